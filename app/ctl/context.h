@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 Hezhong contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/operations/desk.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QStringList>
+
+#include <functional>
+#include <memory>
+
+namespace CLI {
+class App;
+}
+
+namespace hezhong::ctl {
+
+/// What a command hands back: JSON for programs, lines for people, and the exit code.
+struct Output {
+    QJsonValue json;
+    QStringList lines;
+    int exitCode = 0;
+};
+
+using Command = std::function<Result<Output>()>;
+
+/// The options that stand before every command, and the store they name once it is open.
+class Context {
+public:
+    QString storeFolder;
+    QString userName;
+    QString passwordFile;
+    QString format = QStringLiteral("text");
+    Command chosen; ///< the command that the arguments named
+
+    [[nodiscard]] bool wantsJson() const { return format == QStringLiteral("json"); }
+    [[nodiscard]] const Clock &clock() const { return m_clock; }
+
+    /// The password from --password-file or HEZHONG_PASSWORD; Input error when neither is there.
+    [[nodiscard]] Result<QString> password() const;
+    /// Opens the store of --store on the first call.
+    [[nodiscard]] Result<Desk> desk();
+    [[nodiscard]] const Calendar &calendar();
+    /// Bytes of a file argument; "-" is standard input.
+    [[nodiscard]] Result<QByteArray> input(const QString &file, const QString &field) const;
+    [[nodiscard]] Result<QJsonObject> jsonInput(const QString &file, const QString &field) const;
+
+private:
+    SystemClock m_clock;
+    std::unique_ptr<Calendar> m_calendar;
+    std::unique_ptr<Store> m_store;
+};
+
+/// One line a warning, for people.
+[[nodiscard]] QStringList warningLines(const QList<Warning> &warnings);
+
+void addLawCommands(CLI::App &app, Context &context);
+void addStoreCommands(CLI::App &app, Context &context);
+void addCaseCommands(CLI::App &app, Context &context);
+void addDocumentCommands(CLI::App &app, Context &context);
+
+} // namespace hezhong::ctl

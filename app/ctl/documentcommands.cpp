@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: 2026 Hezhong contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ctl/context.h"
+#include "app/ctl/options.h"
+
+#include "core/base/dates.h"
+#include "core/base/filewrite.h"
+#include "core/base/words.h"
+#include "core/operations/casequeries.h"
+#include "core/operations/issuedocument.h"
+
+namespace hezhong::ctl {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct PaperArguments {
+    QString id, kind, out, on, meetingOn, meetingAt, place;
+    int hearing = 0;
+};
+
+QJsonObject documentJson(const IssuedDocument &document)
+{
+    return {{u"id"_s, document.id.text()},
+            {u"kind"_s, document.kind},
+            {u"name"_s, document.title},
+            {u"serial"_s, document.serial},
+            {u"issued_at"_s, Codec<QDateTime>::toJson(document.issuedAt)},
+            {u"issued_by"_s, document.issuedBy},
+            {u"template_version"_s, document.templateVersion},
+            {u"sha256"_s, document.sha256},
+            {u"pages"_s, document.pages},
+            {u"voided_at"_s, Codec<QDateTime>::toJson(document.voidedAt)},
+            {u"void_reason"_s, document.voidReason}};
+}
+
+Result<Output> kinds(Context &, const PaperArguments &)
+{
+    Output output;
+    QJsonArray array;
+    for (const PaperKind &kind : paperKinds()) {
+        array.append(QJsonObject{{u"kind"_s, kind.kind},
+                                 {u"name"_s, kind.name},
+                                 {u"number"_s, kind.number},
+                                 {u"style"_s, kind.style}});
+        output.lines += u"%1  %2  %3"_s.arg(kind.number, 2).arg(kind.name, kind.kind);
+    }
+    output.json = array;
+    return output;
+}
+
+Result<PaperRequest> requestOf(const PaperArguments &a)
+{
+    PaperRequest request;
+    request.kind = a.kind;
+    request.hearing = a.hearing;
+    request.meetingPlace = a.place;
+    if (!a.on.isEmpty())
+        HEZHONG_TRY(parseDate(a.on, u"on"_s).map([&](const QDate &day) { request.on = day; }));
+    if (!a.meetingOn.isEmpty())
+        HEZHONG_TRY(parseDate(a.meetingOn, u"meeting-on"_s).map([&](const QDate &day) { request.meetingOn = day; }));
+    if (!a.meetingAt.isEmpty())
+        HEZHONG_TRY(parseTime(a.meetingAt, u"meeting-at"_s).map([&](const QTime &time) { request.meetingAt = time; }));
+    return request;
+}
+
+Result<Output> issue(Context &context, const PaperArguments &a)
+{
+    HEZHONG_ASSIGN(const PaperRequest request, requestOf(a));
+    HEZHONG_ASSIGN(const Desk desk, context.desk());
+    HEZHONG_ASSIGN(const Id<Case> id, findCase(desk, a.id));
+    HEZHONG_ASSIGN(const Done<Issued> done, issueDocument(desk, id, request));
+    const IssuedDocument &document = done.value.document;
+    Output output;
+    QJsonObject json = documentJson(document);
+    json.insert(u"warnings"_s, toJson(done.warnings));
+    output.lines = QStringList{words("ctl", "已出具 %1（%2 页）。").arg(document.title).arg(document.pages)}
+                   + warningLines(done.warnings);
+    if (!a.out.isEmpty()) {
+        HEZHONG_TRY(writeWholeFile(a.out, done.value.pdf));
+        json.insert(u"file"_s, a.out);
+        output.lines += words("ctl", "文件：%1").arg(a.out);
+    }
+    output.json = json;
+    return output;
+}
+
+Result<Output> list(Context &context, const PaperArguments &a)
+{
+    HEZHONG_ASSIGN(const Desk desk, context.desk());
+    HEZHONG_ASSIGN(const Id<Case> id, findCase(desk, a.id));
+    HEZHONG_ASSIGN(const CaseFile file, loadCase(desk, id));
+    Output output;
+    QJsonArray array;
+    for (const IssuedDocument &document : file.documents) {
+        array.append(documentJson(document));
+        output.lines += words("ctl", "%1  第 %2 份  %3 页%4")
+                            .arg(document.title)
+                            .arg(document.serial)
+                            .arg(document.pages)
+                            .arg(document.voidedAt.isValid() ? words("ctl", "（已作废）") : QString());
+    }
+    if (file.documents.isEmpty())
+        output.lines += words("ctl", "本案还没有出具文书。");
+    output.json = array;
+    return output;
+}
+
+} // namespace
+
+void addDocumentCommands(CLI::App &app, Context &context)
+{
+    CLI::App *documents = app.add_subcommand("document", "文书");
+    documents->require_subcommand(1);
+    const auto a = std::make_shared<PaperArguments>();
+    const auto add = [&](const char *name, const char *help, Result<Output> (*run)(Context &, const PaperArguments &)) {
+        CLI::App *command = documents->add_subcommand(name, help);
+        command->callback([&context, a, run] { context.chosen = [&context, a, run] { return run(context, *a); }; });
+        return command;
+    };
+    add("kinds", "可以出具的文书", kinds);
+    CLI::App *command = add("issue", "出具文书", issue);
+    required(command, "id", a->id, "案件 id 或案号");
+    required(command, "kind", a->kind, "文书种类");
+    optional(command, "--out", a->out, "写出的 PDF 文件");
+    optional(command, "--on", a->on, "文书日期");
+    optional(command, "--meeting-on", a->meetingOn, "调解通知书：调解日期");
+    optional(command, "--meeting-at", a->meetingAt, "调解通知书：调解时间");
+    optional(command, "--place", a->place, "调解通知书：调解地点");
+    command->add_option("--hearing", a->hearing, "第几次调解");
+    command = add("list", "已出具的文书", list);
+    required(command, "id", a->id, "案件 id 或案号");
+}
+
+} // namespace hezhong::ctl

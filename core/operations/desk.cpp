@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 Hezhong contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/operations/desk.h"
+
+#include "core/base/words.h"
+
+#include <QHash>
+
+namespace hezhong {
+
+using namespace Qt::StringLiterals;
+
+QString operationLabel(const QString &name)
+{
+    static const QHash<QString, const char *> labels{
+        {u"store.create"_s, QT_TRANSLATE_NOOP("operations", "建立案件库")},
+        {u"case.intake"_s, QT_TRANSLATE_NOOP("operations", "登记申请")},
+        {u"case.accept"_s, QT_TRANSLATE_NOOP("operations", "受理")},
+        {u"case.refuse"_s, QT_TRANSLATE_NOOP("operations", "不予受理")},
+        {u"case.extend"_s, QT_TRANSLATE_NOOP("operations", "延长调解期限")},
+        {u"case.close"_s, QT_TRANSLATE_NOOP("operations", "结案")},
+        {u"case.parties"_s, QT_TRANSLATE_NOOP("operations", "修改当事人")},
+        {u"case.claims"_s, QT_TRANSLATE_NOOP("operations", "修改请求与证据")},
+        {u"hearing.type"_s, QT_TRANSLATE_NOOP("operations", "笔录自动保存")},
+        {u"hearing.record"_s, QT_TRANSLATE_NOOP("operations", "调解笔录定稿")},
+        {u"agreement.type"_s, QT_TRANSLATE_NOOP("operations", "协议自动保存")},
+        {u"agreement.sign"_s, QT_TRANSLATE_NOOP("operations", "签订调解协议")},
+        {u"document.issue"_s, QT_TRANSLATE_NOOP("operations", "出具文书")},
+        {u"document.void"_s, QT_TRANSLATE_NOOP("operations", "作废文书")},
+        {u"office.change"_s, QT_TRANSLATE_NOOP("operations", "修改单位资料")},
+        {u"mediator.save"_s, QT_TRANSLATE_NOOP("operations", "保存调解员")},
+        {u"undo"_s, QT_TRANSLATE_NOOP("operations", "撤销操作")},
+    };
+    const char *label = labels.value(name);
+    return label ? words("operations", label) : name;
+}
+
+} // namespace hezhong

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 Hezhong contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/documents/paper.h"
+#include "core/model/casefile.h"
+#include "core/operations/desk.h"
+
+namespace hezhong {
+
+/// What a paper needs beyond the case itself.
+struct PaperRequest {
+    QString kind;
+    QDate on;              ///< date of the paper; today when empty
+    int hearing = 0;       ///< ordinal of the meeting it is about; 0: the last one
+    QDate meetingOn;       ///< planned meeting, for the mediation notice
+    QTime meetingAt;
+    QString meetingPlace;
+};
+
+/// The values that will be filled in; the table a person sees before the paper is made.
+[[nodiscard]] Result<QJsonObject> valuesOfPaper(const Desk &desk, const CaseFile &file,
+                                                const PaperRequest &request);
+
+/// The paper as it would be issued now, marked as a draft; nothing is kept.
+[[nodiscard]] Result<Paper> previewDocument(const Desk &desk, const CaseFile &file,
+                                            const PaperRequest &request);
+
+struct Issued {
+    IssuedDocument document;
+    QByteArray pdf;
+};
+
+/// Makes the paper and freezes it: bytes, hash, template version and values are kept for good.
+[[nodiscard]] Result<Done<Issued>> issueDocument(const Desk &desk, const Id<Case> &id,
+                                                 const PaperRequest &request);
+
+/// The bytes of an issued paper as they were issued.
+[[nodiscard]] Result<QByteArray> documentBytes(const Desk &desk, const IssuedDocument &document);
+
+/// Voids an issued paper; its bytes stay, its number is not used again.
+[[nodiscard]] Result<Done<IssuedDocument>> voidDocument(const Desk &desk, const Id<IssuedDocument> &id,
+                                                        const QString &reason);
+
+/// Kinds that this case can have now, and why not for the others.
+struct PaperChoice {
+    QString kind;
+    QString name;
+    int number = 0;
+    std::optional<Error> obstacle;
+    int issued = 0; ///< how many live papers of this kind exist
+};
+[[nodiscard]] QList<PaperChoice> papersOfCase(const Desk &desk, const CaseFile &file);
+
+} // namespace hezhong

@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: 2026 Hezhong contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/keys/keyslot.h"
+
+#include "core/base/words.h"
+
+#include <QElapsedTimer>
+
+#include <sodium.h>
+
+#include <algorithm>
+
+namespace hezhong {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 WantedMilliseconds = 500;
+constexpr quint64 NormalMemory = quint64(128) << 20;
+// A key file that asks for more was not written by this program.
+constexpr quint64 MostMemory = quint64(2) << 30;
+constexpr quint64 MostOperations = 4096;
+
+const unsigned char *bytesOf(const QByteArray &bytes)
+{
+    return reinterpret_cast<const unsigned char *>(bytes.constData());
+}
+
+QByteArray randomBytes(qsizetype size)
+{
+    QByteArray bytes(size, Qt::Uninitialized);
+    randombytes_buf(bytes.data(), static_cast<std::size_t>(size));
+    return bytes;
+}
+
+QString base64(const QByteArray &bytes)
+{
+    return QString::fromLatin1(bytes.toBase64());
+}
+
+} // namespace
+
+Result<SecretKey> KeySlot::derive(const QByteArray &password) const
+{
+    SecretKey key;
+    const int code = crypto_pwhash(key.data(), SecretKey::Size, password.constData(),
+                                   static_cast<unsigned long long>(password.size()), bytesOf(m_salt),
+                                   m_operations, static_cast<std::size_t>(m_memory),
+                                   crypto_pwhash_ALG_ARGON2ID13);
+    if (code != 0)
+        return fail(storeFault(u"store.memory"_s, words("store", "内存不足，无法核对密码，数据没有改动。"),
+                               words("store", "请关闭其他程序后重试。"), u"crypto_pwhash"_s));
+    return key;
+}
+
+Result<SecretKey> KeySlot::deriveSlowly(const QByteArray &password, KeyStrength strength)
+{
+    m_operations = crypto_pwhash_OPSLIMIT_MIN;
+    m_memory = strength == KeyStrength::Fast ? crypto_pwhash_MEMLIMIT_MIN : NormalMemory;
+    for (;;) {
+        QElapsedTimer timer;
+        timer.start();
+        HEZHONG_ASSIGN(SecretKey key, derive(password));
+        const qint64 took = std::max<qint64>(timer.elapsed(), 1);
+        if (strength == KeyStrength::Fast || took >= WantedMilliseconds || m_operations >= MostOperations)
+            return key;
+        const auto factor = static_cast<quint64>((WantedMilliseconds * 6 / 5 + took - 1) / took);
+        m_operations = std::min(m_operations * std::max<quint64>(factor, 2), MostOperations);
+    }
+}
+
+QByteArray KeySlot::header(const QByteArray &storeId) const
+{
+    const QList<QByteArray> parts{QByteArrayLiteral("hezhong key slot 1"), storeId,
+                                  m_kind == Kind::User ? QByteArrayLiteral("user")
+                                                       : QByteArrayLiteral("recovery"),
+                                  m_owner.toHex(), QByteArray::number(m_operations),
+                                  QByteArray::number(m_memory), m_salt.toHex()};
+    return parts.join('\n');
+}
+
+Result<KeySlot> KeySlot::wrap(const SecretKey &key, Kind kind, const QByteArray &owner,
+                              const QByteArray &password, KeyStrength strength, const QByteArray &storeId)
+{
+    KeySlot slot;
+    slot.m_kind = kind;
+    slot.m_owner = owner;
+    slot.m_salt = randomBytes(crypto_pwhash_SALTBYTES);
+    slot.m_nonce = randomBytes(crypto_aead_xchacha20poly1305_ietf_NPUBBYTES);
+    HEZHONG_ASSIGN(const SecretKey wrapping, slot.deriveSlowly(password, strength));
+    const QByteArray header = slot.header(storeId);
+    slot.m_wrapped.resize(SecretKey::Size + crypto_aead_xchacha20poly1305_ietf_ABYTES);
+    crypto_aead_xchacha20poly1305_ietf_encrypt(
+        reinterpret_cast<unsigned char *>(slot.m_wrapped.data()), nullptr, key.data(), SecretKey::Size,
+        bytesOf(header), static_cast<unsigned long long>(header.size()), nullptr, bytesOf(slot.m_nonce),
+        wrapping.data());
+    return slot;
+}
+
+Result<std::optional<SecretKey>> KeySlot::unwrap(const QByteArray &password, const QByteArray &storeId) const
+{
+    HEZHONG_ASSIGN(const SecretKey wrapping, derive(password));
+    const QByteArray associated = header(storeId);
+    SecretKey key;
+    const int code = crypto_aead_xchacha20poly1305_ietf_decrypt(
+        key.data(), nullptr, nullptr, bytesOf(m_wrapped), static_cast<unsigned long long>(m_wrapped.size()),
+        bytesOf(associated), static_cast<unsigned long long>(associated.size()), bytesOf(m_nonce),
+        wrapping.data());
+    if (code != 0)
+        return std::optional<SecretKey>();
+    return std::optional<SecretKey>(std::move(key));
+}
+
+QJsonObject KeySlot::toJson() const
+{
+    return {{u"kind"_s, m_kind == Kind::User ? u"user"_s : u"recovery"_s},
+            {u"owner"_s, QString::fromLatin1(m_owner.toHex())},
+            {u"kdf"_s, u"argon2id13"_s},
+            {u"operations"_s, qint64(m_operations)},
+            {u"memory"_s, qint64(m_memory)},
+            {u"salt"_s, base64(m_salt)},
+            {u"nonce"_s, base64(m_nonce)},
+            {u"wrapped"_s, base64(m_wrapped)}};
+}
+
+std::optional<KeySlot> KeySlot::fromJson(const QJsonObject &json)
+{
+    const auto bytes = [&json](const QString &name) {
+        return QByteArray::fromBase64(json.value(name).toString().toLatin1());
+    };
+    KeySlot slot;
+    const QString kind = json.value(u"kind"_s).toString();
+    slot.m_kind = kind == "user"_L1 ? Kind::User : Kind::Recovery;
+    slot.m_owner = QByteArray::fromHex(json.value(u"owner"_s).toString().toLatin1());
+    slot.m_operations = static_cast<quint64>(json.value(u"operations"_s).toInteger());
+    slot.m_memory = static_cast<quint64>(json.value(u"memory"_s).toInteger());
+    slot.m_salt = bytes(u"salt"_s);
+    slot.m_nonce = bytes(u"nonce"_s);
+    slot.m_wrapped = bytes(u"wrapped"_s);
+    const bool sound = (kind == "user"_L1 || kind == "recovery"_L1)
+                       && json.value(u"kdf"_s).toString() == "argon2id13"_L1
+                       && slot.m_operations >= crypto_pwhash_OPSLIMIT_MIN
+                       && slot.m_operations <= MostOperations && slot.m_memory >= crypto_pwhash_MEMLIMIT_MIN
+                       && slot.m_memory <= MostMemory && slot.m_salt.size() == crypto_pwhash_SALTBYTES
+                       && slot.m_nonce.size() == crypto_aead_xchacha20poly1305_ietf_NPUBBYTES
+                       && slot.m_wrapped.size()
+                              == qsizetype(SecretKey::Size + crypto_aead_xchacha20poly1305_ietf_ABYTES);
+    return sound ? std::optional(slot) : std::nullopt;
+}
+
+} // namespace hezhong

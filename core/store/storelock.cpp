@@ -1,0 +1,182 @@
+// SPDX-FileCopyrightText: 2026 Hezhong contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/storelock.h"
+
+#include "core/base/words.h"
+#include "core/store/sqlite/sqlerror.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSysInfo>
+
+#include <cerrno>
+
+#ifdef Q_OS_WIN
+#include <io.h>
+#include <windows.h>
+#else
+#include <fcntl.h>
+#include <sys/file.h>
+#include <unistd.h>
+#endif
+
+namespace hezhong {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 MostBytes = 4096;
+
+QString loginName()
+{
+    const QString name = qEnvironmentVariable("USER");
+    return name.isEmpty() ? qEnvironmentVariable("USERNAME") : name;
+}
+
+LockHolder self(const Clock &clock)
+{
+    LockHolder holder;
+    holder.user = loginName();
+    holder.host = QSysInfo::machineHostName();
+    holder.program = QCoreApplication::applicationName();
+    holder.pid = QCoreApplication::applicationPid();
+    holder.since = clock.now();
+    holder.state = LockHolder::ThisProgram;
+    return holder;
+}
+
+QByteArray written(const LockHolder &holder)
+{
+    const QJsonObject json{{u"user"_s, holder.user},
+                           {u"host"_s, holder.host},
+                           {u"program"_s, holder.program},
+                           {u"pid"_s, holder.pid},
+                           {u"since"_s, holder.since.toString(Qt::ISODate)}};
+    return QJsonDocument(json).toJson(QJsonDocument::Compact);
+}
+
+/// Who the file names; `osLocked` tells whether a living process holds the system's lock.
+LockHolder readHolder(const QByteArray &bytes, bool osLocked)
+{
+    const QJsonObject json = QJsonDocument::fromJson(bytes).object();
+    LockHolder holder;
+    holder.user = json.value(u"user"_s).toString();
+    holder.host = json.value(u"host"_s).toString();
+    holder.program = json.value(u"program"_s).toString();
+    holder.pid = json.value(u"pid"_s).toInteger();
+    holder.since = QDateTime::fromString(json.value(u"since"_s).toString(), Qt::ISODate);
+    const bool sameHost = holder.host == QSysInfo::machineHostName();
+    if (bytes.trimmed().isEmpty())
+        holder.state = osLocked ? LockHolder::OtherProgram : LockHolder::Free;
+    else if (!osLocked)
+        holder.state = sameHost ? LockHolder::Dead : LockHolder::Unknown;
+    else if (!sameHost)
+        holder.state = LockHolder::OtherMachine;
+    else
+        holder.state = holder.pid == QCoreApplication::applicationPid() ? LockHolder::ThisProgram
+                                                                         : LockHolder::OtherProgram;
+    return holder;
+}
+
+Error lockedBy(const LockHolder &holder)
+{
+    const QString since = holder.since.toLocalTime().toString(u"yyyy-MM-dd HH:mm"_s);
+    const QString detail = u"state %1, pid %2"_s.arg(holder.state).arg(holder.pid);
+    if (holder.host.isEmpty())
+        return storeFault(u"store.locked"_s, words("store", "数据正被另一个程序打开。"),
+                          words("store", "请先关闭另一个窗口，再重试。"), detail);
+    const QString who = words("store", "%1（用户 %2，程序 %3，进程号 %4）")
+                            .arg(holder.host, holder.user, holder.program, QString::number(holder.pid));
+    if (holder.state == LockHolder::Dead || holder.state == LockHolder::Unknown)
+        return storeFault(u"store.locked"_s,
+                          words("store", "数据自 %1 起由 %2 打开，没有正常关闭的记录。").arg(since, who),
+                          words("store", "请确认那台电脑上的程序已经关闭，再选择继续打开。"), detail);
+    return storeFault(u"store.locked"_s, words("store", "数据自 %1 起由 %2 打开着。").arg(since, who),
+                      words("store", "请先在那里关闭程序，再重试；数据不受影响。"), detail);
+}
+
+} // namespace
+
+/// The file with the operating system's advisory lock; on Windows the lock lies on a byte far behind
+/// the text, so that others can still read who holds it.
+class StoreLock::OsFile {
+public:
+    explicit OsFile(const QString &path) : m_file(path) {}
+
+    bool open()
+    {
+#ifdef Q_OS_WIN
+        return m_file.open(QIODevice::ReadWrite | QIODevice::Unbuffered);
+#else
+        const int handle = ::open(QFile::encodeName(m_file.fileName()).constData(),
+                                  O_RDWR | O_CREAT | O_CLOEXEC, 0644);
+        return handle >= 0
+               && m_file.open(handle, QIODevice::ReadWrite | QIODevice::Unbuffered,
+                              QFileDevice::AutoCloseHandle);
+#endif
+    }
+    bool tryLock()
+    {
+#ifdef Q_OS_WIN
+        OVERLAPPED at{};
+        at.Offset = 0x40000000;
+        return LockFileEx(reinterpret_cast<HANDLE>(_get_osfhandle(m_file.handle())),
+                          LOCKFILE_EXCLUSIVE_LOCK | LOCKFILE_FAIL_IMMEDIATELY, 0, 1, 0, &at)
+               != 0;
+#else
+        return ::flock(m_file.handle(), LOCK_EX | LOCK_NB) == 0;
+#endif
+    }
+    QByteArray read() { return m_file.seek(0) ? m_file.read(MostBytes) : QByteArray(); }
+    bool write(const QByteArray &bytes)
+    {
+        return m_file.resize(0) && m_file.seek(0) && m_file.write(bytes) == bytes.size();
+    }
+
+private:
+    QFile m_file;
+};
+
+StoreLock::StoreLock(std::unique_ptr<OsFile> file) : m_file(std::move(file)) {}
+
+StoreLock::~StoreLock()
+{
+    if (m_held)
+        m_file->write({});
+}
+
+Result<std::unique_ptr<StoreLock>> StoreLock::acquire(const QString &folder, const Clock &clock,
+                                                      const OpenOptions &options)
+{
+    std::unique_ptr<StoreLock> lock(
+        new StoreLock(std::make_unique<OsFile>(QDir(folder).filePath(u"lock"_s))));
+    HEZHONG_TRY(lock->take(folder, clock, options));
+    return lock;
+}
+
+Status StoreLock::take(const QString &folder, const Clock &clock, const OpenOptions &options)
+{
+    errno = 0;
+    if (!m_file->open())
+        return fail(errno == ENOSPC ? diskFull(u"lock in "_s + folder) : readOnly(u"lock in "_s + folder));
+    const bool free = m_file->tryLock();
+    const LockHolder holder = readHolder(m_file->read(), !free);
+    if (!free)
+        return fail(lockedBy(holder));
+    if (holder.state == LockHolder::Dead || holder.state == LockHolder::Unknown) {
+        const bool take = options.takeOverLock ? options.takeOverLock(holder)
+                                               : holder.state == LockHolder::Dead;
+        if (!take)
+            return fail(lockedBy(holder));
+    }
+    m_held = true;
+    if (!m_file->write(written(self(clock))))
+        return fail(diskFull(u"lock in "_s + folder));
+    return {};
+}
+
+} // namespace hezhong

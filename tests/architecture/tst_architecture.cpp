@@ -1,0 +1,197 @@
+// SPDX-FileCopyrightText: 2026 Hezhong contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sourcerules.h"
+
+#include <QDir>
+#include <QDirIterator>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+/// The house keeps its own rules, and the checker itself notices when it does not.
+class TestArchitecture : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void plantedFaultIsFound_data();
+    void plantedFaultIsFound();
+    void ownHeaderBesideIsResolved();
+    void houseIsClean();
+    void commandLineIsFreeOfWidgets();
+
+private:
+    [[nodiscard]] static QStringList widgetFolders();
+    [[nodiscard]] static QStringList houseFiles(const QString &root);
+};
+
+namespace {
+
+const QString spdx = u"// SPDX-FileCopyrightText: 2026 Hezhong contributors\n"
+                     "// SPDX-License-Identifier: GPL-3.0-or-later\n"_s;
+
+} // namespace
+
+QStringList TestArchitecture::widgetFolders()
+{
+    return QString::fromUtf8(HEZHONG_WIDGET_FOLDERS).split(u'|', Qt::SkipEmptyParts);
+}
+
+/// What git tracks or would track; without git, every file but those of build and dependencies.
+QStringList TestArchitecture::houseFiles(const QString &root)
+{
+    QProcess git;
+    git.setWorkingDirectory(root);
+    git.start(u"git"_s, {u"-c"_s, u"safe.directory=*"_s, u"ls-files"_s, u"-co"_s,
+                         u"--exclude-standard"_s, u"-z"_s});
+    if (git.waitForFinished() && git.exitStatus() == QProcess::NormalExit && git.exitCode() == 0)
+        return QString::fromUtf8(git.readAllStandardOutput()).split(QChar(u'\0'), Qt::SkipEmptyParts);
+    static const QStringList left{u".git/"_s, u".deps/"_s, u"build"_s, u"demo"_s, u"dist/"_s};
+    QStringList files;
+    QDirIterator walk(root, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+    while (walk.hasNext()) {
+        const QString file = QDir(root).relativeFilePath(walk.next());
+        const auto leads = [&file](const QString &prefix) { return file.startsWith(prefix); };
+        if (std::none_of(left.begin(), left.end(), leads))
+            files += file;
+    }
+    return files;
+}
+
+void TestArchitecture::plantedFaultIsFound_data()
+{
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("expected"); // empty: no fault
+
+    const auto row = [](const char *name, QStringView path, const QString &text,
+                        QStringView expected) {
+        QTest::newRow(name) << path.toString() << QString(spdx + text) << expected.toString();
+    };
+    row("upward edge", u"core/store/a.cpp", u"#include \"core/model/case.h\"\n"_s, u"");
+    row("own folder", u"core/law/a.cpp", u"#include \"core/law/b.h\"\n"_s, u"");
+    row("downward edge", u"core/base/a.cpp", u"#include \"core/model/case.h\"\n"_s,
+        u"core/base/a.cpp:3: core/base must not use core/model (core/model/case.h)");
+    row("law uses model", u"core/law/a.h", u"\n#include \"core/model/case.h\"\n"_s,
+        u"core/law/a.h:4: core/law must not use core/model (core/model/case.h)");
+    row("model uses store", u"core/model/a.h", u"#  include \"core/store/store.h\"\n"_s,
+        u"core/model/a.h:3: core/model must not use core/store (core/store/store.h)");
+    row("documents use store", u"core/documents/a.h", u"#include \"core/store/store.h\"\n"_s,
+        u"core/documents/a.h:3: core/documents must not use core/store (core/store/store.h)");
+    row("store uses operations", u"core/store/a.h", u"#include <core/operations/x.h>\n"_s,
+        u"core/store/a.h:3: core/store must not use core/operations (core/operations/x.h)");
+    row("operations use documents", u"core/operations/a.h",
+        u"#include \"core/documents/paper.h\"\n"_s, u"");
+    row("climbing path", u"core/base/a.cpp", u"#include \"../base/../../core/model/case.h\"\n"_s, u"");
+    row("unknown room", u"core/attic/a.h", u"#include \"core/base/ids.h\"\n"_s,
+        u"core/attic/a.h:3: core/attic has no place in the order of the layers");
+    row("core uses ui", u"core/operations/a.h", u"#include \"ui/shell/window.h\"\n"_s,
+        u"core/operations/a.h:3: core must not use ui (ui/shell/window.h)");
+    row("ui uses app", u"ui/shell/a.h", u"#include \"app/workstation/start.h\"\n"_s,
+        u"ui/shell/a.h:3: ui must not use app (app/workstation/start.h)");
+    row("app uses ui", u"app/workstation/a.cpp", u"#include \"ui/shell/window.h\"\n"_s, u"");
+    row("product uses tests", u"ui/shell/a.h", u"#include \"tests/support/x.h\"\n"_s,
+        u"ui/shell/a.h:3: the product must not use tests/support/x.h");
+    row("widget in core", u"core/documents/a.cpp", u"#include <QLabel>\n"_s,
+        u"core/documents/a.cpp:3: core must not use a widget module: QLabel");
+    row("widget in core by module", u"core/documents/a.cpp", u"#include <QtWidgets/QLabel>\n"_s,
+        u"core/documents/a.cpp:3: core must not use a widget module: QtWidgets/QLabel");
+    row("whole module in core", u"core/base/a.cpp", u"#include <QtWidgets>\n"_s,
+        u"core/base/a.cpp:3: core must not use a widget module: QtWidgets");
+    row("printer in core", u"core/documents/a.cpp", u"#include <QPrinter>\n"_s,
+        u"core/documents/a.cpp:3: core must not use a widget module: QPrinter");
+    row("PDF view in core", u"core/documents/a.cpp", u"#include <QPdfView>\n"_s,
+        u"core/documents/a.cpp:3: core must not use a widget module: QPdfView");
+    row("gui in core", u"core/documents/a.cpp", u"#include <QColorSpace>\n"_s, u"");
+    row("widget in ui", u"ui/widgets/a.cpp", u"#include <QLabel>\n"_s, u"");
+    row("clock", u"core/model/a.cpp", u"auto d = QDate::currentDate();\n"_s,
+        u"core/model/a.cpp:3: asks the machine for the time instead of a Clock");
+    row("clock in ui", u"ui/home/a.cpp", u"auto d = QDateTime::currentDateTimeUtc();\n"_s,
+        u"ui/home/a.cpp:3: asks the machine for the time instead of a Clock");
+    row("the clock itself", u"core/base/clock.cpp", u"QDateTime::currentDateTimeUtc();\n"_s, u"");
+    row("tests may ask", u"tests/core/a.cpp", u"QDateTime::currentDateTimeUtc();\n"_s, u"");
+    row("note", u"ui/home/a.cpp", u"// TO"_s + u"DO later\n"_s,
+        u"ui/home/a.cpp:3: unfinished work is noted");
+    row("words behind a macro", u"core/model/a.cpp", u"#define N(x) QT_TRANSLATE_NOOP(\"m\", x)\n"_s,
+        u"core/model/a.cpp:3: hides words from lupdate behind a macro");
+    row("machine path", u"docs/a.md", u"see /ho"_s + u"me/someone/x\n"_s,
+        u"docs/a.md:3: names a folder of one machine");
+    row("home of the user", u"docs/a.md", u"see ~/home/x and /root and a/work/b\n"_s, u"");
+    row("registry", u"docs/a.md", u"https://registry."_s + u"npmjs.org/x\n"_s,
+        u"docs/a.md:3: names the host of a package registry");
+    row("long file", u"ui/home/a.cpp", u"\n"_s.repeated(599),
+        u"ui/home/a.cpp:601: 601 lines; no file is longer than 600");
+    row("longest file", u"ui/home/a.cpp", u"\n"_s.repeated(598), u"");
+    QTest::newRow("no licence") << u"ui/home/a.cpp"_s << u"#pragma once\n"_s
+                                << u"ui/home/a.cpp:1: the two SPDX lines are missing"_s;
+    QTest::newRow("no licence in a script")
+        << u"installer/verify/a.sh"_s << u"#!/bin/sh\ntrue\n"_s
+        << u"installer/verify/a.sh:2: the two SPDX lines are missing"_s;
+}
+
+void TestArchitecture::plantedFaultIsFound()
+{
+    QFETCH(QString, path);
+    QFETCH(QString, text);
+    QFETCH(QString, expected);
+    const QTemporaryDir empty;
+    const SourceRules rules(empty.path(), widgetFolders());
+    QCOMPARE(rules.faults(path, text.toUtf8()).join(u'\n'), expected);
+}
+
+/// A path relative to the including file is judged by where it leads.
+void TestArchitecture::ownHeaderBesideIsResolved()
+{
+    const QTemporaryDir root;
+    QVERIFY(QDir(root.path()).mkpath(u"core/base"_s));
+    QVERIFY(QDir(root.path()).mkpath(u"core/store"_s));
+    QFile header(root.filePath(u"core/store/gate.h"_s));
+    QVERIFY(header.open(QIODevice::WriteOnly));
+    header.close();
+    const SourceRules rules(root.path(), widgetFolders());
+    QCOMPARE(rules.faults(u"core/base/a.cpp"_s,
+                          (spdx + u"#include \"../store/gate.h\"\n"_s).toUtf8()),
+             QStringList{u"core/base/a.cpp:3: core/base must not use core/store (../store/gate.h)"_s});
+    QCOMPARE(rules.faults(u"core/store/a.cpp"_s, (spdx + u"#include \"gate.h\"\n"_s).toUtf8()),
+             QStringList());
+}
+
+void TestArchitecture::houseIsClean()
+{
+    const QString root = QString::fromUtf8(HEZHONG_SOURCE_DIR);
+    const SourceRules rules(root, widgetFolders());
+    QStringList faults;
+    int sources = 0;
+    for (const QString &path : houseFiles(root)) {
+        QFile file(root + u'/' + path);
+        if (!file.exists())
+            continue; // deleted, not yet committed
+        QVERIFY2(file.open(QIODevice::ReadOnly), qPrintable(path));
+        faults += rules.faults(path, file.readAll());
+        sources += path.startsWith("core/"_L1) ? 1 : 0;
+    }
+    QVERIFY2(sources > 10, "the walk did not find the sources");
+    for (const QString &fault : std::as_const(faults))
+        qWarning().noquote() << fault;
+    QVERIFY2(faults.isEmpty(), "the faults are listed above");
+}
+
+/// The link line proves what the includes say: the command line needs no widget library.
+void TestArchitecture::commandLineIsFreeOfWidgets()
+{
+    const QString program = QString::fromUtf8(HEZHONG_CTL_PROGRAM);
+    if (program.isEmpty())
+        QSKIP("hezhongctl is not built here");
+    QProcess ldd;
+    ldd.start(u"ldd"_s, {program});
+    if (!ldd.waitForFinished() || ldd.exitCode() != 0)
+        QSKIP("no ldd on this system");
+    const QString libraries = QString::fromUtf8(ldd.readAllStandardOutput());
+    QVERIFY(libraries.contains("Qt6Core"_L1));
+    for (const auto module : {"Qt6Widgets"_L1, "Qt6PrintSupport"_L1, "Qt6PdfWidgets"_L1})
+        QVERIFY2(!libraries.contains(module), module.data());
+}
+
+QTEST_GUILESS_MAIN(TestArchitecture)
+#include "tst_architecture.moc"
