@@ -4,17 +4,17 @@
 
 namespace hezhong {
 
-// The names are marked for lupdate by QT_TRANSLATE_NOOP and looked up by label().
-#define N(chinese) QT_TRANSLATE_NOOP("model", chinese)
+// N marks a name for lupdate (translations/CMakeLists.txt); label() looks it up.
+#define N(context, chinese) chinese
 
 const QList<EnumName<OfficeProfile>> &EnumNames<OfficeProfile>::all()
 {
     static const QList<EnumName<OfficeProfile>> names{
-        {OfficeProfile::Township, "township", N("乡镇（街道）调解组织")},
-        {OfficeProfile::Enterprise, "enterprise", N("企业劳动争议调解委员会")},
-        {OfficeProfile::PeoplesMediation, "peoples-mediation", N("人民调解委员会")},
-        {OfficeProfile::UnionStation, "union-station", N("工会法律服务工作站")},
-        {OfficeProfile::Upstream, "upstream", N("上级业务机构")},
+        {OfficeProfile::Township, "township", N("model", "乡镇（街道）调解组织")},
+        {OfficeProfile::Enterprise, "enterprise", N("model", "企业劳动争议调解委员会")},
+        {OfficeProfile::PeoplesMediation, "peoples-mediation", N("model", "人民调解委员会")},
+        {OfficeProfile::UnionStation, "union-station", N("model", "工会法律服务工作站")},
+        {OfficeProfile::Upstream, "upstream", N("model", "上级业务机构")},
     };
     return names;
 }
@@ -22,14 +22,14 @@ const QList<EnumName<OfficeProfile>> &EnumNames<OfficeProfile>::all()
 const QList<EnumName<CaseSource>> &EnumNames<CaseSource>::all()
 {
     static const QList<EnumName<CaseSource>> names{
-        {CaseSource::Application, "application", N("书面申请")},
-        {CaseSource::Oral, "oral", N("口头申请")},
-        {CaseSource::Proactive, "proactive", N("主动调解")},
-        {CaseSource::CourtDelegated, "court-delegated", N("法院委派")},
-        {CaseSource::CourtEntrusted, "court-entrusted", N("法院委托")},
-        {CaseSource::ArbitrationEntrusted, "arbitration-entrusted", N("仲裁委托")},
-        {CaseSource::ArbitrationSuggested, "arbitration-suggested", N("仲裁建议")},
-        {CaseSource::Transferred, "transferred", N("移送")},
+        {CaseSource::Application, "application", N("model", "书面申请")},
+        {CaseSource::Oral, "oral", N("model", "口头申请")},
+        {CaseSource::Proactive, "proactive", N("model", "主动调解")},
+        {CaseSource::CourtDelegated, "court-delegated", N("model", "法院委派")},
+        {CaseSource::CourtEntrusted, "court-entrusted", N("model", "法院委托")},
+        {CaseSource::ArbitrationEntrusted, "arbitration-entrusted", N("model", "仲裁委托")},
+        {CaseSource::ArbitrationSuggested, "arbitration-suggested", N("model", "仲裁建议")},
+        {CaseSource::Transferred, "transferred", N("model", "移送")},
     };
     return names;
 }
@@ -37,14 +37,14 @@ const QList<EnumName<CaseSource>> &EnumNames<CaseSource>::all()
 const QList<EnumName<CaseStatus>> &EnumNames<CaseStatus>::all()
 {
     static const QList<EnumName<CaseStatus>> names{
-        {CaseStatus::Registered, "registered", N("待受理")},
-        {CaseStatus::Accepted, "accepted", N("已受理")},
-        {CaseStatus::Refused, "refused", N("不予受理")},
-        {CaseStatus::Mediating, "mediating", N("调解中")},
-        {CaseStatus::Agreed, "agreed", N("已达成协议")},
-        {CaseStatus::Failed, "failed", N("调解不成")},
-        {CaseStatus::Withdrawn, "withdrawn", N("已撤回")},
-        {CaseStatus::Closed, "closed", N("已结案")},
+        {CaseStatus::Registered, "registered", N("model", "待受理")},
+        {CaseStatus::Accepted, "accepted", N("model", "已受理")},
+        {CaseStatus::Refused, "refused", N("model", "不予受理")},
+        {CaseStatus::Mediating, "mediating", N("model", "调解中")},
+        {CaseStatus::Agreed, "agreed", N("model", "已达成协议")},
+        {CaseStatus::Failed, "failed", N("model", "调解不成")},
+        {CaseStatus::Withdrawn, "withdrawn", N("model", "已撤回")},
+        {CaseStatus::Closed, "closed", N("model", "已结案")},
     };
     return names;
 }
@@ -52,11 +52,11 @@ const QList<EnumName<CaseStatus>> &EnumNames<CaseStatus>::all()
 const QList<EnumName<Outcome>> &EnumNames<Outcome>::all()
 {
     static const QList<EnumName<Outcome>> names{
-        {Outcome::None, "", N("未结案")},
-        {Outcome::Agreed, "agreed", N("达成调解协议")},
-        {Outcome::Settled, "settled", N("自行和解")},
-        {Outcome::Failed, "failed", N("调解不成")},
-        {Outcome::Withdrawn, "withdrawn", N("撤回申请")},
+        {Outcome::None, "", N("model", "未结案")},
+        {Outcome::Agreed, "agreed", N("model", "达成调解协议")},
+        {Outcome::Settled, "settled", N("model", "自行和解")},
+        {Outcome::Failed, "failed", N("model", "调解不成")},
+        {Outcome::Withdrawn, "withdrawn", N("model", "撤回申请")},
     };
     return names;
 }
@@ -64,9 +64,9 @@ const QList<EnumName<Outcome>> &EnumNames<Outcome>::all()
 const QList<EnumName<Side>> &EnumNames<Side>::all()
 {
     static const QList<EnumName<Side>> names{
-        {Side::Applicant, "applicant", N("申请人")},
-        {Side::Respondent, "respondent", N("被申请人")},
-        {Side::ThirdParty, "third-party", N("第三人")},
+        {Side::Applicant, "applicant", N("model", "申请人")},
+        {Side::Respondent, "respondent", N("model", "被申请人")},
+        {Side::ThirdParty, "third-party", N("model", "第三人")},
     };
     return names;
 }
@@ -74,8 +74,8 @@ const QList<EnumName<Side>> &EnumNames<Side>::all()
 const QList<EnumName<PartyKind>> &EnumNames<PartyKind>::all()
 {
     static const QList<EnumName<PartyKind>> names{
-        {PartyKind::Person, "person", N("个人")},
-        {PartyKind::Organisation, "organisation", N("单位")},
+        {PartyKind::Person, "person", N("model", "个人")},
+        {PartyKind::Organisation, "organisation", N("model", "单位")},
     };
     return names;
 }
@@ -83,16 +83,16 @@ const QList<EnumName<PartyKind>> &EnumNames<PartyKind>::all()
 const QList<EnumName<PartyRole>> &EnumNames<PartyRole>::all()
 {
     static const QList<EnumName<PartyRole>> names{
-        {PartyRole::None, "", N("未注明")},
-        {PartyRole::Employer, "employer", N("用人单位")},
-        {PartyRole::Dispatcher, "dispatcher", N("劳务派遣单位")},
-        {PartyRole::HostUnit, "host-unit", N("用工单位")},
-        {PartyRole::GeneralContractor, "general-contractor", N("总承包单位")},
-        {PartyRole::Subcontractor, "subcontractor", N("分包单位")},
-        {PartyRole::Platform, "platform", N("平台企业")},
-        {PartyRole::PlatformPartner, "platform-partner", N("平台用工合作企业")},
-        {PartyRole::Investor, "investor", N("出资人")},
-        {PartyRole::Other, "other", N("其他")},
+        {PartyRole::None, "", N("model", "未注明")},
+        {PartyRole::Employer, "employer", N("model", "用人单位")},
+        {PartyRole::Dispatcher, "dispatcher", N("model", "劳务派遣单位")},
+        {PartyRole::HostUnit, "host-unit", N("model", "用工单位")},
+        {PartyRole::GeneralContractor, "general-contractor", N("model", "总承包单位")},
+        {PartyRole::Subcontractor, "subcontractor", N("model", "分包单位")},
+        {PartyRole::Platform, "platform", N("model", "平台企业")},
+        {PartyRole::PlatformPartner, "platform-partner", N("model", "平台用工合作企业")},
+        {PartyRole::Investor, "investor", N("model", "出资人")},
+        {PartyRole::Other, "other", N("model", "其他")},
     };
     return names;
 }
@@ -100,8 +100,8 @@ const QList<EnumName<PartyRole>> &EnumNames<PartyRole>::all()
 const QList<EnumName<Authority>> &EnumNames<Authority>::all()
 {
     static const QList<EnumName<Authority>> names{
-        {Authority::General, "general", N("一般授权")},
-        {Authority::Special, "special", N("特别授权")},
+        {Authority::General, "general", N("model", "一般授权")},
+        {Authority::Special, "special", N("model", "特别授权")},
     };
     return names;
 }
@@ -109,9 +109,9 @@ const QList<EnumName<Authority>> &EnumNames<Authority>::all()
 const QList<EnumName<MediatorKind>> &EnumNames<MediatorKind>::all()
 {
     static const QList<EnumName<MediatorKind>> names{
-        {MediatorKind::FullTime, "full-time", N("专职调解员")},
-        {MediatorKind::PartTime, "part-time", N("兼职调解员")},
-        {MediatorKind::Guest, "guest", N("特邀调解员")},
+        {MediatorKind::FullTime, "full-time", N("model", "专职调解员")},
+        {MediatorKind::PartTime, "part-time", N("model", "兼职调解员")},
+        {MediatorKind::Guest, "guest", N("model", "特邀调解员")},
     };
     return names;
 }
@@ -119,12 +119,12 @@ const QList<EnumName<MediatorKind>> &EnumNames<MediatorKind>::all()
 const QList<EnumName<Group>> &EnumNames<Group>::all()
 {
     static const QList<EnumName<Group>> names{
-        {Group::MigrantWorker, "migrant-worker", N("农民工")},
-        {Group::Dispatched, "dispatched", N("劳务派遣")},
-        {Group::NewEmploymentForm, "new-employment-form", N("新就业形态")},
-        {Group::OverAge, "over-age", N("超龄")},
-        {Group::Female, "female", N("女职工")},
-        {Group::Minor, "minor", N("未成年工")},
+        {Group::MigrantWorker, "migrant-worker", N("model", "农民工")},
+        {Group::Dispatched, "dispatched", N("model", "劳务派遣")},
+        {Group::NewEmploymentForm, "new-employment-form", N("model", "新就业形态")},
+        {Group::OverAge, "over-age", N("model", "超龄")},
+        {Group::Female, "female", N("model", "女职工")},
+        {Group::Minor, "minor", N("model", "未成年工")},
     };
     return names;
 }
@@ -132,10 +132,10 @@ const QList<EnumName<Group>> &EnumNames<Group>::all()
 const QList<EnumName<EvidenceFrom>> &EnumNames<EvidenceFrom>::all()
 {
     static const QList<EnumName<EvidenceFrom>> names{
-        {EvidenceFrom::Applicant, "applicant", N("申请人提交")},
-        {EvidenceFrom::Respondent, "respondent", N("被申请人提交")},
-        {EvidenceFrom::Mediator, "mediator", N("调解组织收集")},
-        {EvidenceFrom::Other, "other", N("其他来源")},
+        {EvidenceFrom::Applicant, "applicant", N("model", "申请人提交")},
+        {EvidenceFrom::Respondent, "respondent", N("model", "被申请人提交")},
+        {EvidenceFrom::Mediator, "mediator", N("model", "调解组织收集")},
+        {EvidenceFrom::Other, "other", N("model", "其他来源")},
     };
     return names;
 }
@@ -143,8 +143,8 @@ const QList<EnumName<EvidenceFrom>> &EnumNames<EvidenceFrom>::all()
 const QList<EnumName<HearingState>> &EnumNames<HearingState>::all()
 {
     static const QList<EnumName<HearingState>> names{
-        {HearingState::Draft, "draft", N("记录中")},
-        {HearingState::Finished, "finished", N("已核对")},
+        {HearingState::Draft, "draft", N("model", "记录中")},
+        {HearingState::Finished, "finished", N("model", "已核对")},
     };
     return names;
 }
@@ -152,8 +152,8 @@ const QList<EnumName<HearingState>> &EnumNames<HearingState>::all()
 const QList<EnumName<AgreementState>> &EnumNames<AgreementState>::all()
 {
     static const QList<EnumName<AgreementState>> names{
-        {AgreementState::Draft, "draft", N("起草中")},
-        {AgreementState::Signed, "signed", N("已签订")},
+        {AgreementState::Draft, "draft", N("model", "起草中")},
+        {AgreementState::Signed, "signed", N("model", "已签订")},
     };
     return names;
 }
@@ -161,12 +161,12 @@ const QList<EnumName<AgreementState>> &EnumNames<AgreementState>::all()
 const QList<EnumName<UserRole>> &EnumNames<UserRole>::all()
 {
     static const QList<EnumName<UserRole>> names{
-        {UserRole::Director, "director", N("负责人")},
-        {UserRole::Mediator, "mediator", N("调解员")},
-        {UserRole::Registrar, "registrar", N("登记员")},
-        {UserRole::Inspector, "inspector", N("查阅人员")},
-        {UserRole::Administrator, "administrator", N("系统管理员")},
-        {UserRole::Auditor, "auditor", N("审计员")},
+        {UserRole::Director, "director", N("model", "负责人")},
+        {UserRole::Mediator, "mediator", N("model", "调解员")},
+        {UserRole::Registrar, "registrar", N("model", "登记员")},
+        {UserRole::Inspector, "inspector", N("model", "查阅人员")},
+        {UserRole::Administrator, "administrator", N("model", "系统管理员")},
+        {UserRole::Auditor, "auditor", N("model", "审计员")},
     };
     return names;
 }

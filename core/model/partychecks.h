@@ -28,6 +28,6 @@ struct CheckedParty {
 [[nodiscard]] Result<CheckedParty> checkParty(const Party &typed, const QDate &today);
 
 /// Checks an agent: a name, a right ID number if one is given, a phone number if one is given.
-[[nodiscard]] Result<Agent> checkAgent(const Agent &typed);
+[[nodiscard]] Result<Agent> checkAgent(const Agent &typed, const QDate &today);
 
 } // namespace hezhong

@@ -56,6 +56,7 @@ struct CaseDeadline {
     QString basis;
     bool official = true; ///< false when the calendar of a year it touches is not loaded
     bool done = false;    ///< the step it waits for has been taken
+    bool isMediationEnd = false; ///< the limit within which the mediation itself must end
     int daysLeft = 0;     ///< natural days from today; negative when over
 };
 

@@ -87,7 +87,7 @@ Result<QList<Agent>> checkedAgents(const QList<Agent> &typed, const QHash<QStrin
 {
     QList<Agent> result;
     for (const Agent &one : typed) {
-        auto checked = checkAgent(one);
+        auto checked = checkAgent(one, clock.today());
         if (!checked)
             return fail(checked.error().under(u"agents[%1]"_s.arg(result.size())));
         checked->caseId = id;

@@ -109,7 +109,7 @@ void checkPeople(const IntakeRequest &request, const QDate &today, QList<Error> 
         seen.insert(number, party.name);
     }
     for (qsizetype i = 0; i < request.agents.size(); ++i) {
-        const auto checked = checkAgent(request.agents.at(i));
+        const auto checked = checkAgent(request.agents.at(i), today);
         if (!checked)
             errors += checked.error().under(u"agents[%1]"_s.arg(i));
     }
@@ -154,7 +154,7 @@ Result<Numbered> numbered(const IntakeRequest &request, const Id<Case> &caseId, 
         result.warnings += checked.warnings;
     }
     for (const Agent &typed : request.agents) {
-        HEZHONG_ASSIGN(Agent agent, checkAgent(typed));
+        HEZHONG_ASSIGN(Agent agent, checkAgent(typed, clock.today()));
         agent.id = Id<Agent>::fresh(clock);
         agent.caseId = caseId;
         agent.partyId = ties.value(typed.partyId.text());

@@ -12,13 +12,13 @@ usage() {
 bare-debian.sh [options]      (as root, on a Debian with debootstrap)
   --scratch DIR    where to work; default: a new folder below /var/tmp
   --as root|user|both          default: both
-  --steps "demo test"          sub-commands of ./dev, in this order; default: demo test
+  --steps "demo,test -R store" what ./dev is asked for, in this order; default: demo,test
   --worktree       take the files as they stand, also what is not committed
   --keep           leave the scratch folder for a look
 EOF
 }
 
-scratch='' who=both steps='demo test' worktree='' keep=''
+scratch='' who=both steps='demo,test' worktree='' keep=''
 while (($#)); do
     case $1 in
         --scratch) scratch=$2; shift ;;
@@ -130,6 +130,7 @@ prove_no_prompt_loop() {
 
 prove_as() {
     local user=$1 root=$scratch/as-$1 step round started log
+    local -a commands
     [[ $user == root ]] || user=builder
     say "--- as $user, in $root"
     rm -rf "$root"
@@ -143,9 +144,10 @@ prove_as() {
     fi
     put_sources "$root" "$user"
     if [[ $user == builder ]]; then prove_no_prompt_loop "$root"; fi
+    IFS=, read -r -a commands <<<"$steps"
     for round in first again; do
-        for step in $steps; do
-            log=$scratch/$user-$round-$step.log
+        for step in "${commands[@]}"; do
+            log=$scratch/$user-$round-${step//[^a-z]/_}.log
             started=$SECONDS
             inside "$root" "$user" "cd /srv/hezhong && ./dev $step" >"$log" 2>&1 \
                 || { tail -n 40 "$log"; die "as $user, $round: ./dev $step failed; whole log: $log"; }

@@ -67,7 +67,8 @@ QStringList spdxFaults(const QString &path, const QStringList &lines)
         u"^(//|#|--) SPDX-License-Identifier: GPL-3\\.0-or-later$"_s);
     const bool good = lines.size() > first + 1 && holder.match(lines.at(first)).hasMatch()
                       && licence.match(lines.at(first + 1)).hasMatch();
-    return good ? QStringList() : QStringList{fault(path, first, u"the two SPDX lines are missing"_s)};
+    return good ? QStringList()
+                : QStringList{fault(path, first, u"the two SPDX lines are missing"_s)};
 }
 
 QStringList clockFaults(const QString &path, const QStringList &lines)
@@ -100,7 +101,10 @@ QStringList wordFaults(const QString &path, const QStringList &lines)
         QString what;
     };
     static const QList<Word> words{
-        {QRegularExpression(u"\\b(?:TO" "DO|FIX" "ME)\\b"_s), u"unfinished work is noted"_s},
+        {QRegularExpression(u"\\b(?:TO"
+                            "DO|FIX"
+                            "ME)\\b"_s),
+         u"unfinished work is noted"_s},
         {QRegularExpression(u"(?<![\\w.~}])/(?:work|home|root)/\\w"_s),
          u"names a folder of one machine"_s},
         {QRegularExpression(
@@ -120,8 +124,7 @@ QStringList wordFaults(const QString &path, const QStringList &lines)
 
 SourceRules::SourceRules(QString root, QStringList widgetFolders)
     : m_root(std::move(root)), m_widgetFolders(std::move(widgetFolders))
-{
-}
+{}
 
 QStringList SourceRules::faults(const QString &path, const QByteArray &content) const
 {

@@ -70,8 +70,8 @@ Status Database::setUp(const SecretKey &key, Mode mode)
     sqlite3_busy_timeout(m_handle, BusyMilliseconds);
     if (const int code = applyKey(m_handle, key); code != SQLITE_OK)
         return fail(sqlError(m_handle, code, u"key"_s));
-    HEZHONG_TRY(registerTokenizer(m_handle));
     HEZHONG_TRY(value(u"SELECT count(*) FROM sqlite_schema"_s));
+    HEZHONG_TRY(registerTokenizer(m_handle));
     HEZHONG_TRY(pragma(u"foreign_keys"_s, u"ON"_s, 1));
     HEZHONG_TRY(pragma(u"temp_store"_s, u"MEMORY"_s, 2));
     HEZHONG_TRY(pragma(u"trusted_schema"_s, u"OFF"_s, 0));

@@ -11,7 +11,7 @@
 using namespace Qt::StringLiterals;
 
 /// The house keeps its own rules, and the checker itself notices when it does not.
-class TestArchitecture : public QObject {
+class ArchitectureTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -19,7 +19,6 @@ private Q_SLOTS:
     void plantedFaultIsFound();
     void ownHeaderBesideIsResolved();
     void houseIsClean();
-    void commandLineIsFreeOfWidgets();
 
 private:
     [[nodiscard]] static QStringList widgetFolders();
@@ -33,20 +32,21 @@ const QString spdx = u"// SPDX-FileCopyrightText: 2026 Hezhong contributors\n"
 
 } // namespace
 
-QStringList TestArchitecture::widgetFolders()
+QStringList ArchitectureTest::widgetFolders()
 {
     return QString::fromUtf8(HEZHONG_WIDGET_FOLDERS).split(u'|', Qt::SkipEmptyParts);
 }
 
 /// What git tracks or would track; without git, every file but those of build and dependencies.
-QStringList TestArchitecture::houseFiles(const QString &root)
+QStringList ArchitectureTest::houseFiles(const QString &root)
 {
     QProcess git;
     git.setWorkingDirectory(root);
     git.start(u"git"_s, {u"-c"_s, u"safe.directory=*"_s, u"ls-files"_s, u"-co"_s,
                          u"--exclude-standard"_s, u"-z"_s});
     if (git.waitForFinished() && git.exitStatus() == QProcess::NormalExit && git.exitCode() == 0)
-        return QString::fromUtf8(git.readAllStandardOutput()).split(QChar(u'\0'), Qt::SkipEmptyParts);
+        return QString::fromUtf8(git.readAllStandardOutput())
+            .split(QChar(u'\0'), Qt::SkipEmptyParts);
     static const QStringList left{u".git/"_s, u".deps/"_s, u"build"_s, u"demo"_s, u"dist/"_s};
     QStringList files;
     QDirIterator walk(root, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
@@ -59,7 +59,7 @@ QStringList TestArchitecture::houseFiles(const QString &root)
     return files;
 }
 
-void TestArchitecture::plantedFaultIsFound_data()
+void ArchitectureTest::plantedFaultIsFound_data()
 {
     QTest::addColumn<QString>("path");
     QTest::addColumn<QString>("text");
@@ -83,7 +83,8 @@ void TestArchitecture::plantedFaultIsFound_data()
         u"core/store/a.h:3: core/store must not use core/operations (core/operations/x.h)");
     row("operations use documents", u"core/operations/a.h",
         u"#include \"core/documents/paper.h\"\n"_s, u"");
-    row("climbing path", u"core/base/a.cpp", u"#include \"../base/../../core/model/case.h\"\n"_s, u"");
+    row("climbing path", u"core/base/a.cpp", u"#include \"../base/../../core/model/case.h\"\n"_s,
+        u"");
     row("unknown room", u"core/attic/a.h", u"#include \"core/base/ids.h\"\n"_s,
         u"core/attic/a.h:3: core/attic has no place in the order of the layers");
     row("core uses ui", u"core/operations/a.h", u"#include \"ui/shell/window.h\"\n"_s,
@@ -113,7 +114,8 @@ void TestArchitecture::plantedFaultIsFound_data()
     row("tests may ask", u"tests/core/a.cpp", u"QDateTime::currentDateTimeUtc();\n"_s, u"");
     row("note", u"ui/home/a.cpp", u"// TO"_s + u"DO later\n"_s,
         u"ui/home/a.cpp:3: unfinished work is noted");
-    row("words behind a macro", u"core/model/a.cpp", u"#define N(x) QT_TRANSLATE_NOOP(\"m\", x)\n"_s,
+    row("words behind a macro", u"core/model/a.cpp",
+        u"#define N(x) QT_TRANSLATE_NOOP(\"m\", x)\n"_s,
         u"core/model/a.cpp:3: hides words from lupdate behind a macro");
     row("machine path", u"docs/a.md", u"see /ho"_s + u"me/someone/x\n"_s,
         u"docs/a.md:3: names a folder of one machine");
@@ -130,7 +132,7 @@ void TestArchitecture::plantedFaultIsFound_data()
         << u"installer/verify/a.sh:2: the two SPDX lines are missing"_s;
 }
 
-void TestArchitecture::plantedFaultIsFound()
+void ArchitectureTest::plantedFaultIsFound()
 {
     QFETCH(QString, path);
     QFETCH(QString, text);
@@ -141,7 +143,7 @@ void TestArchitecture::plantedFaultIsFound()
 }
 
 /// A path relative to the including file is judged by where it leads.
-void TestArchitecture::ownHeaderBesideIsResolved()
+void ArchitectureTest::ownHeaderBesideIsResolved()
 {
     const QTemporaryDir root;
     QVERIFY(QDir(root.path()).mkpath(u"core/base"_s));
@@ -150,14 +152,14 @@ void TestArchitecture::ownHeaderBesideIsResolved()
     QVERIFY(header.open(QIODevice::WriteOnly));
     header.close();
     const SourceRules rules(root.path(), widgetFolders());
-    QCOMPARE(rules.faults(u"core/base/a.cpp"_s,
-                          (spdx + u"#include \"../store/gate.h\"\n"_s).toUtf8()),
-             QStringList{u"core/base/a.cpp:3: core/base must not use core/store (../store/gate.h)"_s});
+    QCOMPARE(
+        rules.faults(u"core/base/a.cpp"_s, (spdx + u"#include \"../store/gate.h\"\n"_s).toUtf8()),
+        QStringList{u"core/base/a.cpp:3: core/base must not use core/store (../store/gate.h)"_s});
     QCOMPARE(rules.faults(u"core/store/a.cpp"_s, (spdx + u"#include \"gate.h\"\n"_s).toUtf8()),
              QStringList());
 }
 
-void TestArchitecture::houseIsClean()
+void ArchitectureTest::houseIsClean()
 {
     const QString root = QString::fromUtf8(HEZHONG_SOURCE_DIR);
     const SourceRules rules(root, widgetFolders());
@@ -177,21 +179,5 @@ void TestArchitecture::houseIsClean()
     QVERIFY2(faults.isEmpty(), "the faults are listed above");
 }
 
-/// The link line proves what the includes say: the command line needs no widget library.
-void TestArchitecture::commandLineIsFreeOfWidgets()
-{
-    const QString program = QString::fromUtf8(HEZHONG_CTL_PROGRAM);
-    if (program.isEmpty())
-        QSKIP("hezhongctl is not built here");
-    QProcess ldd;
-    ldd.start(u"ldd"_s, {program});
-    if (!ldd.waitForFinished() || ldd.exitCode() != 0)
-        QSKIP("no ldd on this system");
-    const QString libraries = QString::fromUtf8(ldd.readAllStandardOutput());
-    QVERIFY(libraries.contains("Qt6Core"_L1));
-    for (const auto module : {"Qt6Widgets"_L1, "Qt6PrintSupport"_L1, "Qt6PdfWidgets"_L1})
-        QVERIFY2(!libraries.contains(module), module.data());
-}
-
-QTEST_GUILESS_MAIN(TestArchitecture)
-#include "tst_architecture.moc"
+QTEST_GUILESS_MAIN(ArchitectureTest)
+#include "architecturetest.moc"

@@ -20,7 +20,7 @@ namespace {
 struct Message {
     QString context;
     QString source;
-    QString type; ///< "", "unfinished", "vanished" or "obsolete"
+    QString type;             ///< "", "unfinished", "vanished" or "obsolete"
     QStringList translations; ///< several for a text with a number
 };
 
@@ -96,7 +96,7 @@ QString fault(const Message &message)
 } // namespace
 
 /// Chinese and English are complete: every text that lupdate finds has its finished translation.
-class TestTranslations : public QObject {
+class TranslationsTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -107,12 +107,13 @@ private Q_SLOTS:
     void catalogueLoads();
 
 private:
-    static QString update(const QStringList &options, const QStringList &sources, const QString &ts);
+    static QString update(const QStringList &options, const QStringList &sources,
+                          const QString &ts);
     static bool write(const QString &path, const QString &text);
 };
 
 /// Runs lupdate as the build does; the answer is what went wrong, or "".
-QString TestTranslations::update(const QStringList &options, const QStringList &sources,
+QString TranslationsTest::update(const QStringList &options, const QStringList &sources,
                                  const QString &ts)
 {
     QStringList arguments = QString::fromUtf8(HEZHONG_LUPDATE_OPTIONS).split(u'|');
@@ -125,14 +126,14 @@ QString TestTranslations::update(const QStringList &options, const QStringList &
     return done ? QString() : QString::fromUtf8(lupdate.readAll()) + lupdate.errorString();
 }
 
-bool TestTranslations::write(const QString &path, const QString &text)
+bool TranslationsTest::write(const QString &path, const QString &text)
 {
     QFile file(path);
     return file.open(QIODevice::WriteOnly) && file.write(text.toUtf8()) > 0;
 }
 
 /// The checker itself: a small source tree with one good and four bad entries.
-void TestTranslations::faultsAreFound()
+void TranslationsTest::faultsAreFound()
 {
     const QTemporaryDir folder;
     QVERIFY(QDir(folder.path()).mkpath(u"core"_s));
@@ -158,7 +159,7 @@ void TestTranslations::faultsAreFound()
                                   u"c | 空: is not translated"_s}));
 }
 
-void TestTranslations::isComplete_data()
+void TranslationsTest::isComplete_data()
 {
     QTest::addColumn<QString>("language");
     QTest::addColumn<QStringList>("options");
@@ -166,7 +167,7 @@ void TestTranslations::isComplete_data()
     QTest::newRow("Chinese") << u"zh_CN"_s << QStringList{u"-pluralonly"_s};
 }
 
-void TestTranslations::isComplete()
+void TranslationsTest::isComplete()
 {
     QFETCH(QString, language);
     QFETCH(QStringList, options);
@@ -175,8 +176,8 @@ void TestTranslations::isComplete()
     const QString kept = root + u"/translations/hezhong_%1.ts"_s.arg(language);
     const QString copy = folder.filePath(u"hezhong_%1.ts"_s.arg(language));
     QVERIFY(QFile::copy(kept, copy));
-    const QString broken = update(
-        options, {root + u"/core"_s, root + u"/ui"_s, root + u"/app"_s}, copy);
+    const QString broken =
+        update(options, {root + u"/core"_s, root + u"/ui"_s, root + u"/app"_s}, copy);
     QVERIFY2(broken.isEmpty(), qPrintable(broken));
 
     QStringList faults;
@@ -185,10 +186,11 @@ void TestTranslations::isComplete()
             faults += what;
     for (const QString &what : std::as_const(faults))
         qWarning().noquote() << what;
-    QVERIFY2(faults.isEmpty(), "the texts are listed above; run ./dev translations, then translate");
+    QVERIFY2(faults.isEmpty(),
+             "the texts are listed above; run ./dev translations, then translate");
 }
 
-void TestTranslations::catalogueLoads_data()
+void TranslationsTest::catalogueLoads_data()
 {
     QTest::addColumn<QString>("file");
     QTest::newRow("English") << u"translations/hezhong_en.qm"_s;
@@ -196,7 +198,7 @@ void TestTranslations::catalogueLoads_data()
     QTest::newRow("Qt's own dialogs") << u"translations/qtbase_zh_CN.qm"_s;
 }
 
-void TestTranslations::catalogueLoads()
+void TranslationsTest::catalogueLoads()
 {
     QFETCH(QString, file);
     const QString path = hezhong::dataFile(file);
@@ -211,5 +213,5 @@ void TestTranslations::catalogueLoads()
         QCOMPARE(translator.translate("QPlatformTheme", "Cancel"), u"取消"_s);
 }
 
-QTEST_GUILESS_MAIN(TestTranslations)
-#include "tst_translations.moc"
+QTEST_GUILESS_MAIN(TranslationsTest)
+#include "translationstest.moc"

@@ -1,0 +1,254 @@
+// SPDX-FileCopyrightText: 2026 Hezhong contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/documents/stripbuilder.h"
+
+namespace hezhong {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Lines of the text before a signing block that stay on its page.
+constexpr std::size_t linesBeforeSigning = 2;
+
+class StripBuilder {
+public:
+    StripBuilder(const PaperBlocks &paper, const PaperFonts &fonts) : m_paper(paper), m_fonts(fonts)
+    {
+        m_set.metrics = PageMetrics::of(paper);
+        m_set.numbering = paper.numbering;
+    }
+
+    Result<SetPaper> build();
+
+    Status operator()(const Paragraph &paragraph);
+    Status operator()(const Table &table);
+    Status operator()(const FieldGrid &grid);
+    Status operator()(const Signatures &signatures);
+    Status operator()(const Seal &seal);
+    Status operator()(const Spacer &spacer);
+    Status operator()(const PageBreak &);
+
+private:
+    void add(Strip strip);
+    void keepWithTextBefore(std::size_t first);
+    void keepTogether(std::size_t first);
+    Result<Strip> sideBySide(const QList<QList<Paragraph>> &columns, StripKind kind, double gap);
+
+    const PaperBlocks &m_paper;
+    const PaperFonts &m_fonts;
+    SetPaper m_set;
+    bool m_glued = false; ///< the next strip may not begin a page
+};
+
+Result<SetPaper> StripBuilder::build()
+{
+    int keep = 0;
+    std::size_t first = 0;
+    for (const Block &block : m_paper.blocks) {
+        if (block.keep != keep) {
+            if (keep > 0)
+                keepTogether(first);
+            keep = block.keep;
+            first = m_set.strips.size();
+        }
+        HEZHONG_TRY(std::visit(*this, block.content));
+    }
+    if (keep > 0)
+        keepTogether(first);
+    for (const Paragraph &paragraph : m_paper.pageFoot) {
+        HEZHONG_ASSIGN(Strip strip, sideBySide({{paragraph}}, StripKind::Text, 0));
+        m_set.metrics.height -= strip.height;
+        m_set.foot.push_back(strip);
+    }
+    return std::move(m_set);
+}
+
+void StripBuilder::add(Strip strip)
+{
+    if (m_glued && strip.before == PageEnd::Allowed)
+        strip.before = PageEnd::Forbidden;
+    m_glued = strip.kind == StripKind::Space && m_glued;
+    m_set.strips.push_back(std::move(strip));
+}
+
+/// No page ends inside, if one page can hold it all.
+void StripBuilder::keepTogether(std::size_t first)
+{
+    double height = 0;
+    for (std::size_t i = first; i < m_set.strips.size(); ++i)
+        height += m_set.strips[i].height;
+    if (height > m_set.metrics.height)
+        return;
+    for (std::size_t i = first + 1; i < m_set.strips.size(); ++i)
+        if (m_set.strips[i].before == PageEnd::Allowed)
+            m_set.strips[i].before = PageEnd::Forbidden;
+}
+
+/// A signing block never begins a page: at least two lines of the text come with it.
+void StripBuilder::keepWithTextBefore(std::size_t first)
+{
+    std::size_t lines = 0;
+    for (std::size_t i = first; i > 0 && lines < linesBeforeSigning; --i) {
+        Strip &strip = m_set.strips[i];
+        if (strip.before == PageEnd::Allowed)
+            strip.before = PageEnd::Forbidden;
+        if (m_set.strips[i - 1].kind == StripKind::Text || m_set.strips[i - 1].kind == StripKind::Row)
+            ++lines;
+    }
+}
+
+Status StripBuilder::operator()(const Paragraph &paragraph)
+{
+    const TypeSize type = m_set.metrics.type(paragraph.role, paragraph.size);
+    HEZHONG_ASSIGN(const std::vector<SetLine> lines,
+                   setParagraph(m_fonts, paragraph, type, m_set.metrics.width));
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        Strip strip;
+        strip.height = type.line;
+        strip.marks.push_back({lines[i], 0, 0});
+        if (i == 1 || (i > 0 && i + 1 == lines.size()))
+            strip.before = PageEnd::Forbidden;
+        add(strip);
+    }
+    m_glued = paragraph.keepNext;
+    return {};
+}
+
+Status StripBuilder::operator()(const Table &table)
+{
+    HEZHONG_ASSIGN(const TableLayout layout, TableLayout::set(table, m_fonts, m_set.metrics));
+    const int index = static_cast<int>(m_set.tables.size());
+    m_set.tables.push_back(layout);
+    for (int row = 0; row < static_cast<int>(layout.rows().size()); ++row) {
+        Strip strip;
+        strip.kind = StripKind::Row;
+        strip.row = layout.whole(index, row);
+        strip.height = layout.rows()[static_cast<std::size_t>(row)].height;
+        if (!layout.mayBreakBefore(row))
+            strip.before = PageEnd::Forbidden;
+        add(strip);
+    }
+    return {};
+}
+
+/// One strip of several columns; its height is that of the longest.
+Result<Strip> StripBuilder::sideBySide(const QList<QList<Paragraph>> &columns, StripKind kind, double gap)
+{
+    Strip strip;
+    strip.kind = kind;
+    const double gutter = columns.size() > 1 ? m_set.metrics.body : 0;
+    const double width = (m_set.metrics.width + gutter) / double(columns.size()) - gutter;
+    for (qsizetype column = 0; column < columns.size(); ++column) {
+        double top = 0;
+        for (const Paragraph &paragraph : columns.at(column)) {
+            const TypeSize type = m_set.metrics.type(paragraph.role, paragraph.size);
+            HEZHONG_ASSIGN(const std::vector<SetLine> lines, setParagraph(m_fonts, paragraph, type, width));
+            for (const SetLine &line : lines) {
+                strip.marks.push_back({line, double(column) * (width + gutter), top});
+                top += type.line;
+            }
+        }
+        strip.height = qMax(strip.height, top + gap);
+    }
+    return strip;
+}
+
+Status StripBuilder::operator()(const FieldGrid &grid)
+{
+    for (qsizetype at = 0; at < grid.fields.size(); at += grid.columns) {
+        QList<QList<Paragraph>> columns;
+        for (int i = 0; i < grid.columns; ++i)
+            columns += at + i < grid.fields.size() ? QList<Paragraph>{grid.fields.at(at + i).content}
+                                                   : QList<Paragraph>();
+        HEZHONG_ASSIGN(const Strip strip, sideBySide(columns, StripKind::Text, 0));
+        add(strip);
+    }
+    return {};
+}
+
+Status StripBuilder::operator()(const Signatures &signatures)
+{
+    int continued = -1;
+    if (!signatures.continued.runs.isEmpty()) {
+        HEZHONG_ASSIGN(const Strip strip, sideBySide({{signatures.continued}}, StripKind::Text, 0));
+        continued = static_cast<int>(m_set.repeated.size());
+        m_set.repeated.push_back(strip);
+    }
+    const std::size_t first = m_set.strips.size();
+    const double gap = m_set.metrics.type(ParagraphRole::Body).line * 0.75;
+    for (qsizetype at = 0; at < signatures.places.size(); at += 2) {
+        QList<QList<Paragraph>> pair = signatures.places.mid(at, 2);
+        if (pair.size() < 2)
+            pair += QList<Paragraph>();
+        HEZHONG_ASSIGN(Strip strip, sideBySide(pair, StripKind::Sign, gap));
+        strip.continued = continued;
+        add(strip);
+    }
+    keepTogether(first);
+    keepWithTextBefore(first);
+    return {};
+}
+
+/// The date stands four characters from the right, the office's name centred on it; a longer name
+/// stands two characters from the right with the date centred below; a very long one is wrapped.
+Status StripBuilder::operator()(const Seal &seal)
+{
+    const TypeSize type = m_set.metrics.type(ParagraphRole::Body);
+    const double width = m_set.metrics.width;
+    Paragraph office;
+    office.runs += seal.office;
+    office.runs.first().together = false;
+    office.align = Align::Centre;
+    Paragraph date;
+    date.runs += seal.date;
+    date.align = Align::Left;
+    HEZHONG_ASSIGN(std::vector<SetLine> names, setParagraph(m_fonts, office, type, width * 0.62));
+    HEZHONG_ASSIGN(std::vector<SetLine> dates, setParagraph(m_fonts, date, type, width));
+    double nameWidth = 0;
+    for (const SetLine &line : names)
+        nameWidth = qMax(nameWidth, line.width);
+    const bool longName = nameWidth > dates.front().width;
+    const double right = width - (longName ? 2 : 4) * type.size;
+    const double centre = right - qMax(nameWidth, dates.front().width) / 2;
+    const std::size_t first = m_set.strips.size();
+    names.insert(names.end(), dates.cbegin(), dates.cend());
+    for (SetLine &line : names) {
+        line.x = centre - line.width / 2;
+        Strip strip;
+        strip.kind = StripKind::Seal;
+        strip.height = type.line;
+        strip.marks.push_back({line, 0, 0});
+        add(strip);
+    }
+    keepTogether(first);
+    keepWithTextBefore(first);
+    return {};
+}
+
+Status StripBuilder::operator()(const Spacer &spacer)
+{
+    Strip strip;
+    strip.kind = StripKind::Space;
+    strip.height = spacer.lines * m_set.metrics.type(ParagraphRole::Body).line;
+    add(strip);
+    return {};
+}
+
+Status StripBuilder::operator()(const PageBreak &)
+{
+    Strip strip;
+    strip.kind = StripKind::Space;
+    strip.before = PageEnd::Forced;
+    add(strip);
+    return {};
+}
+
+} // namespace
+
+Result<SetPaper> setPaper(const PaperBlocks &paper, const PaperFonts &fonts)
+{
+    return StripBuilder(paper, fonts).build();
+}
+
+} // namespace hezhong

@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 Hezhong contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+namespace hezhong {
+
+/// What somebody typed, taken apart. Any text is a query; one without letters finds nothing.
+struct SearchQuery {
+    QString match;      ///< FTS5 expression of quoted tokens; empty: finds nothing
+    QStringList wanted; ///< folded pieces without separators, for marking them in texts
+
+    [[nodiscard]] static SearchQuery parse(const QString &typed);
+};
+
+} // namespace hezhong

@@ -1,0 +1,308 @@
+// SPDX-FileCopyrightText: 2026 Hezhong contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/store.h"
+
+#include "core/base/words.h"
+#include "core/store/historyreader.h"
+#include "core/store/sqlite/sqlerror.h"
+#include "core/store/storecore.h"
+#include "core/store/verifier.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+namespace hezhong {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// There while a store is being made; what such a folder holds was never anybody's data.
+const QString unfinishedMark = u"unfinished"_s;
+const QStringList storeFiles{u"cases.db"_s, u"cases.db-wal"_s, u"cases.db-shm"_s, u"keys.json"_s, u"lock"_s};
+
+Status checkFolder(const QString &folder)
+{
+    if (!QFileInfo::exists(folder))
+        return fail(storeFault(u"store.missing"_s,
+                               words("store", "找不到数据文件夹 %1。").arg(QDir::toNativeSeparators(folder)),
+                               words("store", "请检查位置是否正确，移动硬盘或网络盘是否已连接。")));
+    if (!Store::isStore(folder))
+        return fail(storeFault(u"store.not-a-store"_s,
+                               words("store", "%1 不是本程序的数据文件夹。").arg(QDir::toNativeSeparators(folder)),
+                               words("store", "请选择含有 cases.db 和 keys.json 的文件夹。")));
+    return {};
+}
+
+void removeLeftovers(const QDir &folder)
+{
+    for (const QString &name : storeFiles)
+        QFile::remove(folder.filePath(name));
+    folder.rmdir(u"files"_s);
+    folder.rmdir(u"backups"_s);
+    QFile::remove(folder.filePath(unfinishedMark));
+}
+
+/// Makes the folder, or takes one that is empty or holds a creation that was cut off.
+Status prepareFolder(const QString &path)
+{
+    const QDir folder(path);
+    if (QFile::exists(folder.filePath(unfinishedMark)))
+        removeLeftovers(folder);
+    if (folder.exists() && !folder.isEmpty(QDir::AllEntries | QDir::NoDotAndDotDot | QDir::Hidden))
+        return fail(storeFault(u"store.exists"_s,
+                               words("store", "%1 里已经有内容，没有改动它。").arg(QDir::toNativeSeparators(path)),
+                               words("store", "请选择一个新的或者空的文件夹。")));
+    if (!QDir().mkpath(path))
+        return fail(readOnly(u"mkpath"_s));
+    QFile mark(folder.filePath(unfinishedMark));
+    if (!mark.open(QIODevice::WriteOnly))
+        return fail(readOnly(unfinishedMark));
+    mark.close();
+    if (!folder.mkpath(u"files"_s) || !folder.mkpath(u"backups"_s))
+        return fail(readOnly(u"mkpath"_s));
+    return {};
+}
+
+User firstUser(const NewStore &wanted, const Clock &clock)
+{
+    User user;
+    user.id = Id<User>::fresh(clock);
+    user.name = wanted.adminName;
+    for (const auto &role : EnumNames<UserRole>::all())
+        user.roles.append(role.value);
+    user.createdOn = clock.today();
+    return user;
+}
+
+Status writeFirstRows(StoreCore &core, const NewStore &wanted)
+{
+    const Operation operation{u"store.create"_s, wanted.adminName, {}};
+    return core
+        .transact(operation,
+                  [&](Transaction &transaction) -> Status {
+                      Office office = wanted.office;
+                      if (office.id.isEmpty())
+                          office.id = Id<Office>::fresh(core.clock);
+                      HEZHONG_TRY(transaction.put(office));
+                      return transaction.put(firstUser(wanted, core.clock));
+                  })
+        .map([](const ChangeNotice &) {});
+}
+
+struct MadeCore {
+    std::unique_ptr<StoreCore> core;
+    QString recoveryKey;
+};
+
+Result<MadeCore> makeCore(const QString &folder, const NewStore &wanted, const Clock &clock,
+                          const OpenOptions &options)
+{
+    StoreCore::Parts parts{folder, nullptr, KeyFile::fresh(newUuid7(clock)), SecretKey::random(),
+                           options.strength, false};
+    HEZHONG_ASSIGN(parts.lock, StoreLock::acquire(folder, clock, options));
+    HEZHONG_TRY(parts.keyFile.setUser(wanted.adminName, wanted.password, parts.key, options.strength));
+    MadeCore made;
+    HEZHONG_ASSIGN(made.recoveryKey, parts.keyFile.setRecovery(parts.key, options.strength));
+    HEZHONG_ASSIGN(const QList<Migration> steps, Migrator::builtIn());
+    HEZHONG_ASSIGN(made.core, StoreCore::open(std::move(parts), clock, Database::Mode::Create, steps));
+    HEZHONG_TRY(writeFirstRows(*made.core, wanted));
+    HEZHONG_TRY(made.core->signIn(wanted.adminName));
+    HEZHONG_TRY(made.core->keyFile.save(made.core->path(u"keys.json"_s)));
+    if (!QFile::remove(made.core->path(unfinishedMark)))
+        return fail(readOnly(unfinishedMark));
+    return made;
+}
+
+} // namespace
+
+Store::Store(std::unique_ptr<StoreCore> core) : m_core(std::move(core)) {}
+
+Store::~Store() = default;
+
+Result<CreatedStore> Store::create(const QString &folder, const NewStore &wanted, const Clock &clock,
+                                   const OpenOptions &options)
+{
+    const QString path = QFileInfo(folder).absoluteFilePath();
+    if (wanted.adminName.trimmed().isEmpty())
+        return fail(badInput(u"user.name"_s, u"admin"_s, words("store", "管理员姓名不能为空。"),
+                             words("store", "请填写管理员的姓名。")));
+    HEZHONG_TRY(prepareFolder(path));
+    auto made = makeCore(path, wanted, clock, options);
+    if (!made) {
+        removeLeftovers(QDir(path));
+        return fail(std::move(made).error());
+    }
+    return CreatedStore{std::unique_ptr<Store>(new Store(std::move(made->core))), made->recoveryKey};
+}
+
+Result<std::unique_ptr<Store>> Store::open(const QString &folder, const Credentials &who, const Clock &clock,
+                                           const OpenOptions &options)
+{
+    const QString path = QFileInfo(folder).absoluteFilePath();
+    HEZHONG_TRY(checkFolder(path));
+    HEZHONG_ASSIGN(std::unique_ptr<StoreLock> lock, StoreLock::acquire(path, clock, options));
+    HEZHONG_ASSIGN(KeyFile keyFile, KeyFile::load(QDir(path).filePath(u"keys.json"_s)));
+    HEZHONG_ASSIGN(SecretKey key, keyFile.unlock(who));
+    HEZHONG_ASSIGN(const QList<Migration> steps, Migrator::builtIn());
+    StoreCore::Parts parts{path, std::move(lock), std::move(keyFile), std::move(key), options.strength,
+                           !who.recoveryKey.isEmpty()};
+    HEZHONG_ASSIGN(std::unique_ptr<StoreCore> core,
+                   StoreCore::open(std::move(parts), clock, Database::Mode::ReadWrite, steps));
+    HEZHONG_TRY(core->signIn(who.userName));
+    return std::unique_ptr<Store>(new Store(std::move(core)));
+}
+
+bool Store::isStore(const QString &folder)
+{
+    const QDir dir(folder);
+    return dir.exists(u"cases.db"_s) && dir.exists(u"keys.json"_s) && !dir.exists(unfinishedMark);
+}
+
+Result<int> Store::userSlots(const QString &folder)
+{
+    HEZHONG_TRY(checkFolder(folder));
+    HEZHONG_ASSIGN(const KeyFile keyFile, KeyFile::load(QDir(folder).filePath(u"keys.json"_s)));
+    return keyFile.userSlots();
+}
+
+const QString &Store::folder() const
+{
+    return m_core->folder;
+}
+
+const User &Store::user() const
+{
+    return m_core->user;
+}
+
+const Clock &Store::clock() const
+{
+    return m_core->clock;
+}
+
+QString Store::deviceId() const
+{
+    return m_core->deviceId;
+}
+
+Result<ChangeNotice> Store::transact(const Operation &operation,
+                                     const std::function<Status(Transaction &)> &change)
+{
+    return m_core->transact(operation, change);
+}
+
+void Store::onChange(QObject *context, std::function<void(const ChangeNotice &)> listener)
+{
+    m_core->listeners.append({context != nullptr, context, std::move(listener)});
+}
+
+Error Store::notFound(const TableInfo &info, const QString &id)
+{
+    Error error = badInput(u"not-found"_s, u"id"_s,
+                           words("store", "没有找到这条记录：%1。").arg(words("model", info.label)),
+                           words("store", "它可能已被删除，请刷新后重试。"));
+    error.detail = info.table + u' ' + id;
+    return error;
+}
+
+Result<std::optional<Row>> Store::findRow(const TableInfo &info, const QString &id) const
+{
+    return m_core->rows.find(info, id);
+}
+
+Result<QList<Row>> Store::listRows(const TableInfo &info, const Query &query) const
+{
+    return m_core->rows.list(info, query);
+}
+
+Result<qint64> Store::count(const QString &table, const Query &query) const
+{
+    const TableInfo *info = tableNamed(table);
+    if (!info)
+        return fail(internalFault(u"store.table"_s, table));
+    return m_core->rows.count(*info, query);
+}
+
+Result<QList<QVariantList>> Store::select(const QString &sql, const QVariantList &binds) const
+{
+    {
+        HEZHONG_ASSIGN(const Statement statement, m_core->database->statement(sql));
+        if (!statement.isReadOnly() || statement.columnCount() == 0)
+            return fail(internalFault(u"store.select"_s, sql));
+    }
+    return m_core->database->rows(sql, binds);
+}
+
+Result<QByteArray> Store::readFile(const QString &fileKey) const
+{
+    return m_core->vault.get(fileKey);
+}
+
+Result<QList<HistoryEntry>> Store::history(const QString &caseId) const
+{
+    HEZHONG_ASSIGN(const QList<JournalRow> rows, m_core->journal->rows(0, u"case_id=?"_s, {caseId}));
+    return historyOf(rows);
+}
+
+Result<SearchResult> Store::search(const QString &query, int limit) const
+{
+    return m_core->search.search(query, limit);
+}
+
+Result<ChangeNotice> Store::undo(const QString &operationId, const QString &actor)
+{
+    return m_core->undo(operationId, actor);
+}
+
+Result<VerifyReport> Store::verify(const ProgressSink &progress) const
+{
+    return Verifier(*m_core, progress).run();
+}
+
+Status Store::changePassword(const QString &userName, const QString &oldPassword, const QString &newPassword)
+{
+    HEZHONG_TRY(m_core->keyFile.unlock({userName, oldPassword, {}}));
+    const QString name = userName.isEmpty() ? m_core->user.name : userName;
+    KeyFile changed = m_core->keyFile;
+    HEZHONG_TRY(changed.setUser(name, newPassword, m_core->key, m_core->strength));
+    HEZHONG_TRY(changed.save(m_core->path(u"keys.json"_s)));
+    m_core->keyFile = changed;
+    return {};
+}
+
+Status Store::resetPassword(const QString &userName, const QString &newPassword)
+{
+    if (!m_core->byRecoveryKey && !m_core->user.roles.contains(UserRole::Administrator))
+        return fail(refused(u"store.rights"_s, words("store", "只有管理员或者持恢复密钥的人可以重设密码。"),
+                            words("store", "请管理员操作，或者用恢复密钥打开后重设。")));
+    if (!m_core->keyFile.hasUser(userName))
+        return fail(storeFault(u"store.no-such-user"_s,
+                               words("store", "没有名为“%1”的用户。").arg(userName),
+                               words("store", "请核对姓名。")));
+    KeyFile changed = m_core->keyFile;
+    HEZHONG_TRY(changed.setUser(userName, newPassword, m_core->key, m_core->strength));
+    HEZHONG_TRY(changed.save(m_core->path(u"keys.json"_s)));
+    m_core->keyFile = changed;
+    return {};
+}
+
+Status Store::addUserSlot(const QString &userName, const QString &password)
+{
+    if (m_core->keyFile.hasUser(userName))
+        return fail(refused(u"store.duplicate"_s,
+                            words("store", "已有名为“%1”的用户，没有添加。").arg(userName),
+                            words("store", "请换一个姓名，或者为现有用户重设密码。"), u"name"_s));
+    KeyFile changed = m_core->keyFile;
+    HEZHONG_TRY(changed.setUser(userName, password, m_core->key, m_core->strength));
+    HEZHONG_TRY(changed.save(m_core->path(u"keys.json"_s)));
+    m_core->keyFile = changed;
+    return {};
+}
+
+Status Store::backupTo(const QString &file) const
+{
+    return m_core->backupTo(file);
+}
+
+} // namespace hezhong

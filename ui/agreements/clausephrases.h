@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 Hezhong contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/casefile.h"
+
+namespace hezhong {
+
+/// A clause that many agreements have.
+struct ClausePhrase {
+    QString title;
+    QString text;
+};
+
+/// Common clauses with the parties, sums and days of this agreement filled in; what is not known yet
+/// is left as a blank to be filled (＿＿).
+[[nodiscard]] QList<ClausePhrase> clausePhrases(const CaseFile &file, const AgreementFile &agreement);
+
+} // namespace hezhong
