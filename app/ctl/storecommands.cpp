@@ -78,8 +78,9 @@ Result<Output> demo(Context &context, const StoreArguments &a)
     wish.cases = a.cases;
     wish.seed = a.seed;
     wish.password = qEnvironmentVariable("HEZHONG_PASSWORD", u"hezhong-demo"_s);
-    if (!context.passwordFile.isEmpty())
+    if (!context.passwordFile.isEmpty()) {
         HEZHONG_ASSIGN(wish.password, context.password());
+    }
     HEZHONG_ASSIGN(const DemoReport report,
                    makeDemoOffice(a.folder, wish, context.clock().today(), context.calendar()));
     Output output;

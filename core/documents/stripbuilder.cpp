@@ -89,6 +89,8 @@ void StripBuilder::keepTogether(std::size_t first)
 void StripBuilder::keepWithTextBefore(std::size_t first)
 {
     std::size_t lines = 0;
+    if (first >= m_set.strips.size())
+        return;
     for (std::size_t i = first; i > 0 && lines < linesBeforeSigning; --i) {
         Strip &strip = m_set.strips[i];
         if (strip.before == PageEnd::Allowed)

@@ -33,6 +33,7 @@ PaperContext contextOf(const Desk &desk, const CaseFile &file, const PaperReques
     for (const CaseDeadline &limit : limits)
         if (limit.isMediationEnd)
             context.mediationDue = limit.due;
+    context.receiptDue = dueOf(desk, u"mediation-from-receipt"_s, file.record.receivedOn);
     const auto cause = causeOn(file.record.cause, file.record.receivedOn);
     context.causeName = cause ? cause->name : file.record.cause;
     context.hearing = request.hearing;
@@ -40,15 +41,6 @@ PaperContext contextOf(const Desk &desk, const CaseFile &file, const PaperReques
     context.meetingAt = request.meetingAt;
     context.meetingPlace = request.meetingPlace;
     return context;
-}
-
-Result<PaperKind> kindOf(const QString &kind)
-{
-    for (const PaperKind &one : paperKinds())
-        if (one.kind == kind)
-            return one;
-    return fail(badInput(u"document.kind"_s, u"kind"_s, words("operations", "没有“%1”这种文书。").arg(kind),
-                         words("operations", "可用 document kinds 查看全部种类。")));
 }
 
 int issuedOf(const CaseFile &file, const QString &kind, bool liveOnly)
@@ -61,7 +53,6 @@ int issuedOf(const CaseFile &file, const QString &kind, bool liveOnly)
 
 Result<Paper> rendered(const Desk &desk, const CaseFile &file, const PaperRequest &request, bool draft)
 {
-    HEZHONG_TRY(kindOf(request.kind).map([](const auto &) {}));
     HEZHONG_ASSIGN(const QJsonObject values, valuesOfPaper(desk, file, request));
     RenderOptions options;
     options.created = desk.clock().now();
@@ -74,9 +65,13 @@ Result<Paper> rendered(const Desk &desk, const CaseFile &file, const PaperReques
 
 Result<QJsonObject> valuesOfPaper(const Desk &desk, const CaseFile &file, const PaperRequest &request)
 {
+    HEZHONG_TRY(paperKind(request.kind).map([](const auto &) {}));
     const PaperContext context = contextOf(desk, file, request);
     HEZHONG_TRY(checkPaper(request.kind, file, context));
-    return paperValues(request.kind, file, context);
+    HEZHONG_ASSIGN(QJsonObject values, paperValues(request.kind, file, context));
+    // The last gate before print: what was said in confidence is not among the words.
+    HEZHONG_TRY(checkNoPrivateLines(values, file));
+    return values;
 }
 
 Result<Paper> previewDocument(const Desk &desk, const CaseFile &file, const PaperRequest &request)

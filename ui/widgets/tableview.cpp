@@ -8,6 +8,7 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>
+#include <QStyle>
 #include <QStyledItemDelegate>
 
 namespace hezhong {
@@ -28,7 +29,10 @@ public:
             QStyledItemDelegate::paint(painter, option, index);
             return;
         }
-        QStyledItemDelegate::paint(painter, option, index.siblingAtColumn(-1));
+        QStyleOptionViewItem ground = option;
+        initStyleOption(&ground, index);
+        ground.text.clear();
+        ground.widget->style()->drawControl(QStyle::CE_ItemViewItem, &ground, painter, ground.widget);
         paintChip(*painter, option.rect.adjusted(px(8), 0, -px(8), 0), index.data().toString(),
                   static_cast<Tone>(tone.toInt()), option.palette, true);
     }

@@ -20,8 +20,8 @@ namespace {
 
 // A name or number that fits says more than a word in a long text.
 const QString searchSql =
-    u"SELECT e.kind, e.entity_id, e.case_id FROM search_text t JOIN search_entries e ON e.rowid=t.rowid "
-    "WHERE search_text MATCH ? ORDER BY bm25(search_text, 8.0, 8.0, 1.0)"_s;
+    u"SELECT e.kind, e.entity_id, e.case_id, bm25(search_text, 8.0, 8.0, 1.0) "
+    "FROM search_text t JOIN search_entries e ON e.rowid=t.rowid WHERE search_text MATCH ?"_s;
 
 /// The three columns of the FTS table.
 struct Words {
@@ -115,32 +115,41 @@ Result<SearchResult> SearchIndex::search(const QString &typed, int limit) const
     timer.start();
     SearchResult result;
     const SearchQuery query = SearchQuery::parse(typed);
-    if (query.match.isEmpty())
-        return result;
-    HEZHONG_ASSIGN(const QList<QVariantList> entries, m_database.rows(searchSql, {query.match}));
-    QSet<QString> groups;
-    for (const QVariantList &entry : entries) {
-        const QString caseId = entry.at(2).toString();
-        const QString group = caseId.isEmpty() ? entry.at(1).toString() : caseId;
-        if (groups.contains(group))
-            continue;
-        groups.insert(group);
-        if (limit >= 0 && result.hits.size() >= limit)
-            continue;
+    Ranking ranking;
+    for (const QString &match : query.matches)
+        HEZHONG_TRY(collect(match, 1, ranking));
+    const int words = static_cast<int>(query.matches.size());
+    if (!query.number.isEmpty())
+        HEZHONG_TRY(collect(query.number, words, ranking));
+    const QList<Ranking::Entry> best = ranking.best(words);
+    result.total = static_cast<int>(best.size());
+    for (const Ranking::Entry &entry : limit < 0 ? best : best.mid(0, limit)) {
         HEZHONG_ASSIGN(const SearchHit hit, hitOf(entry, query.wanted));
         result.hits.append(hit);
     }
-    result.total = static_cast<int>(groups.size());
     result.tookMs = timer.elapsed();
     return result;
 }
 
-Result<SearchHit> SearchIndex::hitOf(const QVariantList &entry, const QStringList &wanted) const
+Status SearchIndex::collect(const QString &match, int words, Ranking &ranking) const
+{
+    HEZHONG_ASSIGN(Statement statement, m_database.statement(searchSql));
+    HEZHONG_TRY(statement.bind({match}));
+    ranking.startWord(words);
+    for (;;) {
+        HEZHONG_ASSIGN(const bool more, statement.step());
+        if (!more)
+            return {};
+        ranking.add({statement.text(0), statement.text(1), statement.text(2)}, statement.real(3));
+    }
+}
+
+Result<SearchHit> SearchIndex::hitOf(const Ranking::Entry &entry, const QStringList &wanted) const
 {
     SearchHit hit;
-    hit.kind = entry.at(0).toString();
-    hit.id = entry.at(1).toString();
-    hit.caseId = entry.at(2).toString();
+    hit.kind = entry.kind;
+    hit.id = entry.id;
+    hit.caseId = entry.caseId;
     const TableInfo *info = tableOfKind(hit.kind);
     if (!info)
         return hit;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/store/search/ranking.h"
 #include "core/store/search/tokens.h"
 #include "core/store/searchresult.h"
 #include "core/store/sqlite/database.h"
@@ -29,7 +30,8 @@ public:
     [[nodiscard]] static TextKind kindOf(FieldFlags flags);
 
 private:
-    [[nodiscard]] Result<SearchHit> hitOf(const QVariantList &entry, const QStringList &wanted) const;
+    [[nodiscard]] Status collect(const QString &match, int words, Ranking &ranking) const;
+    [[nodiscard]] Result<SearchHit> hitOf(const Ranking::Entry &entry, const QStringList &wanted) const;
     [[nodiscard]] Result<QString> titleOf(const QString &caseId, const TableInfo &info, const Row &row) const;
 
     Database &m_database;

@@ -53,18 +53,16 @@ SearchQuery SearchQuery::parse(const QString &typed)
 {
     const QString folded = foldedForSearch(typed.left(MostCharacters));
     SearchQuery query;
-    QStringList phrases;
     for (const QString &piece : folded.split(u' ', Qt::SkipEmptyParts).mid(0, MostPieces)) {
         const QList<Run> runs = runsOf(piece);
         if (runs.isEmpty())
             continue;
-        phrases += u'(' + phraseOf(runs) + u')';
+        query.matches += phraseOf(runs);
         query.wanted += bareNumber(piece);
     }
-    query.match = phrases.join(u" AND "_s);
     const QString number = bareNumber(folded);
     if (looksLikeNumber(folded) && !number.isEmpty() && number != folded) {
-        query.match = u"(%1) OR (%2 *)"_s.arg(query.match, quoted(number));
+        query.number = quoted(number) + u" *"_s;
         query.wanted.prepend(number);
     }
     return query;

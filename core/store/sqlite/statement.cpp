@@ -134,6 +134,11 @@ qint64 Statement::integer(int column) const
     return sqlite3_column_int64(m_handle, column);
 }
 
+double Statement::real(int column) const
+{
+    return sqlite3_column_double(m_handle, column);
+}
+
 QByteArray Statement::blob(int column) const
 {
     const auto *bytes = static_cast<const char *>(sqlite3_column_blob(m_handle, column));

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 Hezhong contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/documents/papercontext.h"
+#include "core/model/casefile.h"
+
+namespace hezhong {
+
+/// Whether this paper can be made of this case now: the first thing that is missing, as Refused or
+/// Input error with what to do ("paper.not-accepted", "paper.no-hearing", "paper.no-agreement",
+/// and those of checkAgreement() under "agreement").
+[[nodiscard]] Status checkPaper(const QString &kind, const CaseFile &file, const PaperContext &context);
+
+/// The meeting that the context means; nullptr when there is none.
+[[nodiscard]] const HearingFile *hearingOf(const CaseFile &file, const PaperContext &context);
+
+/// A second look at what is about to be printed, independent of how the values were made: no
+/// private line of any hearing may stand in the lines of a record. Internal fault
+/// "document.private-line".
+[[nodiscard]] Status checkNoPrivateLines(const QJsonObject &values, const CaseFile &file);
+
+/// Values that still carry a line marked private are never printed: Refused "document.private-line".
+[[nodiscard]] Status refusePrivateValues(const QJsonObject &values);
+
+} // namespace hezhong

@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: 2026 Hezhong contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/hearings/outline.h"
+
+#include "core/model/casefile.h"
+#include "core/operations/drafts.h"
+#include "ui/hearings/phrases.h"
+#include "ui/widgets/theme/theme.h"
+
+#include <QJsonArray>
+#include <QLabel>
+#include <QListWidget>
+#include <QPlainTextEdit>
+#include <QVBoxLayout>
+
+namespace hezhong {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QLabel *heading(const QString &words, QWidget *parent)
+{
+    auto *label = new QLabel(words, parent);
+    setTextRole(label, "strong");
+    return label;
+}
+
+} // namespace
+
+Outline::Outline(const Desk &desk, const CaseFile &file, QWidget *parent)
+    : Card(tr("提纲"), parent), m_desk(desk), m_saver([this] { return save(); }, this)
+{
+    setObjectName(u"hearing-outline"_s);
+    m_draft.form = u"hearing-outline"_s;
+    m_draft.subject = file.record.id.text();
+    body()->setSpacing(px(6));
+    addQuestions(file);
+    addClaims(file);
+    addNotes();
+    restore();
+    connect(m_questions, &QListWidget::itemChanged, this, [this] { m_saver.touch(); });
+    connect(m_notes, &QPlainTextEdit::textChanged, this, [this] { m_saver.touch(); });
+}
+
+Outline::~Outline()
+{
+    m_saver.flush();
+}
+
+void Outline::addQuestions(const CaseFile &file)
+{
+    m_questions = new QListWidget(this);
+    m_questions->setObjectName(u"hearing-questions"_s);
+    m_questions->setAccessibleName(tr("要问的事项"));
+    m_questions->setFrameShape(QFrame::NoFrame);
+    m_questions->setWordWrap(true);
+    m_questions->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    for (const QString &question : hearingQuestions(file)) {
+        auto *item = new QListWidgetItem(question, m_questions);
+        item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
+        item->setCheckState(Qt::Unchecked);
+    }
+    body()->addWidget(m_questions, 3);
+}
+
+void Outline::addClaims(const CaseFile &file)
+{
+    body()->addWidget(heading(tr("调解请求"), this));
+    QStringList lines;
+    for (const Claim &claim : file.claims)
+        lines += claim.amount ? tr("%1，%2 元").arg(claim.text, claim.amount->grouped()) : claim.text;
+    auto *claims = new QLabel(lines.join(u'\n'), this);
+    claims->setObjectName(u"hearing-claims"_s);
+    claims->setWordWrap(true);
+    claims->setTextFormat(Qt::PlainText);
+    body()->addWidget(claims);
+}
+
+void Outline::addNotes()
+{
+    body()->addWidget(heading(tr("争议焦点与双方方案"), this));
+    m_notes = new QPlainTextEdit(this);
+    m_notes->setObjectName(u"hearing-notes"_s);
+    m_notes->setAccessibleName(tr("争议焦点与双方方案"));
+    m_notes->setPlaceholderText(tr("例如：10:02 申请人 18,753.16。仅供调解员自用，不入笔录"));
+    m_notes->setTabChangesFocus(true);
+    body()->addWidget(m_notes, 2);
+}
+
+void Outline::restore()
+{
+    const auto drafts = draftsOf(m_desk, m_draft.form);
+    if (!drafts)
+        return;
+    for (const Draft &draft : *drafts)
+        if (draft.subject == m_draft.subject) {
+            m_draft = draft;
+            break;
+        }
+    const QJsonArray done = m_draft.content.value(u"done"_s).toArray();
+    for (int i = 0; i < m_questions->count(); ++i)
+        if (done.contains(m_questions->item(i)->text()))
+            m_questions->item(i)->setCheckState(Qt::Checked);
+    m_notes->setPlainText(m_draft.content.value(u"notes"_s).toString());
+}
+
+Status Outline::save()
+{
+    QJsonArray done;
+    for (int i = 0; i < m_questions->count(); ++i)
+        if (m_questions->item(i)->checkState() == Qt::Checked)
+            done += m_questions->item(i)->text();
+    m_draft.content = {{u"done"_s, done}, {u"notes"_s, m_notes->toPlainText()}};
+    HEZHONG_ASSIGN(m_draft, saveDraft(m_desk, m_draft));
+    return {};
+}
+
+} // namespace hezhong

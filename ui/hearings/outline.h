@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 Hezhong contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/draft.h"
+#include "core/operations/desk.h"
+#include "ui/hearings/autosaver.h"
+#include "ui/widgets/card.h"
+
+class QListWidget;
+class QPlainTextEdit;
+
+namespace hezhong {
+
+struct CaseFile;
+
+/// What the mediator wants in sight while writing: questions to tick off, the claims, and notes on
+/// points in dispute and offers. Ticks and notes are the mediator's own draft, no part of the record.
+class Outline final : public Card {
+    Q_OBJECT
+
+public:
+    Outline(const Desk &desk, const CaseFile &file, QWidget *parent = nullptr);
+    ~Outline() override;
+
+    /// Keeps ticks and notes now.
+    bool flush() { return m_saver.flush(); }
+
+private:
+    void addQuestions(const CaseFile &file);
+    void addClaims(const CaseFile &file);
+    void addNotes();
+    void restore();
+    [[nodiscard]] Status save();
+
+    Desk m_desk;
+    Draft m_draft;
+    QListWidget *m_questions = nullptr;
+    QPlainTextEdit *m_notes = nullptr;
+    AutoSaver m_saver;
+};
+
+} // namespace hezhong
