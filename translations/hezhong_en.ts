@@ -1,4 +1,6458 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="zh_CN">
+<context>
+    <name>CaseWords</name>
+    <message>
+        <source>%1月%2日</source>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>第 %1 次调解</source>
+        <translation>Mediation meeting %1</translation>
+    </message>
+    <message>
+        <source>第 %1 次调解，笔录未定稿</source>
+        <translation>Mediation meeting %1, record not finished</translation>
+    </message>
+    <message>
+        <source>笔录</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>%1（已作废）</source>
+        <translation>%1 (voided)</translation>
+    </message>
+    <message>
+        <source>出具%1</source>
+        <translation>Issued: %1</translation>
+    </message>
+    <message>
+        <source>文书</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>%1：%2。</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 至%2</source>
+        <translation>%1 until %2</translation>
+    </message>
+    <message>
+        <source>%1已超过 %2 天（%3）</source>
+        <translation>%1: days overdue: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1今天到期</source>
+        <translation>%1: due today</translation>
+    </message>
+    <message>
+        <source>%1还有 %2 天（%3）</source>
+        <translation>%1: days left: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>请征求被申请人意见，作出受理或者不予受理的决定。</source>
+        <translation>Please ask for the respondent’s view and decide whether to accept or refuse.</translation>
+    </message>
+    <message>
+        <source>请通知双方参加调解，并记录调解经过。</source>
+        <translation>Please invite both sides to the mediation and record its course.</translation>
+    </message>
+    <message>
+        <source>双方达成一致的，请签订调解协议；不能达成一致的，可以再次调解或者以调解不成结案。</source>
+        <translation>If both sides agree, please sign the mediation agreement; if they cannot, mediate again or close the case as failed.</translation>
+    </message>
+    <message>
+        <source>协议已签订，请出具调解协议书，提示双方可以申请仲裁审查或者司法确认；手续办妥后结案。</source>
+        <translation>The agreement is signed. Please issue the agreement document and tell both sides that they can apply for arbitration review or judicial confirmation; then close the case.</translation>
+    </message>
+    <message>
+        <source>本案不予受理，请出具不予受理通知书，告知申请人可以申请仲裁。</source>
+        <translation>This case was refused. Please issue the notice of refusal and tell the applicant that arbitration can be applied for.</translation>
+    </message>
+    <message>
+        <source>本案调解不成，双方可以依法申请仲裁。</source>
+        <translation>Mediation failed in this case; both sides can apply for arbitration under the law.</translation>
+    </message>
+    <message>
+        <source>申请已撤回，本案已办结。</source>
+        <translation>The application was withdrawn; the case is finished.</translation>
+    </message>
+    <message>
+        <source>本案已结案；内容不能再改，文书可以查看和打印。</source>
+        <translation>This case is closed. It can no longer be edited; its documents can be viewed and printed.</translation>
+    </message>
+    <message>
+        <source>收到%1</source>
+        <translation>Received: %1</translation>
+    </message>
+    <message>
+        <source>申请</source>
+        <translation>Application</translation>
+    </message>
+    <message>
+        <source>受理，调解员 %1</source>
+        <translation>Accepted, mediator %1</translation>
+    </message>
+    <message>
+        <source>受理</source>
+        <translation>Accepted</translation>
+    </message>
+    <message>
+        <source>不予受理：%1</source>
+        <translation>Refused: %1</translation>
+    </message>
+    <message>
+        <source>决定</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>签订调解协议，%1 元</source>
+        <translation>Mediation agreement signed, %1 yuan</translation>
+    </message>
+    <message>
+        <source>协议</source>
+        <translation>Agreement</translation>
+    </message>
+    <message>
+        <source>结案：%1</source>
+        <translation>Closed: %1</translation>
+    </message>
+    <message>
+        <source>结案</source>
+        <translation>Closed</translation>
+    </message>
+</context>
+<context>
+    <name>ClausePhrases</name>
+    <message>
+        <source>人民币%1元</source>
+        <translatorcomment>This text goes onto a paper, which is Chinese in every language.</translatorcomment>
+        <translation>人民币%1元</translation>
+    </message>
+    <message>
+        <source>%1（¥%2）</source>
+        <translatorcomment>This text goes onto a paper, which is Chinese in every language.</translatorcomment>
+        <translation>%1（¥%2）</translation>
+    </message>
+    <message>
+        <source>%1年%1月%1日</source>
+        <translatorcomment>This text goes onto a paper, which is Chinese in every language.</translatorcomment>
+        <translation>%1年%1月%1日</translation>
+    </message>
+    <message>
+        <source>被申请人于%1前一次性向申请人支付%2，%3。</source>
+        <translatorcomment>This text goes onto a paper, which is Chinese in every language.</translatorcomment>
+        <translation>被申请人于%1前一次性向申请人支付%2，%3。</translation>
+    </message>
+    <message>
+        <source>汇入申请人本人银行账户</source>
+        <translatorcomment>This text goes onto a paper, which is Chinese in every language.</translatorcomment>
+        <translation>汇入申请人本人银行账户</translation>
+    </message>
+    <message>
+        <source>于%1前支付%2</source>
+        <translatorcomment>This text goes onto a paper, which is Chinese in every language.</translatorcomment>
+        <translation>于%1前支付%2</translation>
+    </message>
+    <message>
+        <source>被申请人分%1期向申请人支付%2：%3。</source>
+        <translatorcomment>This text goes onto a paper, which is Chinese in every language.</translatorcomment>
+        <translation>被申请人分%1期向申请人支付%2：%3。</translation>
+    </message>
+    <message>
+        <source>确认欠付数额</source>
+        <translation>Confirm the amount owed</translation>
+    </message>
+    <message>
+        <source>双方确认，被申请人尚欠申请人%1年%1月%1日至%1年%1月%1日期间的劳动报酬%2。</source>
+        <translatorcomment>This text goes onto a paper, which is Chinese in every language.</translatorcomment>
+        <translation>双方确认，被申请人尚欠申请人%1年%1月%1日至%1年%1月%1日期间的劳动报酬%2。</translation>
+    </message>
+    <message>
+        <source>确认解除劳动合同</source>
+        <translation>Confirm the end of the contract</translation>
+    </message>
+    <message>
+        <source>双方确认劳动合同于%1年%1月%1日解除。</source>
+        <translatorcomment>This text goes onto a paper, which is Chinese in every language.</translatorcomment>
+        <translation>双方确认劳动合同于%1年%1月%1日解除。</translation>
+    </message>
+    <message>
+        <source>支付与期限</source>
+        <translation>Payment and time limit</translation>
+    </message>
+    <message>
+        <source>出具离职证明</source>
+        <translation>Certificate of leaving</translation>
+    </message>
+    <message>
+        <source>被申请人于%1前向申请人出具解除劳动合同证明，并办理社会保险关系转移手续。</source>
+        <translatorcomment>This text goes onto a paper, which is Chinese in every language.</translatorcomment>
+        <translation>被申请人于%1前向申请人出具解除劳动合同证明，并办理社会保险关系转移手续。</translation>
+    </message>
+    <message>
+        <source>逾期的后果</source>
+        <translation>Consequence of delay</translation>
+    </message>
+    <message>
+        <source>任何一期逾期未支付的，申请人可以就全部未支付款项依法申请支付令或者申请仲裁。</source>
+        <translatorcomment>This text goes onto a paper, which is Chinese in every language.</translatorcomment>
+        <translation>任何一期逾期未支付的，申请人可以就全部未支付款项依法申请支付令或者申请仲裁。</translation>
+    </message>
+    <message>
+        <source>返还财物</source>
+        <translation>Return of property</translation>
+    </message>
+    <message>
+        <source>申请人于%1前将所保管的被申请人财物返还，双方当面清点。</source>
+        <translatorcomment>This text goes onto a paper, which is Chinese in every language.</translatorcomment>
+        <translation>申请人于%1前将所保管的被申请人财物返还，双方当面清点。</translation>
+    </message>
+    <message>
+        <source>再无其他请求</source>
+        <translation>No further claims</translation>
+    </message>
+    <message>
+        <source>双方就本次争议再无其他请求。</source>
+        <translatorcomment>This text goes onto a paper, which is Chinese in every language.</translatorcomment>
+        <translation>双方就本次争议再无其他请求。</translation>
+    </message>
+    <message>
+        <source>共同申请审查或者确认</source>
+        <translation>Joint application for review or confirmation</translation>
+    </message>
+    <message>
+        <source>双方同意自协议生效之日起十五日内共同申请仲裁审查，或者三十日内共同申请司法确认。</source>
+        <translatorcomment>This text goes onto a paper, which is Chinese in every language.</translatorcomment>
+        <translation>双方同意自协议生效之日起十五日内共同申请仲裁审查，或者三十日内共同申请司法确认。</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>是</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>否</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>%1 元</source>
+        <translation>%1 yuan</translation>
+    </message>
+    <message>
+        <source>男</source>
+        <translation>Male</translation>
+    </message>
+    <message>
+        <source>女</source>
+        <translation>Female</translation>
+    </message>
+    <message>
+        <source>%1 · %2：%3 → %4</source>
+        <translation>%1 · %2: %3 → %4</translation>
+    </message>
+    <message>
+        <source>（空）</source>
+        <translation>(empty)</translation>
+    </message>
+    <message>
+        <source>新增%1：%2</source>
+        <translation>Added %1: %2</translation>
+    </message>
+    <message>
+        <source>删去%1：%2</source>
+        <translation>Removed %1: %2</translation>
+    </message>
+    <message>
+        <source>共保存 %1 次，涉及内容 %2 条</source>
+        <translation>Times saved: %1, entries concerned: %2</translation>
+    </message>
+</context>
+<context>
+    <name>IntakeFaults</name>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>PaperFields</name>
+    <message>
+        <source>调解组织</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>联系电话</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>地址</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>身份号码</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>性别</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>信用代码</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>法定代表人</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>电话</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>住所</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>代理人</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>案号</source>
+        <translation>Case number</translation>
+    </message>
+    <message>
+        <source>文书日期</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>争议类别</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>调解次数</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>调解日期</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>开始时间</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>结束时间</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>地点</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>方式</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>在场人员</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>记录人</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>笔录内容</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 条</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>条款</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>付款</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>履行期限</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>签订日期</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>份数</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>调解时间</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>调解地点</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>不予受理理由</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>收到日期</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>受理日期</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>调解员</source>
+        <translation>Mediator</translation>
+    </message>
+    <message>
+        <source>请求</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>事实与理由</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>证据</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>受理意见</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>受理决定期限</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Phrases</name>
+    <message>
+        <source>劳动争议</source>
+        <translatorcomment>This text goes onto a paper, which is Chinese in every language.</translatorcomment>
+        <translation>劳动争议</translation>
+    </message>
+    <message>
+        <source>今天由%1对申请人%2与被申请人%3的%4进行调解，由调解员%5主持。现在核对到场人员身份。</source>
+        <translatorcomment>This text goes onto a paper, which is Chinese in every language.</translatorcomment>
+        <translation>今天由%1对申请人%2与被申请人%3的%4进行调解，由调解员%5主持。现在核对到场人员身份。</translation>
+    </message>
+    <message>
+        <source>开场与核对身份</source>
+        <translation>Opening and identity check</translation>
+    </message>
+    <message>
+        <source>告知权利义务</source>
+        <translation>Rights and duties</translation>
+    </message>
+    <message>
+        <source>现在告知双方权利义务：调解以自愿为前提，双方有权接受或者拒绝调解、要求公开或者不公开进行、随时要求终止调解；应当如实陈述事实，遵守秩序，尊重对方。调解不收取费用。双方是否听清？</source>
+        <translatorcomment>This text goes onto a paper, which is Chinese in every language.</translatorcomment>
+        <translation>现在告知双方权利义务：调解以自愿为前提，双方有权接受或者拒绝调解、要求公开或者不公开进行、随时要求终止调解；应当如实陈述事实，遵守秩序，尊重对方。调解不收取费用。双方是否听清？</translation>
+    </message>
+    <message>
+        <source>询问回避</source>
+        <translation>Ask about recusal</translation>
+    </message>
+    <message>
+        <source>对主持本次调解的调解员，双方是否申请回避？</source>
+        <translatorcomment>This text goes onto a paper, which is Chinese in every language.</translatorcomment>
+        <translation>对主持本次调解的调解员，双方是否申请回避？</translation>
+    </message>
+    <message>
+        <source>不申请回避</source>
+        <translation>No recusal</translation>
+    </message>
+    <message>
+        <source>不申请回避。</source>
+        <translatorcomment>This text goes onto a paper, which is Chinese in every language.</translatorcomment>
+        <translation>不申请回避。</translation>
+    </message>
+    <message>
+        <source>请申请人陈述</source>
+        <translation>Ask the applicant to speak</translation>
+    </message>
+    <message>
+        <source>请申请人说明调解请求以及所依据的事实和理由。</source>
+        <translatorcomment>This text goes onto a paper, which is Chinese in every language.</translatorcomment>
+        <translation>请申请人说明调解请求以及所依据的事实和理由。</translation>
+    </message>
+    <message>
+        <source>请被申请人答复</source>
+        <translation>Ask the respondent to reply</translation>
+    </message>
+    <message>
+        <source>请被申请人对申请人的请求和陈述发表意见。</source>
+        <translatorcomment>This text goes onto a paper, which is Chinese in every language.</translatorcomment>
+        <translation>请被申请人对申请人的请求和陈述发表意见。</translation>
+    </message>
+    <message>
+        <source>归纳争议焦点</source>
+        <translation>Sum up the points in dispute</translation>
+    </message>
+    <message>
+        <source>根据双方陈述，本案争议焦点归纳如下，请双方核对有无补充：</source>
+        <translatorcomment>This text goes onto a paper, which is Chinese in every language.</translatorcomment>
+        <translation>根据双方陈述，本案争议焦点归纳如下，请双方核对有无补充：</translation>
+    </message>
+    <message>
+        <source>询问调解方案</source>
+        <translation>Ask for proposals</translation>
+    </message>
+    <message>
+        <source>请双方分别提出可以接受的解决方案。</source>
+        <translatorcomment>This text goes onto a paper, which is Chinese in every language.</translatorcomment>
+        <translation>请双方分别提出可以接受的解决方案。</translation>
+    </message>
+    <message>
+        <source>达成一致</source>
+        <translation>Agreement</translation>
+    </message>
+    <message>
+        <source>双方经协商自愿达成一致意见，内容归纳如下：</source>
+        <translatorcomment>This text goes onto a paper, which is Chinese in every language.</translatorcomment>
+        <translation>双方经协商自愿达成一致意见，内容归纳如下：</translation>
+    </message>
+    <message>
+        <source>未达成一致</source>
+        <translation>No agreement</translation>
+    </message>
+    <message>
+        <source>双方未能达成一致意见，本次调解结束。双方可以就本争议依法申请仲裁。</source>
+        <translatorcomment>This text goes onto a paper, which is Chinese in every language.</translatorcomment>
+        <translation>双方未能达成一致意见，本次调解结束。双方可以就本争议依法申请仲裁。</translation>
+    </message>
+    <message>
+        <source>宣读与核对笔录</source>
+        <translation>Reading and checking the record</translation>
+    </message>
+    <message>
+        <source>现将笔录向双方宣读（或者交双方阅看），请核对。记录有遗漏或者差错的，可以要求补正；核对无误后签名。</source>
+        <translatorcomment>This text goes onto a paper, which is Chinese in every language.</translatorcomment>
+        <translation>现将笔录向双方宣读（或者交双方阅看），请核对。记录有遗漏或者差错的，可以要求补正；核对无误后签名。</translation>
+    </message>
+    <message>
+        <source>核对无误</source>
+        <translation>Found correct</translation>
+    </message>
+    <message>
+        <source>以上笔录已核对，与所述一致。</source>
+        <translatorcomment>This text goes onto a paper, which is Chinese in every language.</translatorcomment>
+        <translation>以上笔录已核对，与所述一致。</translation>
+    </message>
+    <message>
+        <source>核对身份、告知权利</source>
+        <translation>Identity check, rights</translation>
+    </message>
+    <message>
+        <source>入职与离职时间</source>
+        <translation>Dates of joining and leaving</translation>
+    </message>
+    <message>
+        <source>岗位与劳动合同</source>
+        <translation>Post and labour contract</translation>
+    </message>
+    <message>
+        <source>报酬</source>
+        <translatorcomment>This word is looked for in the Chinese text of the case.</translatorcomment>
+        <translation>报酬</translation>
+    </message>
+    <message>
+        <source>工资</source>
+        <translatorcomment>This word is looked for in the Chinese text of the case.</translatorcomment>
+        <translation>工资</translation>
+    </message>
+    <message>
+        <source>欠薪</source>
+        <translatorcomment>This word is looked for in the Chinese text of the case.</translatorcomment>
+        <translation>欠薪</translation>
+    </message>
+    <message>
+        <source>加班</source>
+        <translatorcomment>This word is looked for in the Chinese text of the case.</translatorcomment>
+        <translation>加班</translation>
+    </message>
+    <message>
+        <source>工资标准与支付方式</source>
+        <translation>Wage rate and manner of payment</translation>
+    </message>
+    <message>
+        <source>欠付的期间与数额</source>
+        <translation>Period and amount owed</translation>
+    </message>
+    <message>
+        <source>考勤、结算单据</source>
+        <translation>Attendance and settlement sheets</translation>
+    </message>
+    <message>
+        <source>解除</source>
+        <translatorcomment>This word is looked for in the Chinese text of the case.</translatorcomment>
+        <translation>解除</translation>
+    </message>
+    <message>
+        <source>终止</source>
+        <translatorcomment>This word is looked for in the Chinese text of the case.</translatorcomment>
+        <translation>终止</translation>
+    </message>
+    <message>
+        <source>经济补偿</source>
+        <translatorcomment>This word is looked for in the Chinese text of the case.</translatorcomment>
+        <translation>经济补偿</translation>
+    </message>
+    <message>
+        <source>赔偿金</source>
+        <translatorcomment>This word is looked for in the Chinese text of the case.</translatorcomment>
+        <translation>赔偿金</translation>
+    </message>
+    <message>
+        <source>解除原因及程序</source>
+        <translation>Reason and procedure of dissolution</translation>
+    </message>
+    <message>
+        <source>离职前十二个月平均工资</source>
+        <translation>Average wage of the twelve months before leaving</translation>
+    </message>
+    <message>
+        <source>年休假</source>
+        <translatorcomment>This word is looked for in the Chinese text of the case.</translatorcomment>
+        <translation>年休假</translation>
+    </message>
+    <message>
+        <source>应休与已休年休假天数</source>
+        <translation>Annual leave due and taken, in days</translation>
+    </message>
+    <message>
+        <source>社会保险</source>
+        <translatorcomment>This word is looked for in the Chinese text of the case.</translatorcomment>
+        <translation>社会保险</translation>
+    </message>
+    <message>
+        <source>工伤</source>
+        <translatorcomment>This word is looked for in the Chinese text of the case.</translatorcomment>
+        <translation>工伤</translation>
+    </message>
+    <message>
+        <source>参保情况与工伤认定</source>
+        <translation>Insurance and work injury finding</translation>
+    </message>
+    <message>
+        <source>确认劳动关系</source>
+        <translatorcomment>This word is looked for in the Chinese text of the case.</translatorcomment>
+        <translation>确认劳动关系</translation>
+    </message>
+    <message>
+        <source>新就业形态</source>
+        <translatorcomment>This word is looked for in the Chinese text of the case.</translatorcomment>
+        <translation>新就业形态</translation>
+    </message>
+    <message>
+        <source>谁安排和管理工作</source>
+        <translation>Who assigns and supervises the work</translation>
+    </message>
+    <message>
+        <source>报酬由谁结算</source>
+        <translation>Who settles the pay</translation>
+    </message>
+    <message>
+        <source>双方各自的方案</source>
+        <translation>Proposals of each side</translation>
+    </message>
+    <message>
+        <source>履行时间与方式</source>
+        <translation>Time and manner of performance</translation>
+    </message>
+    <message>
+        <source>宣读并核对笔录</source>
+        <translation>Read and check the record</translation>
+    </message>
+</context>
+<context>
+    <name>Speakers</name>
+    <message>
+        <source>%1代理人</source>
+        <translation>%1’s agent</translation>
+    </message>
+    <message>
+        <source>调解员</source>
+        <translation>Mediator</translation>
+    </message>
+    <message>
+        <source>%1%2委托代理人%3</source>
+        <translation>%3, agent of %1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>core</name>
+    <message>
+        <source>“%1”不是有效的日期。</source>
+        <translation>“%1” is not a valid date.</translation>
+    </message>
+    <message>
+        <source>请按 2026-11-09 的格式填写实际存在的日期。</source>
+        <translation>Please enter a date that exists, in the form 2026-11-09.</translation>
+    </message>
+    <message>
+        <source>“%1”不是有效的时间。</source>
+        <translation>“%1” is not a valid time.</translation>
+    </message>
+    <message>
+        <source>请按 09:30 的格式填写。</source>
+        <translation>Please enter it in the form 09:30.</translation>
+    </message>
+    <message>
+        <source>程序内部出现意外，本次操作没有执行，已保存的内容不受影响。</source>
+        <translation>Something unexpected happened inside the program. This operation was not carried out; what was saved is not affected.</translation>
+    </message>
+    <message>
+        <source>请重试；如再次出现，请联系技术支持。</source>
+        <translation>Please try again; if it happens once more, please contact technical support.</translation>
+    </message>
+    <message>
+        <source>磁盘空间不足，%1 没有写入，原有内容完好。</source>
+        <translation>The disk is full. %1 was not written; what was there before is intact.</translation>
+    </message>
+    <message>
+        <source>请腾出空间后重试。</source>
+        <translation>Please free some space and try again.</translation>
+    </message>
+    <message>
+        <source>没有权限写入 %1，原有内容完好。</source>
+        <translation>There is no permission to write %1. What was there before is intact.</translation>
+    </message>
+    <message>
+        <source>请换一个文件夹，或者检查该位置的权限。</source>
+        <translation>Please choose another folder, or check the permissions of this place.</translation>
+    </message>
+    <message>
+        <source>%1 没有写入，原有内容完好。</source>
+        <translation>%1 was not written. What was there before is intact.</translation>
+    </message>
+    <message>
+        <source>请检查文件夹是否存在、磁盘是否正常，然后重试。</source>
+        <translation>Please check that the folder exists and the disk works, then try again.</translation>
+    </message>
+    <message>
+        <source>打不开文件 %1。</source>
+        <translation>The file %1 cannot be opened.</translation>
+    </message>
+    <message>
+        <source>请检查路径和权限。</source>
+        <translation>Please check the path and the permissions.</translation>
+    </message>
+    <message>
+        <source>文件 %1 过大。</source>
+        <translation>The file %1 is too large.</translation>
+    </message>
+    <message>
+        <source>请确认选对了文件。</source>
+        <translation>Please make sure that this is the right file.</translation>
+    </message>
+    <message>
+        <source>文件 %1 没有读完。</source>
+        <translation>The file %1 could not be read to its end.</translation>
+    </message>
+    <message>
+        <source>请检查磁盘或者换一份文件。</source>
+        <translation>Please check the disk, or use another copy of the file.</translation>
+    </message>
+    <message>
+        <source>“%1”不是有效的金额。</source>
+        <translation>“%1” is not a valid amount.</translation>
+    </message>
+    <message>
+        <source>请填写以元为单位、最多两位小数的金额，例如 12300.00。</source>
+        <translation>Please enter an amount in yuan with at most two decimals, for example 12300.00.</translation>
+    </message>
+</context>
+<context>
+    <name>ctl</name>
+    <message>
+        <source>%1：%2（%3）</source>
+        <translation>%1: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>已登记 %1：%2</source>
+        <translation>Registered %1: %2</translation>
+    </message>
+    <message>
+        <source>已受理 %1，调解员%2。</source>
+        <translation>Accepted %1, mediator %2.</translation>
+    </message>
+    <message>
+        <source>%1 已决定不予受理。</source>
+        <translation>%1 has been refused.</translation>
+    </message>
+    <message>
+        <source>%1 第 %2 次调解笔录已保存。</source>
+        <translation>%1: the record of mediation meeting %2 was saved.</translation>
+    </message>
+    <message>
+        <source>%1 已签订调解协议，金额 %2 元。</source>
+        <translation>%1: the mediation agreement was signed, amount %2 yuan.</translation>
+    </message>
+    <message>
+        <source>结案结果“%1”不认识。</source>
+        <translation>The outcome “%1” is not known.</translation>
+    </message>
+    <message>
+        <source>可用：agreed、settled、failed、withdrawn。</source>
+        <translation>Please use one of: agreed, settled, failed, withdrawn.</translation>
+    </message>
+    <message>
+        <source>%1 已结案：%2。</source>
+        <translation>%1 was closed: %2.</translation>
+    </message>
+    <message>
+        <source>状态“%1”不认识。</source>
+        <translation>The status “%1” is not known.</translation>
+    </message>
+    <message>
+        <source>可用：registered accepted refused mediating agreed failed withdrawn closed。</source>
+        <translation>Please use one of: registered accepted refused mediating agreed failed withdrawn closed.</translation>
+    </message>
+    <message>
+        <source>没有符合条件的案件。</source>
+        <translation>No case matches.</translation>
+    </message>
+    <message>
+        <source>来源：%1  收到：%2</source>
+        <translation>Source: %1  Received: %2</translation>
+    </message>
+    <message>
+        <source>请求：%1  %2</source>
+        <translation>Claim: %1  %2</translation>
+    </message>
+    <message>
+        <source>（已办）</source>
+        <translation> (done)</translation>
+    </message>
+    <message>
+        <source>文书：%1（第 %2 份，%3 页）</source>
+        <translation>Document: %1 (no. %2, pages: %3)</translation>
+    </message>
+    <message>
+        <source>没有给出密码。</source>
+        <translation>No password was given.</translation>
+    </message>
+    <message>
+        <source>请设置环境变量 HEZHONG_PASSWORD，或者用 --password-file 指定密码文件。</source>
+        <translation>Please set the environment variable HEZHONG_PASSWORD, or name a password file with --password-file.</translation>
+    </message>
+    <message>
+        <source>没有指定案件库。</source>
+        <translation>No case store was named.</translation>
+    </message>
+    <message>
+        <source>请用 --store 指明案件库所在的文件夹。</source>
+        <translation>Please name the folder of the case store with --store.</translation>
+    </message>
+    <message>
+        <source>读不到标准输入。</source>
+        <translation>Standard input cannot be read.</translation>
+    </message>
+    <message>
+        <source>提示：%1</source>
+        <translation>Note: %1</translation>
+    </message>
+    <message>
+        <source>已出具 %1（%2 页）。</source>
+        <translation>Issued %1 (pages: %2).</translation>
+    </message>
+    <message>
+        <source>文件：%1</source>
+        <translation>File: %1</translation>
+    </message>
+    <message>
+        <source>%1  第 %2 份  %3 页%4</source>
+        <translation>%1  no. %2  pages: %3%4</translation>
+    </message>
+    <message>
+        <source>（已作废）</source>
+        <translation> (voided)</translation>
+    </message>
+    <message>
+        <source>本案还没有出具文书。</source>
+        <translation>No document has been issued in this case yet.</translation>
+    </message>
+    <message>
+        <source>不正确：</source>
+        <translation>Not correct:</translation>
+    </message>
+    <message>
+        <source>工作日</source>
+        <translation>Working day</translation>
+    </message>
+    <message>
+        <source>休息日</source>
+        <translation>Rest day</translation>
+    </message>
+    <message>
+        <source>没有给出起算日。</source>
+        <translation>No starting day was given.</translation>
+    </message>
+    <message>
+        <source>请用 --from YYYY-MM-DD。</source>
+        <translation>Please use --from YYYY-MM-DD.</translation>
+    </message>
+    <message>
+        <source>提示：涉及的年份没有官方日历，日期仅供参考。</source>
+        <translation>Note: there is no official calendar for the years concerned; the date is for guidance only.</translation>
+    </message>
+    <message>
+        <source>正确：%1，%2</source>
+        <translation>Correct: %1, %2</translation>
+    </message>
+    <message>
+        <source>男</source>
+        <translation>Male</translation>
+    </message>
+    <message>
+        <source>女</source>
+        <translation>Female</translation>
+    </message>
+    <message>
+        <source>正确</source>
+        <translation>Correct</translation>
+    </message>
+    <message>
+        <source>位置：%1</source>
+        <translation>Place: %1</translation>
+    </message>
+    <message>
+        <source>命令写法不对：%1</source>
+        <translation>The command is not written correctly: %1</translation>
+    </message>
+    <message>
+        <source>请用 hezhongctl --help 查看用法。</source>
+        <translation>Please see hezhongctl --help for its use.</translation>
+    </message>
+    <message>
+        <source>恢复码（只显示这一次，请抄写并与电脑分开保管）：</source>
+        <translation>Recovery key (shown only this once; please write it down and keep it apart from the computer):</translation>
+    </message>
+    <message>
+        <source>忘记密码时，只有恢复码能打开案件库。</source>
+        <translation>If the password is forgotten, only the recovery key opens the case store.</translation>
+    </message>
+    <message>
+        <source>组织类型“%1”不认识。</source>
+        <translation>The type of organisation “%1” is not known.</translation>
+    </message>
+    <message>
+        <source>可用：township、enterprise、peoples-mediation、union-station、upstream。</source>
+        <translation>Please use one of: township, enterprise, peoples-mediation, union-station, upstream.</translation>
+    </message>
+    <message>
+        <source>已建立案件库 %1。</source>
+        <translation>The case store %1 was created.</translation>
+    </message>
+    <message>
+        <source>%1：%2（%3 项）</source>
+        <translation>%1: %2 (items checked: %3)</translation>
+    </message>
+    <message>
+        <source>完好</source>
+        <translation>intact</translation>
+    </message>
+    <message>
+        <source>有问题</source>
+        <translation>faults found</translation>
+    </message>
+    <message>
+        <source>已建立示例案件库 %1，共 %2 件案件，用户“%3”。</source>
+        <translation>The sample store %1 was created; cases: %2, user “%3”.</translation>
+    </message>
+    <message>
+        <source>示例密码：%1（只用于示例数据）</source>
+        <translation>Sample password: %1 (for sample data only)</translation>
+    </message>
+    <message>
+        <source>示例案件库（已加密）：%1</source>
+        <translation>Sample store (encrypted): %1</translation>
+    </message>
+    <message>
+        <source>用户 %1，示例密码 %2</source>
+        <translation>User %1, sample password %2</translation>
+    </message>
+    <message>
+        <source>共写出文书 %1 份，在 %2/papers</source>
+        <translation>Documents written: %1, in %2/papers</translation>
+    </message>
+    <message>
+        <source>没有找到“%1”。</source>
+        <translation>“%1” was not found.</translation>
+    </message>
+</context>
+<context>
+    <name>documents</name>
+    <message>
+        <source>文书模板第 %1 行第 %2 列有误：%3</source>
+        <translation>The document template has a fault in line %1, column %2: %3</translation>
+    </message>
+    <message>
+        <source>请改正模板，或者恢复使用系统自带的模板。</source>
+        <translation>Please correct the template, or go back to the template that comes with the program.</translation>
+    </message>
+    <message>
+        <source>“%1”没有“%2”这个属性。</source>
+        <translation>“%1” has no attribute “%2”.</translation>
+    </message>
+    <message>
+        <source>属性“%1”的值“%2”不认识，可以是 %3。</source>
+        <translation>The attribute “%1” does not know the value “%2”; it can be %3.</translation>
+    </message>
+    <message>
+        <source>属性“%1”应当是 0 到 %2 之间的数。</source>
+        <translation>The attribute “%1” must be a number from 0 to %2.</translation>
+    </message>
+    <message>
+        <source>属性“%1”应当是 1 到 %2 之间的整数。</source>
+        <translation>The attribute “%1” must be a whole number from 1 to %2.</translation>
+    </message>
+    <message>
+        <source>这里不能直接写文字，请放进段落。</source>
+        <translation>Text cannot stand here by itself; please put it into a paragraph.</translation>
+    </message>
+    <message>
+        <source>这里不能用“%1”。</source>
+        <translation>“%1” cannot be used here.</translation>
+    </message>
+    <message>
+        <source>表格要用 columns 写明各列宽度的比例，例如 1 3 1 3。</source>
+        <translation>A table must state the ratio of its column widths in columns, for example 1 3 1 3.</translation>
+    </message>
+    <message>
+        <source>跨行的单元格超出了表格的最后一行。</source>
+        <translation>A cell that spans rows goes beyond the last row of the table.</translation>
+    </message>
+    <message>
+        <source>这一行的单元格与表格的列数（%1 列）不符。</source>
+        <translation>The cells of this row do not match the columns of the table (columns: %1).</translation>
+    </message>
+    <message>
+        <source>本案没有申请人，不能出具文书。</source>
+        <translation>This case has no applicant, so the document cannot be issued.</translation>
+    </message>
+    <message>
+        <source>请先登记申请人。</source>
+        <translation>Please register the applicant first.</translation>
+    </message>
+    <message>
+        <source>本案没有被申请人，不能出具文书。</source>
+        <translation>This case has no respondent, so the document cannot be issued.</translation>
+    </message>
+    <message>
+        <source>请先登记被申请人。</source>
+        <translation>Please register the respondent first.</translation>
+    </message>
+    <message>
+        <source>案件 %1 还没有受理，不能出具这份文书。</source>
+        <translation>Case %1 has not been accepted yet, so this document cannot be issued.</translation>
+    </message>
+    <message>
+        <source>请先作出受理决定，再出具文书。</source>
+        <translation>Please decide on acceptance first, then issue the document.</translation>
+    </message>
+    <message>
+        <source>本案还没有指定调解员，不能出具这份文书。</source>
+        <translation>No mediator has been appointed in this case yet, so this document cannot be issued.</translation>
+    </message>
+    <message>
+        <source>请先指定调解员。</source>
+        <translation>Please appoint the mediator first.</translation>
+    </message>
+    <message>
+        <source>案件 %1 没有作出不予受理的决定，不能出具不予受理通知书。</source>
+        <translation>Case %1 has not been refused, so a notice of refusal cannot be issued.</translation>
+    </message>
+    <message>
+        <source>请先作出不予受理的决定并写明理由。</source>
+        <translation>Please record the refusal and its reason first.</translation>
+    </message>
+    <message>
+        <source>没有写明不予受理的理由。</source>
+        <translation>The reason for the refusal is not stated.</translation>
+    </message>
+    <message>
+        <source>不予受理应当书面通知申请人并说明理由，请补写。</source>
+        <translation>A refusal must be notified to the applicant in writing with its reason; please add it.</translation>
+    </message>
+    <message>
+        <source>没有写明调解的日期，不能出具调解通知书。</source>
+        <translation>The date of the mediation is not stated, so the notice of mediation cannot be issued.</translation>
+    </message>
+    <message>
+        <source>请填写调解的日期、时间和地点。</source>
+        <translation>Please enter the date, time and place of the mediation.</translation>
+    </message>
+    <message>
+        <source>没有写明调解的时间。</source>
+        <translation>The time of the mediation is not stated.</translation>
+    </message>
+    <message>
+        <source>请填写几时几分开始。</source>
+        <translation>Please enter the hour and minute at which it begins.</translation>
+    </message>
+    <message>
+        <source>没有写明调解的地点。</source>
+        <translation>The place of the mediation is not stated.</translation>
+    </message>
+    <message>
+        <source>请填写调解的地点。</source>
+        <translation>Please enter the place of the mediation.</translation>
+    </message>
+    <message>
+        <source>本案没有可以出具的调解笔录。</source>
+        <translation>This case has no mediation record that could be issued.</translation>
+    </message>
+    <message>
+        <source>请先记录一次调解。</source>
+        <translation>Please record a mediation meeting first.</translation>
+    </message>
+    <message>
+        <source>这次调解没有可以写入笔录的内容。</source>
+        <translation>This mediation meeting has nothing that can go into the record.</translation>
+    </message>
+    <message>
+        <source>单独沟通的内容不入笔录；请补记双方的陈述和调解结果。</source>
+        <translation>What was said in private stays off the record; please add the statements of both sides and the result.</translation>
+    </message>
+    <message>
+        <source>这次调解没有日期。</source>
+        <translation>This mediation meeting has no date.</translation>
+    </message>
+    <message>
+        <source>请在调解记录中填写日期。</source>
+        <translation>Please enter the date in the mediation record.</translation>
+    </message>
+    <message>
+        <source>本案还没有调解协议。</source>
+        <translation>This case has no mediation agreement yet.</translation>
+    </message>
+    <message>
+        <source>请先起草调解协议。</source>
+        <translation>Please draft the mediation agreement first.</translation>
+    </message>
+    <message>
+        <source>没有收到申请的日期，不能出具登记表。</source>
+        <translation>The date on which the application was received is missing, so the registration form cannot be issued.</translation>
+    </message>
+    <message>
+        <source>请填写收到申请的日期。</source>
+        <translation>Please enter the date on which the application was received.</translation>
+    </message>
+    <message>
+        <source>单独沟通的内容不入笔录，没有生成文书。</source>
+        <translation>What was said in private stays off the record. The document was not made.</translation>
+    </message>
+    <message>
+        <source>请从调解记录重新出具笔录。</source>
+        <translation>Please issue the record anew from the mediation meeting.</translation>
+    </message>
+    <message>
+        <source>文书所用的字体文件“%1”不在，没有生成文书。</source>
+        <translation>The font file “%1” that the documents need is not there. The document was not made.</translation>
+    </message>
+    <message>
+        <source>请重新安装本程序。</source>
+        <translation>Please install this program again.</translation>
+    </message>
+    <message>
+        <source>没有“%1”这种文书。</source>
+        <translation>There is no document of the kind “%1”.</translation>
+    </message>
+    <message>
+        <source>请从文书目录中选择。</source>
+        <translation>Please choose from the list of documents.</translation>
+    </message>
+    <message>
+        <source>文书中的“%1”（%2）没有字体可以印出，没有生成文书，案件内容没有改变。</source>
+        <translation>No font can print “%1” (%2) in the document. The document was not made; nothing in the case was changed.</translation>
+    </message>
+    <message>
+        <source>请核对这个字；确是生僻字的，请安装含有它的花园明朝等字体，自造字请改用标准字符。</source>
+        <translation>Please check this character; if it is a rare one, please install a font that has it, such as Hanazono Mincho; please replace a private character by a standard one.</translation>
+    </message>
+    <message>
+        <source>文书模板有误，没有生成文书。</source>
+        <translation>The document template has a fault. The document was not made.</translation>
+    </message>
+    <message>
+        <source>文书模板用到了没有的填写项“%1”，没有生成文书。</source>
+        <translation>The document template uses the field “%1”, which does not exist. The document was not made.</translation>
+    </message>
+    <message>
+        <source>请核对模板中的名称，可用的填写项见文书说明。</source>
+        <translation>Please check the name in the template; the guide to documents lists the fields.</translation>
+    </message>
+</context>
+<context>
+    <name>hezhong::AcceptPanel</name>
+    <message>
+        <source>受理</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>被申请人同意调解</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>受理日期</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>调解员</source>
+        <translation>Mediator</translation>
+    </message>
+    <message>
+        <source>从名册中选择，或者填写新的姓名</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>对方意见</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已受理。</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hezhong::AdminStep</name>
+    <message>
+        <source>两次输入的密码不一致。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>管理员姓名</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>登录时使用，也作为经办人姓名。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>密码</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>至少 8 个字符，至少四种不同字符，不要用姓名或单位名称。四个不相干的词连在一起好记又难猜。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>再输一次</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>管理员</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>全部内容用这个密码加密。忘记密码时，只有最后一步给出的恢复密钥能打开。</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hezhong::AgentEditor</name>
+    <message>
+        <source>律师事务所或者单位、职务</source>
+        <translation>Law firm, or organisation and position</translation>
+    </message>
+    <message>
+        <source>代理人</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>授权</source>
+        <translation>Authority</translation>
+    </message>
+    <message>
+        <source>承认、放弃、和解和签订协议须有特别授权。</source>
+        <translation>Admitting, waiving, settling and signing an agreement need special authority.</translation>
+    </message>
+    <message>
+        <source>工作单位</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>电话</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>代理人 %1</source>
+        <translation>Agent %1</translation>
+    </message>
+    <message>
+        <source>移除%1</source>
+        <translation>Remove %1</translation>
+    </message>
+</context>
+<context>
+    <name>hezhong::AgreementEditor</name>
+    <message>
+        <source>%1 元（%2）</source>
+        <translation>%1 yuan (%2)</translation>
+    </message>
+    <message>
+        <source>协议条款</source>
+        <translation>Clauses</translation>
+    </message>
+    <message>
+        <source>常用条款 Ctrl+J</source>
+        <translation>Common clauses Ctrl+J</translation>
+    </message>
+    <message>
+        <source>增加一条</source>
+        <translation>Add clause</translation>
+    </message>
+    <message>
+        <source>付款约定</source>
+        <translation>Payments</translation>
+    </message>
+    <message>
+        <source>增加一期</source>
+        <translation>Add instalment</translation>
+    </message>
+    <message>
+        <source>签订</source>
+        <translation>Signing</translation>
+    </message>
+    <message>
+        <source>签订日期</source>
+        <translation>Date of signing</translation>
+    </message>
+    <message>
+        <source>履行期限</source>
+        <translation>Time of performance</translation>
+    </message>
+    <message>
+        <source>没有付款的，或者付款以外的事项，写明履行期限</source>
+        <translation>Time of performance if there is no payment, or for what is not a payment</translation>
+    </message>
+    <message>
+        <source>请填写份数，如 %1。</source>
+        <translation>Please enter the number of copies, such as %1.</translation>
+    </message>
+    <message>
+        <source>协议份数</source>
+        <translation>Copies of the agreement</translation>
+    </message>
+    <message>
+        <source>出具调解协议书</source>
+        <translation>Issue agreement document</translation>
+    </message>
+    <message>
+        <source>各方各执一份，调解组织留存一份，本案至少 %1 份</source>
+        <translation>One copy for each party and one kept by the mediation organisation; needed in this case: at least %1</translation>
+    </message>
+    <message>
+        <source>调解协议已签订。</source>
+        <translation>The mediation agreement is signed.</translation>
+    </message>
+    <message>
+        <source>没有付款。</source>
+        <translation>No payment.</translation>
+    </message>
+    <message>
+        <source>付款合计 %1</source>
+        <translation>Total of payments %1</translation>
+    </message>
+    <message>
+        <source>&#x3000;请求金额 %1 元</source>
+        <translation>  amount claimed %1 yuan</translation>
+    </message>
+    <message>
+        <source>，高于请求 %1 元，请核对</source>
+        <translation>, above the claim by %1 yuan, please check</translation>
+    </message>
+    <message>
+        <source>，低于请求 %1 元，请确认申请人自愿放弃其余部分</source>
+        <translation>, below the claim by %1 yuan, please make sure that the applicant freely waives the rest</translation>
+    </message>
+    <message>
+        <source>协议已签订，内容不能再改；需要更正的，可以在消息中撤销签订。</source>
+        <translation>The agreement is signed and can no longer be edited; to correct it, the signing can be undone in the message.</translation>
+    </message>
+    <message>
+        <source>案件目前不能签订协议，草稿内容都在。</source>
+        <translation>An agreement cannot be signed at this stage of the case. The draft is all here.</translation>
+    </message>
+    <message>
+        <source>银行转账</source>
+        <translatorcomment>This text goes onto a paper, which is Chinese in every language.</translatorcomment>
+        <translation>银行转账</translation>
+    </message>
+</context>
+<context>
+    <name>hezhong::AgreementTab</name>
+    <message>
+        <source>双方达成一致后，在这里逐条写明协议内容、付款和履行期限。</source>
+        <translation>Once both sides agree, the contents, payments and time of performance are stated here, clause by clause.</translation>
+    </message>
+    <message>
+        <source>案件还没有受理，受理后可以签订调解协议。</source>
+        <translation>The case has not been accepted yet; a mediation agreement can be signed once it is.</translation>
+    </message>
+    <message>
+        <source>案件已办结，没有签订调解协议。</source>
+        <translation>The case is finished and no mediation agreement was signed.</translation>
+    </message>
+    <message>
+        <source>起草调解协议</source>
+        <translation>Draft agreement</translation>
+    </message>
+    <message>
+        <source>去受理</source>
+        <translation>Go to acceptance</translation>
+    </message>
+</context>
+<context>
+    <name>hezhong::AmountField</name>
+    <message>
+        <source>元，如 12,300.00</source>
+        <translation>yuan, such as 12,300.00</translation>
+    </message>
+</context>
+<context>
+    <name>hezhong::CaseListModel</name>
+    <message>
+        <source>%1，%2 到期</source>
+        <translation>%1, due %2</translation>
+    </message>
+    <message>
+        <source>案号</source>
+        <translation>Case number</translation>
+    </message>
+    <message>
+        <source>当事人</source>
+        <translation>Parties</translation>
+    </message>
+    <message>
+        <source>案由</source>
+        <translation>Cause</translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>收到</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>受理</source>
+        <translation>Accepted</translation>
+    </message>
+    <message>
+        <source>期限</source>
+        <translation>Time limit</translation>
+    </message>
+    <message>
+        <source>调解员</source>
+        <translation>Mediator</translation>
+    </message>
+    <message>
+        <source>请求金额</source>
+        <translation>Amount claimed</translation>
+    </message>
+</context>
+<context>
+    <name>hezhong::CaseListPage</name>
+    <message>
+        <source>案件</source>
+        <translation>Cases</translation>
+    </message>
+    <message>
+        <source>方向键选择案件，回车打开。上方输入案号、姓名、案由或者拼音首字母，列表随即缩小；点列标题排序，在列标题上点右键选择显示哪些列。</source>
+        <translation>Choose a case with the arrow keys and open it with Enter. Type a case number, a name, a cause or pinyin initials above to narrow the list; click a column title to sort, right-click it to choose the columns shown.</translation>
+    </message>
+    <message>
+        <source>登记申请</source>
+        <translation>Register application</translation>
+    </message>
+    <message>
+        <source>登记新的调解申请（Ctrl+N）</source>
+        <translation>Register a new application for mediation (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>这里是本单位办理的全部案件。收到调解申请后，从登记开始。</source>
+        <translation>These are all the cases of this organisation. When an application for mediation comes in, begin by registering it.</translation>
+    </message>
+    <message>
+        <source>没有符合条件的案件。</source>
+        <translation>No case matches.</translation>
+    </message>
+    <message>
+        <source>显示全部案件</source>
+        <translation>Show all cases</translation>
+    </message>
+    <message>
+        <source>案件列表</source>
+        <translation>List of cases</translation>
+    </message>
+    <message>
+        <source>案号、姓名、案由、拼音首字母</source>
+        <translation>Case number, name, cause, pinyin initials</translation>
+    </message>
+    <message>
+        <source>筛选案件</source>
+        <translation>Filter cases</translation>
+    </message>
+    <message>
+        <source>全部</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>已办结</source>
+        <translation>Finished</translation>
+    </message>
+    <message>
+        <source>选择显示的列</source>
+        <translation>Choose columns</translation>
+    </message>
+    <message>
+        <source>共 %1 件，请求金额 %2 元</source>
+        <translation>Cases: %1, amount claimed: %2 yuan</translation>
+    </message>
+</context>
+<context>
+    <name>hezhong::CaseRoom</name>
+    <message>
+        <source>案件</source>
+        <translation>Cases</translation>
+    </message>
+    <message>
+        <source>登记新的申请</source>
+        <translation>Register a new application</translation>
+    </message>
+</context>
+<context>
+    <name>hezhong::ChooserPage</name>
+    <message>
+        <source>打开工作站数据</source>
+        <translation>Open workstation data</translation>
+    </message>
+    <message>
+        <source>一个调解组织一份数据，全部加密保存在本机的一个文件夹里。</source>
+        <translation>Each mediation organisation has its own data, kept wholly encrypted in one folder of this computer.</translation>
+    </message>
+    <message>
+        <source>最近打开的数据</source>
+        <translation>Recently opened</translation>
+    </message>
+    <message>
+        <source>打开其他文件夹…</source>
+        <translation>Open another folder…</translation>
+    </message>
+    <message>
+        <source>新建一个调解组织…</source>
+        <translation>New mediation organisation…</translation>
+    </message>
+    <message>
+        <source>找不到</source>
+        <translation>Not found</translation>
+    </message>
+    <message>
+        <source>选择数据文件夹</source>
+        <translation>Choose data folder</translation>
+    </message>
+    <message>
+        <source>“%1”里没有和衷的数据，没有改动任何文件。请选择以 .hezhong 结尾的文件夹。</source>
+        <translation>“%1” has no data of Hezhong. No file was changed. Please choose a folder that ends in .hezhong.</translation>
+    </message>
+    <message>
+        <source>找不到“%1”。如果数据在移动硬盘或网络盘上，请先接好再打开。</source>
+        <translation>“%1” was not found. If the data is on an external or network drive, please connect it first.</translation>
+    </message>
+</context>
+<context>
+    <name>hezhong::ClaimEditor</name>
+    <message>
+        <source>如：支付2026年3月至6月拖欠的劳动报酬</source>
+        <translation>Such as: payment of the pay in arrears from March to June 2026</translation>
+    </message>
+    <message>
+        <source>请求</source>
+        <translation>Claim</translation>
+    </message>
+    <message>
+        <source>金额</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>请求 %1</source>
+        <translation>Claim %1</translation>
+    </message>
+    <message>
+        <source>移除%1</source>
+        <translation>Remove %1</translation>
+    </message>
+</context>
+<context>
+    <name>hezhong::ClauseRow</name>
+    <message>
+        <source>上移（Alt+↑）</source>
+        <translation>Move up (Alt+↑)</translation>
+    </message>
+    <message>
+        <source>下移（Alt+↓）</source>
+        <translation>Move down (Alt+↓)</translation>
+    </message>
+    <message>
+        <source>删去这一条（Alt+Delete）</source>
+        <translation>Remove this clause (Alt+Delete)</translation>
+    </message>
+    <message>
+        <source>第 %1 条</source>
+        <translation>Clause %1</translation>
+    </message>
+</context>
+<context>
+    <name>hezhong::ClosePanel</name>
+    <message>
+        <source>撤回申请</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>结案</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>撤回</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>结案日期</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>结果</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>说明</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已办结。</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hezhong::ComboField</name>
+    <message>
+        <source>列表中没有“%1”，请从列表中选择。</source>
+        <translation>“%1” is not in the list; please choose from the list.</translation>
+    </message>
+</context>
+<context>
+    <name>hezhong::CommandPalette</name>
+    <message>
+        <source>命令</source>
+        <translation>Commands</translation>
+    </message>
+    <message>
+        <source>要做什么</source>
+        <translation>What to do</translation>
+    </message>
+    <message>
+        <source>要做什么：输入文字、拼音或首字母</source>
+        <translation>What to do: type words, pinyin or initials</translation>
+    </message>
+    <message>
+        <source>可用的命令</source>
+        <translation>Available commands</translation>
+    </message>
+</context>
+<context>
+    <name>hezhong::CreditCodeField</name>
+    <message>
+        <source>18 位统一社会信用代码</source>
+        <translation>Unified social credit code, 18 characters</translation>
+    </message>
+</context>
+<context>
+    <name>hezhong::DateField</name>
+    <message>
+        <source>年-月-日，或 今天、0305、+15</source>
+        <translation>Year-month-day, or 今天 (today), 0305, +15</translation>
+    </message>
+    <message>
+        <source>打开日历</source>
+        <translation>Open calendar</translation>
+    </message>
+    <message>
+        <source>打开日历（Alt+↓）</source>
+        <translation>Open calendar (Alt+↓)</translation>
+    </message>
+    <message>
+        <source>不能早于 %1。</source>
+        <translation>Must not be before %1.</translation>
+    </message>
+    <message>
+        <source>不能晚于 %1。</source>
+        <translation>Must not be after %1.</translation>
+    </message>
+</context>
+<context>
+    <name>hezhong::DocumentsTab</name>
+    <message>
+        <source>去填写</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>可以出具的文书</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已出具</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已出具的文书</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>文书</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>将要填写的内容</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>将要填写的内容，回车去修改</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>作废</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>另存为 PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>打印</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>出具</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已出具 %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>可出具</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1&#x3000;第%2份</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1&#x3000;%2&#x3000;%3页</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已作废</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>还没有</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>共 %1 份</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>尚未出具</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已作废：%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 出具</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>这份文书的文件打不开，案卷中的其他内容没有变化。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请运行完整性检查，并用备份恢复。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>空</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>填写的内容</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>空项 %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>没有空项</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1已出具，可以打印。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF 文件 (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已保存到 %1。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>文件没有加密，用后请妥善保管。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>作废《%1》</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>作废后不能恢复使用，原文件和编号仍留在案卷中；需要的，可以重新出具一份。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>作废原因</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>文书已作废。</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hezhong::ErrorSummary</name>
+    <message>
+        <source>跳到这一项</source>
+        <translation>Go to this item</translation>
+    </message>
+    <message numerus="yes">
+        <source>有 %n 处需要改正，内容都在，未丢失。</source>
+        <translation>
+            <numerusform>%n item needs correction. Everything typed is still here.</numerusform>
+            <numerusform>%n items need correction. Everything typed is still here.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hezhong::EvidenceEditor</name>
+    <message>
+        <source>原件</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>如：工资结算单</source>
+        <translation>Such as: wage settlement sheet</translation>
+    </message>
+    <message>
+        <source>证据</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>来源</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>页数</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>证据 %1</source>
+        <translation>Evidence %1</translation>
+    </message>
+    <message>
+        <source>移除%1</source>
+        <translation>Remove %1</translation>
+    </message>
+</context>
+<context>
+    <name>hezhong::ExtendPanel</name>
+    <message>
+        <source>延长调解期限</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>延期</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>延期至</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>现期满日 %1。延期须双方同意，请留存双方签名的延期同意书。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>调解期限已延长。</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hezhong::FactsEditor</name>
+    <message>
+        <source>已向申请人宣读，申请人确认无误</source>
+        <translation>Read to the applicant, who found it correct</translation>
+    </message>
+    <message>
+        <source>入职时间、岗位、工资约定，争议怎样发生，现在的情况</source>
+        <translation>Date of joining, post, wage agreed, how the dispute arose, how things stand now</translation>
+    </message>
+    <message>
+        <source>时:分，如 09:30</source>
+        <translation>Hour:minute, such as 09:30</translation>
+    </message>
+    <message>
+        <source>事实与理由</source>
+        <translation>Facts and grounds</translation>
+    </message>
+    <message>
+        <source>记录时间</source>
+        <translation>Time of recording</translation>
+    </message>
+    <message>
+        <source>记录人</source>
+        <translation>Recorder</translation>
+    </message>
+    <message>
+        <source>当场核对</source>
+        <translation>Checked on the spot</translation>
+    </message>
+    <message>
+        <source>口头申请应当当场记录；以上三项登记时写在事实与理由之后。</source>
+        <translation>An oral application is recorded on the spot; on registration these three items are added after the facts and grounds.</translation>
+    </message>
+    <message>
+        <source>%1时%2分</source>
+        <translatorcomment>This text goes onto a paper, which is Chinese in every language.</translatorcomment>
+        <translation>%1时%2分</translation>
+    </message>
+    <message>
+        <source>申请人于%1%2口头提出申请，由%3当场记录</source>
+        <translatorcomment>This text goes onto a paper, which is Chinese in every language.</translatorcomment>
+        <translation>申请人于%1%2口头提出申请，由%3当场记录</translation>
+    </message>
+    <message>
+        <source>%1，已向申请人宣读，申请人确认无误。</source>
+        <translatorcomment>This text goes onto a paper, which is Chinese in every language.</translatorcomment>
+        <translation>%1，已向申请人宣读，申请人确认无误。</translation>
+    </message>
+    <message>
+        <source>%1。</source>
+        <translatorcomment>This text goes onto a paper, which is Chinese in every language.</translatorcomment>
+        <translation>%1。</translation>
+    </message>
+</context>
+<context>
+    <name>hezhong::FilterChips</name>
+    <message>
+        <source>筛选</source>
+        <translation>Filter</translation>
+    </message>
+</context>
+<context>
+    <name>hezhong::FormGrid</name>
+    <message>
+        <source>请确认并勾选此项。</source>
+        <translation>Please confirm and tick this item.</translation>
+    </message>
+    <message>
+        <source>请填写%1。</source>
+        <translation>Please fill in: %1.</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>hezhong::HearingEditor</name>
+    <message>
+        <source>调解笔录&#x3000;第%1次</source>
+        <translation>Mediation record no. %1</translation>
+    </message>
+    <message>
+        <source>会次信息 F2</source>
+        <translation>Meeting details F2</translation>
+    </message>
+    <message>
+        <source>笔录内容</source>
+        <translation>Text of the record</translation>
+    </message>
+    <message>
+        <source>Tab 换人</source>
+        <translation>Tab speaker</translation>
+    </message>
+    <message>
+        <source>Ctrl+J 常用语</source>
+        <translation>Ctrl+J phrases</translation>
+    </message>
+    <message>
+        <source>Ctrl+⇧P 不入笔录</source>
+        <translation>Ctrl+⇧P off the record</translation>
+    </message>
+    <message>
+        <source>F11 宣读</source>
+        <translation>F11 read aloud</translation>
+    </message>
+    <message>
+        <source>达成一致</source>
+        <translation>Agreed</translation>
+    </message>
+    <message>
+        <source>调解不成</source>
+        <translation>Failed</translation>
+    </message>
+    <message>
+        <source>定稿</source>
+        <translation>Finish</translation>
+    </message>
+    <message>
+        <source>修改笔录</source>
+        <translation>Edit record</translation>
+    </message>
+    <message>
+        <source>第%1次调解笔录已定稿。</source>
+        <translation>Mediation record no. %1 is finished.</translation>
+    </message>
+    <message>
+        <source>笔录已转为草稿，可以修改。</source>
+        <translation>The record is a draft again and can be edited.</translation>
+    </message>
+    <message>
+        <source>调解笔录&#x3000;第%1次&#x3000;已定稿</source>
+        <translation>Mediation record no. %1, finished</translation>
+    </message>
+    <message>
+        <source>已进行 %1</source>
+        <translation>Time since start: %1</translation>
+    </message>
+</context>
+<context>
+    <name>hezhong::HearingHead</name>
+    <message>
+        <source>双方要求公开进行</source>
+        <translation>Both sides ask for it to be public</translation>
+    </message>
+    <message>
+        <source>调解日期</source>
+        <translation>Date of mediation</translation>
+    </message>
+    <message>
+        <source>地点</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>开始时间</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>结束时间</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>记录人</source>
+        <translation>Recorder</translation>
+    </message>
+    <message>
+        <source>公开</source>
+        <translation>Open to the public</translation>
+    </message>
+    <message>
+        <source>每行一人，如：申请人王某</source>
+        <translation>One person a line, such as: Applicant Wang</translation>
+    </message>
+    <message>
+        <source>在场人员</source>
+        <translation>Persons present</translation>
+    </message>
+    <message>
+        <source>不公开</source>
+        <translation>Not public</translation>
+    </message>
+</context>
+<context>
+    <name>hezhong::HearingText</name>
+    <message>
+        <source>当前发言人：%1</source>
+        <translation>Now speaking: %1</translation>
+    </message>
+    <message>
+        <source>不入笔录</source>
+        <translation>Off the record</translation>
+    </message>
+    <message>
+        <source>撤销</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>重做</source>
+        <translation>Redo</translation>
+    </message>
+    <message>
+        <source>剪切</source>
+        <translation>Cut</translation>
+    </message>
+    <message>
+        <source>复制</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>粘贴</source>
+        <translation>Paste</translation>
+    </message>
+    <message>
+        <source>全选</source>
+        <translation>Select all</translation>
+    </message>
+    <message>
+        <source>本条不入笔录</source>
+        <translation>This line is off the record</translation>
+    </message>
+</context>
+<context>
+    <name>hezhong::HearingsTab</name>
+    <message>
+        <source>这里记录调解经过。写下的内容随时自动保存，不入笔录的内容不会印出。</source>
+        <translation>The course of the mediation is recorded here. What you write is saved as you go; what is off the record is never printed.</translation>
+    </message>
+    <message>
+        <source>案件还没有受理，受理后可以记录调解。</source>
+        <translation>The case has not been accepted yet; the mediation can be recorded once it is.</translation>
+    </message>
+    <message>
+        <source>案件已办结，没有留下调解笔录。</source>
+        <translation>The case is finished and has no mediation record.</translation>
+    </message>
+    <message>
+        <source>开始第1次调解</source>
+        <translation>Start mediation meeting 1</translation>
+    </message>
+    <message>
+        <source>去受理</source>
+        <translation>Go to acceptance</translation>
+    </message>
+    <message>
+        <source>第%1次&#x3000;%2%3</source>
+        <translation>No. %1  %2%3</translation>
+    </message>
+    <message>
+        <source>&#x3000;草稿</source>
+        <translation>  draft</translation>
+    </message>
+    <message>
+        <source>再次调解</source>
+        <translation>Mediate again</translation>
+    </message>
+</context>
+<context>
+    <name>hezhong::HitView</name>
+    <message>
+        <source>查找结果</source>
+        <translation>Search results</translation>
+    </message>
+</context>
+<context>
+    <name>hezhong::HomePage</name>
+    <message>
+        <source>%1月%2日 %3</source>
+        <translation>%1/%2 %3</translation>
+    </message>
+    <message>
+        <source>%1 · 今天是月末</source>
+        <translation>%1 · last day of the month</translation>
+    </message>
+    <message>
+        <source>%1 · 距月末 %2 天</source>
+        <translation>%1 · days to the end of the month: %2</translation>
+    </message>
+    <message>
+        <source>今日</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>这里列出今天到期、超期和七天内到期的案件，以及还没有安排下一步的案件。方向键选择，回车打开。</source>
+        <translation>Here are the cases due today, overdue or due within seven days, and those without a next step. Choose with the arrow keys, open with Enter.</translation>
+    </message>
+    <message>
+        <source>今天要做</source>
+        <translation>To do today</translation>
+    </message>
+    <message>
+        <source>七天之内没有到期的事项。收到新的调解申请，从这里登记。</source>
+        <translation>Nothing is due within seven days. Register a new application for mediation here.</translation>
+    </message>
+    <message>
+        <source>没有安排下一步的案件</source>
+        <translation>Cases without a next step</translation>
+    </message>
+    <message>
+        <source>受理的案件都已安排下一步。</source>
+        <translation>Every accepted case has its next step.</translation>
+    </message>
+    <message>
+        <source>未登记的申请草稿</source>
+        <translation>Drafts of applications not registered</translation>
+    </message>
+    <message>
+        <source>没有写到一半的申请。登记时输入的内容随时保存在这里。</source>
+        <translation>No application is half written. What is typed at registration is kept here.</translation>
+    </message>
+    <message>
+        <source>登记申请</source>
+        <translation>Register application</translation>
+    </message>
+    <message>
+        <source>本月</source>
+        <translation>This month</translation>
+    </message>
+    <message>
+        <source>受理</source>
+        <translation>Accepted</translation>
+    </message>
+    <message>
+        <source>结案</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>调解成功率</source>
+        <translation>Success rate</translation>
+    </message>
+    <message>
+        <source>平均办理</source>
+        <translation>Average duration</translation>
+    </message>
+    <message>
+        <source>本月结案中达成调解协议与自行和解所占的比例</source>
+        <translation>Share of this month’s closed cases with a mediation agreement or settled by the parties</translation>
+    </message>
+    <message>
+        <source>本月结案的案件从受理到结案的平均天数</source>
+        <translation>Average days from acceptance to closing of the cases closed this month</translation>
+    </message>
+    <message>
+        <source>%1 件 · 最久 %2 天</source>
+        <translation>Cases: %1 · longest, in days: %2</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>%1天</source>
+        <translation>%1 d</translation>
+    </message>
+    <message>
+        <source>继续</source>
+        <translation>Continue</translation>
+    </message>
+    <message>
+        <source>%1 份</source>
+        <translation>Drafts: %1</translation>
+    </message>
+</context>
+<context>
+    <name>hezhong::HomeRoom</name>
+    <message>
+        <source>今日</source>
+        <translation>Today</translation>
+    </message>
+</context>
+<context>
+    <name>hezhong::IdNumberField</name>
+    <message>
+        <source>18 位公民身份号码</source>
+        <translation>Citizen identity number, 18 characters</translation>
+    </message>
+    <message>
+        <source>男</source>
+        <translation>Male</translation>
+    </message>
+    <message>
+        <source>女</source>
+        <translation>Female</translation>
+    </message>
+    <message>
+        <source>%1，%2 出生</source>
+        <translation>%1, born %2</translation>
+    </message>
+    <message>
+        <source>%1，%2 出生，发证地 %3</source>
+        <translation>%1, born %2, issued in %3</translation>
+    </message>
+</context>
+<context>
+    <name>hezhong::IntakeForm</name>
+    <message>
+        <source>添加申请人</source>
+        <translation>Add applicant</translation>
+    </message>
+    <message>
+        <source>添加被申请人</source>
+        <translation>Add respondent</translation>
+    </message>
+    <message>
+        <source>添加请求</source>
+        <translation>Add claim</translation>
+    </message>
+    <message>
+        <source>添加证据</source>
+        <translation>Add evidence</translation>
+    </message>
+    <message>
+        <source>申请</source>
+        <translation>Application</translation>
+    </message>
+    <message>
+        <source>调解请求</source>
+        <translation>Claims</translation>
+    </message>
+    <message>
+        <source>事实与理由</source>
+        <translation>Facts and grounds</translation>
+    </message>
+    <message>
+        <source>证据材料</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>请填写%1。</source>
+        <translation>Please fill in: %1.</translation>
+    </message>
+    <message>
+        <source>没有填写证据名称。</source>
+        <translation>The name of the evidence is missing.</translation>
+    </message>
+    <message>
+        <source>合计 %1 元</source>
+        <translation>Total %1 yuan</translation>
+    </message>
+</context>
+<context>
+    <name>hezhong::IntakeHead</name>
+    <message>
+        <source>输入名称、拼音首字母或者编号</source>
+        <translation>Type a name, pinyin initials or a code</translation>
+    </message>
+    <message>
+        <source>不填按申请人计</source>
+        <translation>Counted from the applicants if empty</translation>
+    </message>
+    <message>
+        <source>来源</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>收到日期</source>
+        <translation>Date of receipt</translation>
+    </message>
+    <message>
+        <source>来文文号</source>
+        <translation>Number of the sender</translation>
+    </message>
+    <message>
+        <source>案由</source>
+        <translation>Cause</translation>
+    </message>
+    <message>
+        <source>涉及人数</source>
+        <translation>Number of persons concerned</translation>
+    </message>
+    <message>
+        <source>应在 %1 前决定是否受理（三个工作日）。</source>
+        <translation>Acceptance must be decided by %1 (three working days).</translation>
+    </message>
+</context>
+<context>
+    <name>hezhong::IntakePage</name>
+    <message>
+        <source>未登记的申请草稿</source>
+        <translation>Draft of an application not registered</translation>
+    </message>
+    <message>
+        <source>已移除%1。</source>
+        <translation>%1 removed.</translation>
+    </message>
+    <message>
+        <source>撤销</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>登记申请</source>
+        <translation>Register application</translation>
+    </message>
+    <message>
+        <source>登记申请：%1</source>
+        <translation>Register application: %1</translation>
+    </message>
+    <message>
+        <source>已登记，案号 %1。</source>
+        <translation>Registered, case number %1.</translation>
+    </message>
+    <message>
+        <source>按 Tab 逐项填写，回车在请求和证据中换到下一行，Alt+Delete 移除当前一行。日期可以写“今天”“0305”“+15”。内容随输入自动保存为草稿，Esc 离开，Ctrl+Enter 登记。</source>
+        <translation>Tab goes from field to field, Enter to the next line in claims and evidence, Alt+Delete removes the present line. A date can be written 今天 (today), 0305 or +15. What you type is saved as a draft; Esc leaves, Ctrl+Enter registers.</translation>
+    </message>
+    <message>
+        <source>内容自动保存为草稿，登记后取得案号</source>
+        <translation>Saved as a draft by itself; registration gives the case number</translation>
+    </message>
+    <message>
+        <source>放弃</source>
+        <translation>Discard</translation>
+    </message>
+    <message>
+        <source>稍后继续 Esc</source>
+        <translation>Later Esc</translation>
+    </message>
+    <message>
+        <source>登记</source>
+        <translation>Register</translation>
+    </message>
+    <message>
+        <source>登记并取得案号（Ctrl+Enter）</source>
+        <translation>Register and get the case number (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>继续</source>
+        <translation>Continue</translation>
+    </message>
+    <message>
+        <source>申请还没有登记，草稿已保存。</source>
+        <translation>The application is not registered yet. The draft is saved.</translation>
+    </message>
+    <message>
+        <source>可以随时从“今日”继续填写。</source>
+        <translation>You can go on with it from “Today” at any time.</translation>
+    </message>
+    <message>
+        <source>继续填写</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>放弃这份申请草稿</source>
+        <translation>Discard this draft of an application</translation>
+    </message>
+    <message>
+        <source>草稿中的内容将删除，不能恢复。已登记的案件不受影响。</source>
+        <translation>What is in the draft will be removed and cannot be restored. Registered cases are not affected.</translation>
+    </message>
+    <message>
+        <source>放弃草稿</source>
+        <translation>Discard draft</translation>
+    </message>
+    <message>
+        <source>草稿已放弃。</source>
+        <translation>The draft was discarded.</translation>
+    </message>
+</context>
+<context>
+    <name>hezhong::IntakeRow</name>
+    <message>
+        <source>移除（Alt+Delete），可以撤销</source>
+        <translation>Remove (Alt+Delete); can be undone</translation>
+    </message>
+</context>
+<context>
+    <name>hezhong::KeysHelp</name>
+    <message>
+        <source>帮助与快捷键</source>
+        <translation>Help and keys</translation>
+    </message>
+    <message>
+        <source>快捷键</source>
+        <translation>Keys</translation>
+    </message>
+    <message>
+        <source>知道了</source>
+        <translation>OK</translation>
+    </message>
+</context>
+<context>
+    <name>hezhong::LineField</name>
+    <message>
+        <source>显示密码</source>
+        <translation>Show password</translation>
+    </message>
+</context>
+<context>
+    <name>hezhong::LockHeldPage</name>
+    <message>
+        <source>数据没有正常关闭</source>
+        <translation>The data was not closed properly</translation>
+    </message>
+    <message>
+        <source>我已确认：没有别人正在使用这份数据</source>
+        <translation>I have made sure that nobody else is using this data</translation>
+    </message>
+    <message>
+        <source>继续打开</source>
+        <translation>Open all the same</translation>
+    </message>
+    <message>
+        <source>勾选上面一项后才能继续打开，避免两台电脑同时写入。</source>
+        <translation>The data can be opened once the box above is ticked, so that two computers do not write at the same time.</translation>
+    </message>
+    <message>
+        <source>再试一次</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>返回</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>电脑：%1
+系统用户：%2
+程序：%3（进程 %4）
+打开时间：%5</source>
+        <translation>Computer: %1
+System user: %2
+Program: %3 (process %4)
+Opened: %5</translation>
+    </message>
+    <message>
+        <source>这台电脑上的那个程序已经不在运行，可能是断电或意外退出。已经保存的内容都在。</source>
+        <translation>That program is no longer running on this computer; the power may have failed, or it ended unexpectedly. Everything saved is there.</translation>
+    </message>
+    <message>
+        <source>那台电脑上的程序从这里看不到。如果它仍在使用，两边同时写入会互相干扰，请先到那里关闭。</source>
+        <translation>The program on that computer cannot be seen from here. If it is still in use, both sides would disturb each other’s writing; please close it there first.</translation>
+    </message>
+</context>
+<context>
+    <name>hezhong::LockScreen</name>
+    <message>
+        <source>返回工作</source>
+        <translation>Back to work</translation>
+    </message>
+    <message>
+        <source>已锁定</source>
+        <translation>Locked</translation>
+    </message>
+    <message>
+        <source>密码</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>%1，您的页面都在，输入密码后继续。</source>
+        <translation>%1, your pages are all here; enter the password to go on.</translation>
+    </message>
+    <message>
+        <source>正在核对…</source>
+        <translation>Checking…</translation>
+    </message>
+</context>
+<context>
+    <name>hezhong::LoginPage</name>
+    <message>
+        <source>登录</source>
+        <translation>Sign in</translation>
+    </message>
+    <message>
+        <source>打开</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>打开别的数据</source>
+        <translation>Open other data</translation>
+    </message>
+    <message>
+        <source>恢复密钥单上的字母和数字，可不输空格</source>
+        <translation>Letters and digits on the recovery sheet; spaces can be left out</translation>
+    </message>
+    <message>
+        <source>姓名</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>密码</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>恢复密钥</source>
+        <translation>Recovery key</translation>
+    </message>
+    <message>
+        <source>用恢复密钥打开后，需要设置新密码。</source>
+        <translation>After opening with the recovery key, a new password must be set.</translation>
+    </message>
+    <message>
+        <source>%1
+%2</source>
+        <translation>%1
+%2</translation>
+    </message>
+    <message>
+        <source>正在用密码解开数据，约需一秒…</source>
+        <translation>Unlocking the data with the password; this takes about a second…</translation>
+    </message>
+    <message>
+        <source>改用密码</source>
+        <translation>Use the password</translation>
+    </message>
+    <message>
+        <source>忘记密码，使用恢复密钥</source>
+        <translation>Password forgotten, use the recovery key</translation>
+    </message>
+</context>
+<context>
+    <name>hezhong::MainWindow</name>
+    <message>
+        <source>和衷</source>
+        <translation>Hezhong</translation>
+    </message>
+    <message>
+        <source>和衷（已锁定）</source>
+        <translation>Hezhong (locked)</translation>
+    </message>
+    <message>
+        <source>查找案件、人员、笔录</source>
+        <translation>Find cases, people, records</translation>
+    </message>
+    <message>
+        <source>转到%1</source>
+        <translation>Go to %1</translation>
+    </message>
+    <message>
+        <source>后退</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>前进</source>
+        <translation>Forward</translation>
+    </message>
+    <message>
+        <source>下一步</source>
+        <translation>Next step</translation>
+    </message>
+    <message>
+        <source>本阶段的文书</source>
+        <translation>Documents of this stage</translation>
+    </message>
+    <message>
+        <source>修改</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>刷新</source>
+        <translation>Refresh</translation>
+    </message>
+    <message>
+        <source>保存</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>内容随输入自动保存，已全部保存。</source>
+        <translation>What you type is saved automatically; everything is saved.</translation>
+    </message>
+    <message>
+        <source>关闭当前提示或面板</source>
+        <translation>Close the present message or panel</translation>
+    </message>
+    <message>
+        <source>放大文字</source>
+        <translation>Larger text</translation>
+    </message>
+    <message>
+        <source>缩小文字</source>
+        <translation>Smaller text</translation>
+    </message>
+    <message>
+        <source>文字恢复原来大小</source>
+        <translation>Normal text size</translation>
+    </message>
+    <message>
+        <source>锁定</source>
+        <translation>Lock</translation>
+    </message>
+    <message>
+        <source>所有命令</source>
+        <translation>All commands</translation>
+    </message>
+    <message>
+        <source>帮助与快捷键</source>
+        <translation>Help and keys</translation>
+    </message>
+</context>
+<context>
+    <name>hezhong::MessageBar</name>
+    <message>
+        <source>关闭这条消息</source>
+        <translation>Close this message</translation>
+    </message>
+    <message>
+        <source>关闭</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>hezhong::MultiLineField</name>
+    <message>
+        <source>已写 %1 字，最多 %2 字，请精简。</source>
+        <translation>%1 characters of at most %2; please shorten the text.</translation>
+    </message>
+</context>
+<context>
+    <name>hezhong::NewPasswordPage</name>
+    <message>
+        <source>设置新密码</source>
+        <translation>Set a new password</translation>
+    </message>
+    <message>
+        <source>数据已用恢复密钥打开。请设置新密码，旧密码随即失效；恢复密钥继续有效，请收好。</source>
+        <translation>The data was opened with the recovery key. Please set a new password; the old one then no longer works. The recovery key stays valid, please keep it safe.</translation>
+    </message>
+    <message>
+        <source>两次输入的密码不一致。</source>
+        <translation>The two entries of the password differ.</translation>
+    </message>
+    <message>
+        <source>新密码</source>
+        <translation>New password</translation>
+    </message>
+    <message>
+        <source>至少 8 个字符，不要用姓名或单位名称。</source>
+        <translation>At least 8 characters, not the name of a person or organisation.</translation>
+    </message>
+    <message>
+        <source>再输一次</source>
+        <translation>Once more</translation>
+    </message>
+    <message>
+        <source>使用新密码</source>
+        <translation>Use the new password</translation>
+    </message>
+</context>
+<context>
+    <name>hezhong::NumberStep</name>
+    <message>
+        <source>区县代字</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>编号里代表本地的字，例如锦江区用“锦”。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>编号格式</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>可用：{年} {省简称} {区县代字} {类型字} {序号}；{序号:3} 表示补足三位。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>编号样子</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>案件编号</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>案号每年从 1 起，用过的号不会再用。没有全国统一的格式，按本地习惯填写。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>格式还不完整</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hezhong::OfferPopup</name>
+    <message>
+        <source>已有记录</source>
+        <translation>On record</translation>
+    </message>
+</context>
+<context>
+    <name>hezhong::OfficeStep</name>
+    <message>
+        <source>与印章一致的全称</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>输入或选择，拼音也可以</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>没有这个行政区划代码，请核对六位数字。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>组织类型</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>名称</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>省</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>市（州）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>县（市、区）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>区划代码</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>调解组织</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>这些内容会印在文书上，以后可以在设置里修改。</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hezhong::OperationRunner</name>
+    <message>
+        <source>已撤销。</source>
+        <translation>Undone.</translation>
+    </message>
+    <message>
+        <source>%1：已完成。</source>
+        <translation>%1: done.</translation>
+    </message>
+    <message>
+        <source>撤销</source>
+        <translation>Undo</translation>
+    </message>
+</context>
+<context>
+    <name>hezhong::Outline</name>
+    <message>
+        <source>提纲</source>
+        <translation>Outline</translation>
+    </message>
+    <message>
+        <source>要问的事项</source>
+        <translation>Questions to ask</translation>
+    </message>
+    <message>
+        <source>调解请求</source>
+        <translation>Claims</translation>
+    </message>
+    <message>
+        <source>%1，%2 元</source>
+        <translation>%1, %2 yuan</translation>
+    </message>
+    <message>
+        <source>争议焦点与双方方案</source>
+        <translation>Points in dispute and offers</translation>
+    </message>
+    <message>
+        <source>例如：10:02 申请人 18,753.16。仅供调解员自用，不入笔录</source>
+        <translation>For example: 10:02 applicant 18,753.16. For the mediator only, off the record</translation>
+    </message>
+</context>
+<context>
+    <name>hezhong::PaperPreview</name>
+    <message>
+        <source>文书预览</source>
+        <translation>Document preview</translation>
+    </message>
+    <message>
+        <source>缩小</source>
+        <translation>Zoom out</translation>
+    </message>
+    <message>
+        <source>放大</source>
+        <translation>Zoom in</translation>
+    </message>
+    <message>
+        <source>适合宽度</source>
+        <translation>Fit width</translation>
+    </message>
+    <message>
+        <source>从左边选择一种文书，这里显示印出来的样子。</source>
+        <translation>Choose a document on the left; it is shown here as it will be printed.</translation>
+    </message>
+    <message>
+        <source>这份文书不能显示，案卷中的内容没有变化。</source>
+        <translation>This document cannot be shown. Nothing in the case file was changed.</translation>
+    </message>
+    <message>
+        <source>请打印或者另存后查看；仍不能显示的，请运行完整性检查。</source>
+        <translation>Please print it or save a copy to view it; if that fails as well, please run the integrity check.</translation>
+    </message>
+    <message>
+        <source>共 %1 页</source>
+        <translation>Pages: %1</translation>
+    </message>
+</context>
+<context>
+    <name>hezhong::PaperRequestForm</name>
+    <message>
+        <source>文书日期</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>会次</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>调解日期</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>调解时间</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>调解地点</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>第%1次&#x3000;%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hezhong::PartyEditor</name>
+    <message>
+        <source>同意电子送达</source>
+        <translation>Agrees to electronic service</translation>
+    </message>
+    <message>
+        <source>添加代理人</source>
+        <translation>Add agent</translation>
+    </message>
+    <message>
+        <source>由身份证号填写</source>
+        <translation>Filled in from the identity number</translation>
+    </message>
+    <message>
+        <source>男</source>
+        <translation>Male</translation>
+    </message>
+    <message>
+        <source>女</source>
+        <translation>Female</translation>
+    </message>
+    <message>
+        <source>与住址相同的不用填</source>
+        <translation>Leave empty if the same as the residence</translation>
+    </message>
+    <message>
+        <source>姓名</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>类型</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>身份证号</source>
+        <translation>Identity number</translation>
+    </message>
+    <message>
+        <source>性别</source>
+        <translation>Sex</translation>
+    </message>
+    <message>
+        <source>出生日期</source>
+        <translation>Date of birth</translation>
+    </message>
+    <message>
+        <source>民族</source>
+        <translation>Ethnic group</translation>
+    </message>
+    <message>
+        <source>工种岗位</source>
+        <translation>Trade or post</translation>
+    </message>
+    <message>
+        <source>信用代码</source>
+        <translation>Credit code</translation>
+    </message>
+    <message>
+        <source>身份</source>
+        <translation>Capacity</translation>
+    </message>
+    <message>
+        <source>法定代表人</source>
+        <translation>Legal representative</translation>
+    </message>
+    <message>
+        <source>职务</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>电话</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>联系人</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>住址</source>
+        <translation>Residence</translation>
+    </message>
+    <message>
+        <source>送达地址</source>
+        <translation>Address for service</translation>
+    </message>
+    <message>
+        <source>电子送达</source>
+        <translation>Electronic service</translation>
+    </message>
+    <message>
+        <source>群体</source>
+        <translation>Group of workers</translation>
+    </message>
+    <message>
+        <source>移除%1</source>
+        <translation>Remove %1</translation>
+    </message>
+    <message>
+        <source>单位名称</source>
+        <translation>Name of organisation</translation>
+    </message>
+    <message>
+        <source>住所地</source>
+        <translation>Domicile</translation>
+    </message>
+</context>
+<context>
+    <name>hezhong::PasswordForm</name>
+    <message>
+        <source>修改密码</source>
+        <translation>Change password</translation>
+    </message>
+    <message>
+        <source>现在的密码</source>
+        <translation>Present password</translation>
+    </message>
+    <message>
+        <source>新密码</source>
+        <translation>New password</translation>
+    </message>
+    <message>
+        <source>至少 8 个字符，不要用姓名或单位名称。</source>
+        <translation>At least 8 characters, not the name of a person or organisation.</translation>
+    </message>
+    <message>
+        <source>再输一次</source>
+        <translation>Once more</translation>
+    </message>
+    <message>
+        <source>两次输入的新密码不一致。</source>
+        <translation>The two entries of the new password differ.</translation>
+    </message>
+    <message>
+        <source>正在修改，约需一两秒…</source>
+        <translation>Changing; this takes a second or two…</translation>
+    </message>
+    <message>
+        <source>密码已修改，下次打开时使用新密码。</source>
+        <translation>The password was changed; the new one is used from the next opening on.</translation>
+    </message>
+</context>
+<context>
+    <name>hezhong::PaymentRow</name>
+    <message>
+        <source>履行期限</source>
+        <translation>Due date</translation>
+    </message>
+    <message>
+        <source>金额</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>收款人</source>
+        <translation>Recipient</translation>
+    </message>
+    <message>
+        <source>支付方式</source>
+        <translation>Manner of payment</translation>
+    </message>
+    <message>
+        <source>第%1期</source>
+        <translation>Instalment %1</translation>
+    </message>
+    <message>
+        <source>第%1期%2</source>
+        <translation>Instalment %1, %2</translation>
+    </message>
+    <message>
+        <source>删去第%1期</source>
+        <translation>Remove instalment %1</translation>
+    </message>
+</context>
+<context>
+    <name>hezhong::PhoneField</name>
+    <message>
+        <source>手机，或区号加座机</source>
+        <translation>Mobile, or area code and landline</translation>
+    </message>
+</context>
+<context>
+    <name>hezhong::PhraseList</name>
+    <message>
+        <source>查找常用语</source>
+        <translation>Find phrase</translation>
+    </message>
+    <message>
+        <source>输入汉字或者拼音查找</source>
+        <translation>Type Chinese or pinyin to search</translation>
+    </message>
+    <message>
+        <source>常用语</source>
+        <translation>Phrases</translation>
+    </message>
+</context>
+<context>
+    <name>hezhong::PlaceStep</name>
+    <message>
+        <source>保存在</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>本机硬盘最稳妥。不要放在网盘的同步文件夹里，同步软件可能只传走一半。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>选择位置…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>保存位置</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>数据是一个加密的文件夹，可以整个复制备份。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>选择保存位置</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请写完整的路径，或用“选择位置”。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>这里已有同名的文件，请换一个名字。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>这个文件夹里已有内容，没有改动。请换一个名字。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>上一级不是文件夹，请换一个位置。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”不允许写入，请换一个位置。</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hezhong::QtPrintService</name>
+    <message>
+        <source>文书已经保存，请检查打印机后再打印一次。</source>
+        <translation>The document is saved. Please check the printer and print once more.</translation>
+    </message>
+    <message>
+        <source>这份文书读不出页面，没有打印。</source>
+        <translation>The pages of this document cannot be read. Nothing was printed.</translation>
+    </message>
+    <message>
+        <source>打印：%1</source>
+        <translation>Print: %1</translation>
+    </message>
+    <message>
+        <source>没有打印。</source>
+        <translation>Nothing was printed.</translation>
+    </message>
+    <message>
+        <source>打印机没有响应，没有打印。</source>
+        <translation>The printer does not respond. Nothing was printed.</translation>
+    </message>
+    <message>
+        <source>打印中途停止，后面的页没有打印。</source>
+        <translation>Printing stopped midway. The later pages were not printed.</translation>
+    </message>
+    <message>
+        <source>第 %1 页读不出来，没有打印。</source>
+        <translation>Page %1 cannot be read. It was not printed.</translation>
+    </message>
+</context>
+<context>
+    <name>hezhong::QuestionDialog</name>
+    <message>
+        <source>取消</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>知道了</source>
+        <translation>OK</translation>
+    </message>
+</context>
+<context>
+    <name>hezhong::Rail</name>
+    <message>
+        <source>导航</source>
+        <translation>Navigation</translation>
+    </message>
+    <message>
+        <source>和衷</source>
+        <translation>Hezhong</translation>
+    </message>
+</context>
+<context>
+    <name>hezhong::RailButton</name>
+    <message>
+        <source>%1，%2 件</source>
+        <translation>%1, cases: %2</translation>
+    </message>
+</context>
+<context>
+    <name>hezhong::Readback</name>
+    <message>
+        <source>宣读笔录</source>
+        <translation>Read the record aloud</translation>
+    </message>
+    <message>
+        <source>笔录全文</source>
+        <translation>Full text of the record</translation>
+    </message>
+    <message>
+        <source>上下键或者空格翻动，加号和减号调整字号，Esc 返回。不入笔录的内容不在其中。</source>
+        <translation>Arrow keys or space to scroll, plus and minus for the size of type, Esc to go back. What is off the record is not included.</translation>
+    </message>
+    <message>
+        <source>缩小</source>
+        <translation>Smaller</translation>
+    </message>
+    <message>
+        <source>放大</source>
+        <translation>Larger</translation>
+    </message>
+    <message>
+        <source>返回</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;第 %2 次调解笔录</source>
+        <translation>%1  Mediation record no. %2</translation>
+    </message>
+    <message>
+        <source>在场人员：%1</source>
+        <translation>Persons present: %1</translation>
+    </message>
+</context>
+<context>
+    <name>hezhong::RecoveryPage</name>
+    <message>
+        <source>恢复密钥</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>数据已建好。下面的密钥只显示这一次：忘记密码或者电脑丢失时，凭它打开数据。请打印后锁进保险柜。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>打印密钥单…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>另存为 PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>确认</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>我已妥善保存恢复密钥，知道它无法补发</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>开始使用</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>恢复密钥单</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已送到打印机。请取走并立即封存。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>另存密钥单</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>恢复密钥单.pdf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF 文件 (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已保存到 %1。请移到优盘等离线的地方，并从这台电脑上删除。</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hezhong::RecoverySheet</name>
+    <message>
+        <source>恢复密钥单</source>
+        <translation>Recovery sheet</translation>
+    </message>
+    <message>
+        <source>忘记密码，或者电脑损坏后用备份恢复时，凭这张单子可以打开数据。程序不保存它，丢失后无法补发。</source>
+        <translation>With this sheet the data can be opened when the password is forgotten, or when a backup is restored after the computer has broken down. The program does not keep it; a lost sheet cannot be replaced.</translation>
+    </message>
+    <message>
+        <source>拿到这张单子的人可以打开全部案件，请装入信封密封，锁进保险柜，不要拍照，不要和电脑放在一起。</source>
+        <translation>Whoever has this sheet can open every case. Please seal it in an envelope and lock it in a safe; do not photograph it or keep it with the computer.</translation>
+    </message>
+    <message>
+        <source>管理员：%1</source>
+        <translation>Administrator: %1</translation>
+    </message>
+    <message>
+        <source>制作日期：%1</source>
+        <translation>Date: %1</translation>
+    </message>
+    <message>
+        <source>数据文件夹：%1</source>
+        <translation>Data folder: %1</translation>
+    </message>
+    <message>
+        <source>使用方法：打开和衷，在登录页选择“忘记密码，使用恢复密钥”，照上面的字母和数字输入（不分大小写，空格和短横可以不输），然后设置新密码。</source>
+        <translation>How to use it: open Hezhong, choose “Password forgotten, use the recovery key” on the sign-in page, enter the letters and digits above (capitals do not matter, spaces and hyphens can be left out), then set a new password.</translation>
+    </message>
+    <message>
+        <source>保管人签名：&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;封存日期：&#x3000;&#x3000;&#x3000;&#x3000;年&#x3000;&#x3000;月&#x3000;&#x3000;日</source>
+        <translation>Signature of the keeper:                               Date sealed:                    </translation>
+    </message>
+</context>
+<context>
+    <name>hezhong::RefusePanel</name>
+    <message>
+        <source>不予受理</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>决定日期</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>理由</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>写入不予受理通知书，请具体说明</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>例如：被申请人明确表示不愿意参加调解</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已决定不予受理，请出具通知书。</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hezhong::RelatedPanel</name>
+    <message>
+        <source>本单位办理过的相关案件</source>
+        <translation>Related cases of this organisation</translation>
+    </message>
+    <message>
+        <source>填写当事人后，在这里核对以前是否办理过。</source>
+        <translation>Once the parties are entered, check here whether they were in a case before.</translation>
+    </message>
+    <message>
+        <source>没有办理过与这些当事人有关的案件。</source>
+        <translation>There has been no case with these parties.</translation>
+    </message>
+    <message>
+        <source>请核对是否重复申请，调解员是否需要回避。</source>
+        <translation>Please check for a repeated application, and whether the mediator must be recused.</translation>
+    </message>
+    <message>
+        <source>%1 件</source>
+        <translation>Cases: %1</translation>
+    </message>
+</context>
+<context>
+    <name>hezhong::SavedIndicator</name>
+    <message>
+        <source>已保存 %1</source>
+        <translation>Saved %1</translation>
+    </message>
+    <message>
+        <source>正在输入，稍后自动保存</source>
+        <translation>Typing; will be saved automatically</translation>
+    </message>
+    <message>
+        <source>尚未保存</source>
+        <translation>Not saved yet</translation>
+    </message>
+</context>
+<context>
+    <name>hezhong::SearchBox</name>
+    <message>
+        <source>查找</source>
+        <translation>Find</translation>
+    </message>
+    <message>
+        <source>案号、姓名、拼音、笔录内容…</source>
+        <translation>Case number, name, pinyin, record…</translation>
+    </message>
+    <message>
+        <source>Ctrl K</source>
+        <translation>Ctrl K</translation>
+    </message>
+</context>
+<context>
+    <name>hezhong::SearchPage</name>
+    <message>
+        <source>没有找到。可以少写几个字，或者换成拼音首字母、案号、证件号后四位再试。</source>
+        <translation>Nothing was found. Please try fewer words, pinyin initials, the case number or the last four characters of an identity number.</translation>
+    </message>
+    <message>
+        <source>查找</source>
+        <translation>Find</translation>
+    </message>
+    <message>
+        <source>查找“%1”</source>
+        <translation>Find “%1”</translation>
+    </message>
+    <message>
+        <source>%1 条</source>
+        <translation>Hits: %1</translation>
+    </message>
+    <message>
+        <source>只列出最相近的 %1 条，请写得更具体</source>
+        <translation>Closest hits shown: %1; please be more specific</translation>
+    </message>
+</context>
+<context>
+    <name>hezhong::SearchPopup</name>
+    <message>
+        <source>可以输入案号、姓名或单位、拼音首字母、证件号后四位，也可以输入请求和笔录中的词语。</source>
+        <translation>Type a case number, a person or organisation, pinyin initials, the last four characters of an identity number, or words from claims and records.</translation>
+    </message>
+    <message>
+        <source>没有找到“%1”。可以少写几个字，或者换成拼音首字母、案号再试。</source>
+        <translation>“%1” was not found. Please try fewer words, pinyin initials or the case number.</translation>
+    </message>
+    <message>
+        <source>↑↓ 选择，回车打开，Esc 关闭</source>
+        <translation>↑↓ choose, Enter opens, Esc closes</translation>
+    </message>
+    <message>
+        <source>共 %1 条，先列出 %2 条；直接回车看全部</source>
+        <translation>Hits: %1, shown: %2; press Enter to see all</translation>
+    </message>
+    <message>
+        <source>共 %1 条；%2</source>
+        <translation>Hits: %1; %2</translation>
+    </message>
+</context>
+<context>
+    <name>hezhong::SettingsPage</name>
+    <message>
+        <source>设置</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>密码</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>显示</source>
+        <translation>Display</translation>
+    </message>
+    <message>
+        <source>文字大小</source>
+        <translation>Text size</translation>
+    </message>
+    <message>
+        <source>也可以用 Ctrl+加号、Ctrl+减号。</source>
+        <translation>Ctrl+plus and Ctrl+minus work as well.</translation>
+    </message>
+    <message>
+        <source>跟随系统</source>
+        <translation>As the system</translation>
+    </message>
+    <message>
+        <source>浅色</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>深色</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>颜色</source>
+        <translation>Colours</translation>
+    </message>
+    <message>
+        <source>界面语言</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>文书始终使用中文。</source>
+        <translation>Documents are always in Chinese.</translation>
+    </message>
+    <message>
+        <source>锁定</source>
+        <translation>Lock</translation>
+    </message>
+    <message>
+        <source>%1 分钟无操作后</source>
+        <translation>After %1 idle minutes</translation>
+    </message>
+    <message>
+        <source>不自动锁定</source>
+        <translation>Never by itself</translation>
+    </message>
+    <message>
+        <source>自动锁定</source>
+        <translation>Lock automatically</translation>
+    </message>
+    <message>
+        <source>离开座位时可随时按 Ctrl+L。</source>
+        <translation>Ctrl+L locks at any time, when you leave your desk.</translation>
+    </message>
+    <message>
+        <source>本机构</source>
+        <translation>This organisation</translation>
+    </message>
+    <message>
+        <source>名称</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>类型</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>所在地区</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>案号格式</source>
+        <translation>Case number format</translation>
+    </message>
+    <message>
+        <source>地址</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>电话</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>仲裁机构</source>
+        <translation>Arbitration commission</translation>
+    </message>
+    <message>
+        <source>基层法院</source>
+        <translation>Basic people’s court</translation>
+    </message>
+    <message>
+        <source>未填写</source>
+        <translation>Not entered</translation>
+    </message>
+    <message>
+        <source>关于</source>
+        <translation>About</translation>
+    </message>
+    <message>
+        <source>和衷 %1
+劳动人事争议调解工作站，自由软件，许可证 GPL-3.0-or-later。</source>
+        <translation>Hezhong %1
+A workstation for the mediation of labour and personnel disputes. Free software, licence GPL-3.0-or-later.</translation>
+    </message>
+    <message>
+        <source>数据保存在：%1</source>
+        <translation>Data is kept in: %1</translation>
+    </message>
+</context>
+<context>
+    <name>hezhong::SettingsRoom</name>
+    <message>
+        <source>设置</source>
+        <translation>Settings</translation>
+    </message>
+</context>
+<context>
+    <name>hezhong::SetupWizard</name>
+    <message>
+        <source>新建调解组织</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>第 %1 步，共 %2 步：%3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>返回</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>上一步</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>建立数据</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>下一步</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>正在建立加密的数据，约需几秒…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hezhong::SignatoryList</name>
+    <message>
+        <source>本人签名</source>
+        <translation>Signs in person</translation>
+    </message>
+    <message>
+        <source>本单位盖章、负责人签名</source>
+        <translation>Seal of the organisation, signature of its head</translation>
+    </message>
+    <message>
+        <source>代理人 %1（特别授权）</source>
+        <translation>Agent %1 (special authority)</translation>
+    </message>
+    <message>
+        <source>代理人 %1（一般授权，不能代签）</source>
+        <translation>Agent %1 (general authority, cannot sign)</translation>
+    </message>
+    <message>
+        <source>%1只有一般授权，不能代为和解、签订协议。请由当事人本人签订，或者补交特别授权委托书后在“当事人”中修改权限。</source>
+        <translation>%1 holds a general authority only and cannot settle or sign for the party. Please let the party sign in person, or change the authority under “Parties” after a power of attorney with special authority has been handed in.</translation>
+    </message>
+</context>
+<context>
+    <name>hezhong::StartupPage</name>
+    <message>
+        <source>和衷 · 劳动人事争议调解工作站</source>
+        <translation>Hezhong · workstation for labour and personnel dispute mediation</translation>
+    </message>
+</context>
+<context>
+    <name>hezhong::StartupWindow</name>
+    <message>
+        <source>和衷</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hezhong::StepButton</name>
+    <message>
+        <source>下一步：%1</source>
+        <translation>Next: %1</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+</context>
+<context>
+    <name>hezhong::StepPanel</name>
+    <message>
+        <source>取消</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>hezhong::TimeField</name>
+    <message>
+        <source>时:分，如 09:30</source>
+        <translation>Hour:minute, such as 09:30</translation>
+    </message>
+    <message>
+        <source>没有这个时间，请填写 00:00 到 23:59 之间的时间。</source>
+        <translation>There is no such time; please enter one from 00:00 to 23:59.</translation>
+    </message>
+</context>
+<context>
+    <name>hezhong::TopBar</name>
+    <message>
+        <source>锁定</source>
+        <translation>Lock</translation>
+    </message>
+    <message>
+        <source>锁定（Ctrl+L）</source>
+        <translation>Lock (Ctrl+L)</translation>
+    </message>
+</context>
+<context>
+    <name>law</name>
+    <message>
+        <source>离职日期早于入职日期，没有计算。</source>
+        <translation>The leaving date is before the date of joining. Nothing was calculated.</translation>
+    </message>
+    <message>
+        <source>请核对两个日期。</source>
+        <translation>Please check both dates.</translation>
+    </message>
+    <message>
+        <source>两个日期不在同一年，没有计算。</source>
+        <translation>The two dates are not in the same year. Nothing was calculated.</translation>
+    </message>
+    <message>
+        <source>年休假按公历年度计算，请分年度计算。</source>
+        <translation>Annual leave is counted by calendar year; please calculate each year by itself.</translation>
+    </message>
+    <message>
+        <source>当年在职日历天数（%1 至 %2）</source>
+        <translation>Calendar days employed in the year (%1 to %2)</translation>
+    </message>
+    <message>
+        <source>折算天数（%1 ÷ 365 × %2，不足一整天不计）</source>
+        <translation>Days in proportion (%1 ÷ 365 × %2, parts of a day not counted)</translation>
+    </message>
+    <message>
+        <source>按累计工作年限，全年应休天数</source>
+        <translation>Days due for a full year, by total years of work</translation>
+    </message>
+    <message>
+        <source>累计工作不满一年的，不享受年休假。</source>
+        <translation>There is no annual leave before one year of work in total.</translation>
+    </message>
+    <message>
+        <source>已休天数</source>
+        <translation>Days taken</translation>
+    </message>
+    <message>
+        <source>已休天数多于应休天数，多休的不再扣回。</source>
+        <translation>More days were taken than were due; the excess is not deducted.</translation>
+    </message>
+    <message>
+        <source>未休天数</source>
+        <translation>Days not taken</translation>
+    </message>
+    <message>
+        <source>日工资（月平均工资 ÷ 21.75）</source>
+        <translation>Daily wage (average monthly wage ÷ 21.75)</translation>
+    </message>
+    <message>
+        <source>%1 天 × 日工资 × 200%（正常工资已付，另付二倍）</source>
+        <translation>%1 days × daily wage × 200% (the normal wage is paid already; twice the wage is added)</translation>
+    </message>
+    <message>
+        <source>本人工资（十二个月平均缴费工资）</source>
+        <translation>Own wage (average contribution wage of twelve months)</translation>
+    </message>
+    <message>
+        <source>低于统筹地区平均工资 60%，按 60% 计算</source>
+        <translation>Below 60% of the average wage of the pooling region; counted at 60%</translation>
+    </message>
+    <message>
+        <source>高于统筹地区平均工资 300%，按 300% 计算</source>
+        <translation>Above 300% of the average wage of the pooling region; counted at 300%</translation>
+    </message>
+    <message>
+        <source>%1 级伤残补助月数</source>
+        <translation>Months of allowance for disability grade %1</translation>
+    </message>
+    <message>
+        <source>一次性伤残补助金</source>
+        <translation>Lump-sum disability allowance</translation>
+    </message>
+    <message>
+        <source>已参保的由工伤保险基金支付；未参保的由用人单位支付（工伤保险条例第六十二条）。</source>
+        <translation>Paid by the work injury insurance fund if insured, by the employer if not (Regulations on Work Injury Insurance art. 62).</translation>
+    </message>
+    <message>
+        <source>解除合同时的一次性工伤医疗补助金和伤残就业补助金由省里规定月数，本次未计入。</source>
+        <translation>The lump-sum medical and employment allowances due when the contract ends follow the months set by the province; they are not included here.</translation>
+    </message>
+    <message>
+        <source>没有 %1 年适用的全国城镇居民人均可支配收入，没有计算。</source>
+        <translation>The national disposable income per urban resident that applies to %1 is not available. Nothing was calculated.</translation>
+    </message>
+    <message>
+        <source>请在参数表中补充国家统计局公布的上一年度数据后再计算。</source>
+        <translation>Please add last year’s figure of the National Bureau of Statistics to the table of parameters, then calculate again.</translation>
+    </message>
+    <message>
+        <source>上一年度全国城镇居民人均可支配收入（%1）</source>
+        <translation>National disposable income per urban resident of the year before (%1)</translation>
+    </message>
+    <message>
+        <source>20 倍</source>
+        <translation>20 times</translation>
+    </message>
+    <message>
+        <source>所用的参数尚未与公布原文核对。</source>
+        <translation>The parameter used has not been checked against its published text yet.</translation>
+    </message>
+    <message>
+        <source>离职前十二个月平均工资的 %1%</source>
+        <translation>%1% of the average wage of the twelve months before leaving</translation>
+    </message>
+    <message>
+        <source>低于当地最低工资，按最低工资计算</source>
+        <translation>Below the local minimum wage; counted at the minimum wage</translation>
+    </message>
+    <message>
+        <source>%1 个月合计</source>
+        <translation>Total for %1 months</translation>
+    </message>
+    <message>
+        <source>合同约定了补偿标准的，按约定；以上用于没有约定而劳动者已经履行的情形。</source>
+        <translation>If the contract sets the compensation, the contract applies; the above is for the case without such a term where the worker has complied.</translation>
+    </message>
+    <message>
+        <source>“%1”（%2）%3</source>
+        <translation>“%1” (%2) %3</translation>
+    </message>
+    <message>
+        <source>不是有效的日期，没有计算。</source>
+        <translation>is not a valid date. Nothing was calculated.</translation>
+    </message>
+    <message>
+        <source>请按 2026-11-09 的格式填写实际存在的日期。</source>
+        <translation>Please enter a date that exists, in the form 2026-11-09.</translation>
+    </message>
+    <message>
+        <source>的年份不合情理，没有计算。</source>
+        <translation>has an implausible year. Nothing was calculated.</translation>
+    </message>
+    <message>
+        <source>请核对年份。</source>
+        <translation>Please check the year.</translation>
+    </message>
+    <message>
+        <source>不是有效的金额，没有计算。</source>
+        <translation>is not a valid amount. Nothing was calculated.</translation>
+    </message>
+    <message>
+        <source>请填写以元为单位、不为负数、最多两位小数的金额，例如 12300.00。</source>
+        <translation>Please enter an amount in yuan, not negative, with at most two decimals, for example 12300.00.</translation>
+    </message>
+    <message>
+        <source>应当大于零，没有计算。</source>
+        <translation>must be greater than zero. Nothing was calculated.</translation>
+    </message>
+    <message>
+        <source>请核对金额。</source>
+        <translation>Please check the amount.</translation>
+    </message>
+    <message>
+        <source>大得不合情理，没有计算。</source>
+        <translation>is implausibly large. Nothing was calculated.</translation>
+    </message>
+    <message>
+        <source>请核对金额，单位是元。</source>
+        <translation>Please check the amount; its unit is the yuan.</translation>
+    </message>
+    <message>
+        <source>应当是不为负数的整数，没有计算。</source>
+        <translation>must be a whole number that is not negative. Nothing was calculated.</translation>
+    </message>
+    <message>
+        <source>应当是不为负数、最多两位小数的数，没有计算。</source>
+        <translation>must be a number that is not negative, with at most two decimals. Nothing was calculated.</translation>
+    </message>
+    <message>
+        <source>请填写 %1 至 %2 之间的数。</source>
+        <translation>Please enter a number from %1 to %2.</translation>
+    </message>
+    <message>
+        <source>超出合理范围，没有计算。</source>
+        <translation>is out of the reasonable range. Nothing was calculated.</translation>
+    </message>
+    <message>
+        <source>的取值无法识别，没有计算。</source>
+        <translation>has a value that is not known. Nothing was calculated.</translation>
+    </message>
+    <message>
+        <source>可以填写：%1。</source>
+        <translation>Possible values: %1.</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>这项计算没有名为“%1”的项目，没有计算。</source>
+        <translation>This calculation has no item called “%1”. Nothing was calculated.</translation>
+    </message>
+    <message>
+        <source>没有填写，没有计算。</source>
+        <translation>is missing. Nothing was calculated.</translation>
+    </message>
+    <message>
+        <source>请补充这一项。</source>
+        <translation>Please add this item.</translation>
+    </message>
+    <message>
+        <source>入职日期</source>
+        <translation>Date of joining</translation>
+    </message>
+    <message>
+        <source>最后工作日</source>
+        <translation>Last day of work</translation>
+    </message>
+    <message>
+        <source>离职前十二个月平均工资</source>
+        <translation>Average wage of the twelve months before leaving</translation>
+    </message>
+    <message>
+        <source>当地上年度职工月平均工资</source>
+        <translation>Local average monthly wage of the year before</translation>
+    </message>
+    <message>
+        <source>当地月最低工资</source>
+        <translation>Local monthly minimum wage</translation>
+    </message>
+    <message>
+        <source>2008年以前的年限是否计入</source>
+        <translation>Whether the years before 2008 count</translation>
+    </message>
+    <message>
+        <source>经济补偿</source>
+        <translation>Economic compensation</translation>
+    </message>
+    <message>
+        <source>违法解除或者终止的赔偿金</source>
+        <translation>Damages for unlawful dissolution or termination</translation>
+    </message>
+    <message>
+        <source>代通知金</source>
+        <translation>Payment in lieu of notice</translation>
+    </message>
+    <message>
+        <source>上一个月的工资</source>
+        <translation>Wage of the month before</translation>
+    </message>
+    <message>
+        <source>未订立书面合同的二倍工资</source>
+        <translation>Double wage for want of a written contract</translation>
+    </message>
+    <message>
+        <source>用工之日</source>
+        <translation>First day of employment</translation>
+    </message>
+    <message>
+        <source>月工资</source>
+        <translation>Monthly wage</translation>
+    </message>
+    <message>
+        <source>补订书面合同之日</source>
+        <translation>Day the written contract was made later</translation>
+    </message>
+    <message>
+        <source>计算截止日</source>
+        <translation>Last day counted</translation>
+    </message>
+    <message>
+        <source>加班工资</source>
+        <translation>Overtime pay</translation>
+    </message>
+    <message>
+        <source>月工资标准</source>
+        <translation>Monthly wage rate</translation>
+    </message>
+    <message>
+        <source>工作日延长小时数</source>
+        <translation>Overtime hours on working days</translation>
+    </message>
+    <message>
+        <source>休息日加班小时数</source>
+        <translation>Overtime hours on rest days</translation>
+    </message>
+    <message>
+        <source>法定节假日加班小时数</source>
+        <translation>Overtime hours on statutory holidays</translation>
+    </message>
+    <message>
+        <source>未休年休假工资</source>
+        <translation>Pay for annual leave not taken</translation>
+    </message>
+    <message>
+        <source>剔除加班工资后的月平均工资</source>
+        <translation>Average monthly wage without overtime pay</translation>
+    </message>
+    <message>
+        <source>累计工作年限</source>
+        <translation>Total years of work</translation>
+    </message>
+    <message>
+        <source>当年已休天数</source>
+        <translation>Days taken this year</translation>
+    </message>
+    <message>
+        <source>当年入职日期</source>
+        <translation>Date of joining in this year</translation>
+    </message>
+    <message>
+        <source>当年离职日期</source>
+        <translation>Leaving date in this year</translation>
+    </message>
+    <message>
+        <source>违法约定试用期的赔偿金</source>
+        <translation>Damages for unlawful probation</translation>
+    </message>
+    <message>
+        <source>试用期满月工资</source>
+        <translation>Monthly wage after probation</translation>
+    </message>
+    <message>
+        <source>合同月数</source>
+        <translation>Months of the contract</translation>
+    </message>
+    <message>
+        <source>已经履行的试用期月数</source>
+        <translation>Months of probation served</translation>
+    </message>
+    <message>
+        <source>拖欠的劳动报酬</source>
+        <translation>Pay in arrears</translation>
+    </message>
+    <message>
+        <source>应付金额</source>
+        <translation>Amount due</translation>
+    </message>
+    <message>
+        <source>已付金额</source>
+        <translation>Amount paid</translation>
+    </message>
+    <message>
+        <source>逾期支付的加付赔偿金</source>
+        <translation>Additional damages for late payment</translation>
+    </message>
+    <message>
+        <source>逾期未付金额</source>
+        <translation>Amount overdue</translation>
+    </message>
+    <message>
+        <source>是否经责令限期支付</source>
+        <translation>Whether payment within a time limit was ordered</translation>
+    </message>
+    <message>
+        <source>加付比例</source>
+        <translation>Rate of the addition</translation>
+    </message>
+    <message>
+        <source>低于最低工资的差额</source>
+        <translation>Gap to the minimum wage</translation>
+    </message>
+    <message>
+        <source>实付月工资</source>
+        <translation>Monthly wage paid</translation>
+    </message>
+    <message>
+        <source>应剔除的加班工资、津贴和福利</source>
+        <translation>Overtime pay, allowances and benefits to leave out</translation>
+    </message>
+    <message>
+        <source>伤残等级</source>
+        <translation>Disability grade</translation>
+    </message>
+    <message>
+        <source>本人月平均缴费工资</source>
+        <translation>Own average monthly contribution wage</translation>
+    </message>
+    <message>
+        <source>统筹地区职工月平均工资</source>
+        <translation>Average monthly wage of the pooling region</translation>
+    </message>
+    <message>
+        <source>一次性工亡补助金</source>
+        <translation>Lump-sum work death allowance</translation>
+    </message>
+    <message>
+        <source>工亡年份</source>
+        <translation>Year of the work death</translation>
+    </message>
+    <message>
+        <source>竞业限制经济补偿</source>
+        <translation>Compensation for non-competition</translation>
+    </message>
+    <message>
+        <source>已经履行的月数</source>
+        <translation>Months complied with</translation>
+    </message>
+    <message>
+        <source>补偿比例</source>
+        <translation>Rate of the compensation</translation>
+    </message>
+    <message>
+        <source>病假工资下限</source>
+        <translation>Lowest sick pay</translation>
+    </message>
+    <message>
+        <source>没有名为“%1”的计算。</source>
+        <translation>There is no calculation called “%1”.</translation>
+    </message>
+    <message>
+        <source>请从计算列表中选择。</source>
+        <translation>Please choose from the list of calculations.</translation>
+    </message>
+    <message>
+        <source>“%1”不是“项目=数值”的形式，没有计算。</source>
+        <translation>“%1” is not of the form “item=value”. Nothing was calculated.</translation>
+    </message>
+    <message>
+        <source>请写成 average-wage=8000 这样的形式。</source>
+        <translation>Please write it as average-wage=8000.</translation>
+    </message>
+    <message>
+        <source>“%1”填写了两次，没有计算。</source>
+        <translation>“%1” was given twice. Nothing was calculated.</translation>
+    </message>
+    <message>
+        <source>请只保留一个。</source>
+        <translation>Please keep only one.</translation>
+    </message>
+    <message>
+        <source>工作日</source>
+        <translation>Working day</translation>
+    </message>
+    <message>
+        <source>调休上班日</source>
+        <translation>Make-up working day</translation>
+    </message>
+    <message>
+        <source>周末</source>
+        <translation>Weekend</translation>
+    </message>
+    <message>
+        <source>放假调休日</source>
+        <translation>Day off by the holiday schedule</translation>
+    </message>
+    <message>
+        <source>法定节假日</source>
+        <translation>Statutory holiday</translation>
+    </message>
+    <message>
+        <source>日历没有改变；请对照国务院办公厅的放假通知修改文件后再导入。</source>
+        <translation>The calendar was not changed. Please correct the file by the holiday notice of the General Office of the State Council, then import it again.</translation>
+    </message>
+    <message>
+        <source>日历文件缺少“%1”列表。</source>
+        <translation>The calendar file lacks the list “%1”.</translation>
+    </message>
+    <message>
+        <source>%1 不属于 %2 年的放假安排。</source>
+        <translation>%1 does not belong to the holiday schedule of %2.</translation>
+    </message>
+    <message>
+        <source>%1 重复出现。</source>
+        <translation>%1 appears twice.</translation>
+    </message>
+    <message>
+        <source>%1 既列为放假又列为上班。</source>
+        <translation>%1 is listed both as a day off and as a working day.</translation>
+    </message>
+    <message>
+        <source>%1 不是周末，不能列为调休上班日。</source>
+        <translation>%1 is not on a weekend and cannot be a make-up working day.</translation>
+    </message>
+    <message>
+        <source>法定节假日 %1 没有列入放假日。</source>
+        <translation>The statutory holiday %1 is not among the days off.</translation>
+    </message>
+    <message>
+        <source>日历文件没有写明有效的年份。</source>
+        <translation>The calendar file does not state a valid year.</translation>
+    </message>
+    <message>
+        <source>日历文件没有写明是否为正式安排。</source>
+        <translation>The calendar file does not say whether the schedule is official.</translation>
+    </message>
+    <message>
+        <source>正式安排应当写明通知的文号。</source>
+        <translation>An official schedule must state the number of its notice.</translation>
+    </message>
+    <message>
+        <source>开头两位“%1”不是登记管理部门和机构类别的代码。</source>
+        <translation>The first two characters “%1” are no code of a registering department and kind of body.</translation>
+    </message>
+    <message>
+        <source>统一社会信用代码应为十八位，现为 %1 位。</source>
+        <translation>A unified social credit code has 18 characters; this one has %1.</translation>
+    </message>
+    <message>
+        <source>统一社会信用代码只用数字和大写字母，不用字母 I、O、S、V、Z。</source>
+        <translation>A unified social credit code uses digits and capital letters only, without I, O, S, V and Z.</translation>
+    </message>
+    <message>
+        <source>第三至八位“%1”不是行政区划代码。</source>
+        <translation>Characters 3 to 8, “%1”, are no administrative division code.</translation>
+    </message>
+    <message>
+        <source>第十七位与组织机构代码不符，代码中至少有一位填错。</source>
+        <translation>Character 17 does not agree with the organisation code; at least one character is wrong.</translation>
+    </message>
+    <message>
+        <source>校验码不符，代码中至少有一位填错。</source>
+        <translation>The check character does not agree; at least one character of the code is wrong.</translation>
+    </message>
+    <message>
+        <source>请对照营业执照或者登记证书逐位核对。</source>
+        <translation>Please check each character against the business licence or the registration certificate.</translation>
+    </message>
+    <message>
+        <source>机关</source>
+        <translation>State organ</translation>
+    </message>
+    <message>
+        <source>事业单位</source>
+        <translation>Public institution</translation>
+    </message>
+    <message>
+        <source>群众团体</source>
+        <translation>Mass organisation</translation>
+    </message>
+    <message>
+        <source>律师执业机构</source>
+        <translation>Law firm</translation>
+    </message>
+    <message>
+        <source>基层法律服务所</source>
+        <translation>Grassroots legal service office</translation>
+    </message>
+    <message>
+        <source>仲裁委员会</source>
+        <translation>Arbitration commission</translation>
+    </message>
+    <message>
+        <source>社会团体</source>
+        <translation>Social organisation</translation>
+    </message>
+    <message>
+        <source>民办非企业单位</source>
+        <translation>Private non-enterprise unit</translation>
+    </message>
+    <message>
+        <source>基金会</source>
+        <translation>Foundation</translation>
+    </message>
+    <message>
+        <source>基层工会</source>
+        <translation>Grassroots trade union</translation>
+    </message>
+    <message>
+        <source>企业</source>
+        <translation>Enterprise</translation>
+    </message>
+    <message>
+        <source>个体工商户</source>
+        <translation>Individual business</translation>
+    </message>
+    <message>
+        <source>农民专业合作社</source>
+        <translation>Farmers’ cooperative</translation>
+    </message>
+    <message>
+        <source>农村集体经济组织</source>
+        <translation>Rural collective economic organisation</translation>
+    </message>
+    <message>
+        <source>没有有效的起算日期，无法计算期限。</source>
+        <translation>There is no valid starting date, so the time limit cannot be calculated.</translation>
+    </message>
+    <message>
+        <source>请填写%1的日期。</source>
+        <translation>Please enter the date of: %1.</translation>
+    </message>
+    <message>
+        <source>没有名为“%1”的期限。</source>
+        <translation>There is no time limit called “%1”.</translation>
+    </message>
+    <message>
+        <source>请从期限列表中选择。</source>
+        <translation>Please choose from the list of time limits.</translation>
+    </message>
+    <message>
+        <source>该日期早于用工之日，没有计算。</source>
+        <translation>This date is before the first day of employment. Nothing was calculated.</translation>
+    </message>
+    <message>
+        <source>请核对日期；用工之前已订立书面合同的，没有二倍工资。</source>
+        <translation>Please check the date; if a written contract was made before employment began, there is no double wage.</translation>
+    </message>
+    <message>
+        <source>完整月数（自用工满一个月的次日起逐月计算）</source>
+        <translation>Full months (counted month by month from the day after the first month of employment)</translation>
+    </message>
+    <message>
+        <source>不足一个月部分的工作日（%1 至 %2）</source>
+        <translation>Working days of the remaining part of a month (%1 to %2)</translation>
+    </message>
+    <message>
+        <source>涉及的年份没有导入正式放假安排，工作日只按周末推算。</source>
+        <translation>No official holiday schedule was imported for the years concerned; working days are estimated from weekends only.</translation>
+    </message>
+    <message>
+        <source>劳动合同法施行前入职的，自 2008-01-01 起计算。</source>
+        <translation>For employment that began before the Labour Contract Law took effect, counting starts on 2008-01-01.</translation>
+    </message>
+    <message>
+        <source>用工未满一个月即已订立书面合同或者截止，没有二倍工资</source>
+        <translation>The written contract was made, or counting ends, within one month of employment: no double wage</translation>
+    </message>
+    <message>
+        <source>应支付二倍工资的期间</source>
+        <translation>Period of the double wage</translation>
+    </message>
+    <message>
+        <source>%1 个月 × %2（已付的一倍之外另付的一倍）</source>
+        <translation>%1 months × %2 (the second wage, besides the one already paid)</translation>
+    </message>
+    <message>
+        <source>用工满一年未订立书面合同的，视为已订立无固定期限合同，此后不再计算二倍工资。</source>
+        <translation>After one year without a written contract, an open-ended contract is deemed made; no double wage is counted from then on.</translation>
+    </message>
+    <message>
+        <source>二倍工资的差额适用一年的仲裁时效，请核对是否已过时效。</source>
+        <translation>The one-year limitation period for arbitration applies to the difference of the double wage; please check whether it has run out.</translation>
+    </message>
+    <message>
+        <source>这是十五位的旧号码，已停止使用，请填写现用的十八位号码。</source>
+        <translation>This is an old number of 15 digits that is no longer used; please enter the present number of 18 characters.</translation>
+    </message>
+    <message>
+        <source>公民身份号码应为十八位，现为 %1 位。</source>
+        <translation>A citizen identity number has 18 characters; this one has %1.</translation>
+    </message>
+    <message>
+        <source>公民身份号码只能由数字组成，仅最后一位可以是 X。</source>
+        <translation>A citizen identity number consists of digits; only the last character can be X.</translation>
+    </message>
+    <message>
+        <source>号码中的出生日期 %1 不存在。</source>
+        <translation>The date of birth %1 in the number does not exist.</translation>
+    </message>
+    <message>
+        <source>号码中的出生日期 %1 早于 1900 年。</source>
+        <translation>The date of birth %1 in the number is before 1900.</translation>
+    </message>
+    <message>
+        <source>号码中的出生日期 %1 晚于今天。</source>
+        <translation>The date of birth %1 in the number is after today.</translation>
+    </message>
+    <message>
+        <source>号码开头的行政区划代码 %1 不存在。</source>
+        <translation>The administrative division code %1 at the start of the number does not exist.</translation>
+    </message>
+    <message>
+        <source>校验码不符，号码中至少有一位填错。</source>
+        <translation>The check character does not agree; at least one character of the number is wrong.</translation>
+    </message>
+    <message>
+        <source>请对照身份证件逐位核对。</source>
+        <translation>Please check each character against the identity document.</translation>
+    </message>
+    <message>
+        <source>数据不是有效的 JSON，第 %1 字节处有误，没有采用。</source>
+        <translation>The data is not valid JSON: there is a fault at byte %1. It was not used.</translation>
+    </message>
+    <message>
+        <source>请核对文件是否完整，或者重新导出。</source>
+        <translation>Please check that the file is complete, or export it again.</translation>
+    </message>
+    <message>
+        <source>数据应当是一个 JSON 对象，没有采用。</source>
+        <translation>The data must be one JSON object. It was not used.</translation>
+    </message>
+    <message>
+        <source>请核对是否选错了文件。</source>
+        <translation>Please check whether this is the right file.</translation>
+    </message>
+    <message>
+        <source>工作日数 %1 超出可以计算的范围。</source>
+        <translation>The number of working days, %1, is beyond what can be calculated.</translation>
+    </message>
+    <message>
+        <source>请填写不超过 %1 的天数。</source>
+        <translation>Please enter a number of days not above %1.</translation>
+    </message>
+    <message>
+        <source>原有参数没有改变；请改正文件后再导入。</source>
+        <translation>The present parameters were not changed. Please correct the file, then import it again.</translation>
+    </message>
+    <message>
+        <source>参数没有写明名称。</source>
+        <translation>A parameter has no name.</translation>
+    </message>
+    <message>
+        <source>参数“%1”的失效日期早于生效日期。</source>
+        <translation>The parameter “%1” ends before it takes effect.</translation>
+    </message>
+    <message>
+        <source>参数“%1”没有写明来源。</source>
+        <translation>The parameter “%1” does not state its source.</translation>
+    </message>
+    <message>
+        <source>参数文件缺少“values”列表。</source>
+        <translation>The parameter file lacks the list “values”.</translation>
+    </message>
+    <message>
+        <source>原有参数没有改变；请核对是否选错了文件。</source>
+        <translation>The present parameters were not changed. Please check whether this is the right file.</translation>
+    </message>
+    <message>
+        <source>工作日延长工作时间</source>
+        <translation>Overtime on working days</translation>
+    </message>
+    <message>
+        <source>休息日工作且未安排补休</source>
+        <translation>Work on rest days without time off in lieu</translation>
+    </message>
+    <message>
+        <source>法定节假日工作</source>
+        <translation>Work on statutory holidays</translation>
+    </message>
+    <message>
+        <source>小时工资（月工资 ÷ 21.75 ÷ 8）</source>
+        <translation>Hourly wage (monthly wage ÷ 21.75 ÷ 8)</translation>
+    </message>
+    <message>
+        <source>%1：%2 小时 × %3%</source>
+        <translation>%1: %2 hours × %3%</translation>
+    </message>
+    <message>
+        <source>三种加班小时数一项也没有填写，没有计算。</source>
+        <translation>None of the three kinds of overtime hours was given. Nothing was calculated.</translation>
+    </message>
+    <message>
+        <source>请至少填写 weekday-hours、restday-hours、holiday-hours 中的一项。</source>
+        <translation>Please give at least one of weekday-hours, restday-hours and holiday-hours.</translation>
+    </message>
+    <message>
+        <source>加班工资合计</source>
+        <translation>Total overtime pay</translation>
+    </message>
+    <message>
+        <source>延长工作时间每月不得超过三十六小时（劳动法第四十一条），如为同一个月请注意。</source>
+        <translation>Overtime must not exceed 36 hours a month (Labour Law art. 41); please take note if this is a single month.</translation>
+    </message>
+    <message>
+        <source>试用期比合同期还长，没有计算。</source>
+        <translation>The probation is longer than the contract. Nothing was calculated.</translation>
+    </message>
+    <message>
+        <source>请核对；合同只约定试用期的，试用期不成立，该期限即为合同期限。</source>
+        <translation>Please check; where a contract provides for probation only, there is no probation and its term is the term of the contract.</translation>
+    </message>
+    <message>
+        <source>合同期限可以约定的试用期上限（月）</source>
+        <translation>Longest probation that the term of the contract allows (months)</translation>
+    </message>
+    <message>
+        <source>超过法定上限、已经履行的月数</source>
+        <translation>Months served beyond the lawful limit</translation>
+    </message>
+    <message>
+        <source>%1 个月 × 试用期满月工资 %2</source>
+        <translation>%1 months × monthly wage after probation %2</translation>
+    </message>
+    <message>
+        <source>试用期没有超过法定上限；重复约定试用期的，请另行核对。</source>
+        <translation>The probation is within the lawful limit; please check separately whether probation was agreed twice.</translation>
+    </message>
+    <message>
+        <source>已付金额大于应付金额，没有计算。</source>
+        <translation>The amount paid is greater than the amount due. Nothing was calculated.</translation>
+    </message>
+    <message>
+        <source>请核对两个金额是否填反。</source>
+        <translation>Please check whether the two amounts were exchanged.</translation>
+    </message>
+    <message>
+        <source>应付</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>已付</source>
+        <translation>Paid</translation>
+    </message>
+    <message>
+        <source>尚欠</source>
+        <translation>Still owed</translation>
+    </message>
+    <message>
+        <source>未经劳动行政部门责令限期支付，不加付赔偿金</source>
+        <translation>The labour authority has not ordered payment within a time limit: no additional damages</translation>
+    </message>
+    <message>
+        <source>可以先向劳动行政部门投诉，由其责令限期支付；逾期不付的，再主张加付赔偿金。</source>
+        <translation>A complaint to the labour authority can come first, which orders payment within a time limit; additional damages can be claimed if payment is still not made.</translation>
+    </message>
+    <message>
+        <source>最低 50%</source>
+        <translation>At least, 50%</translation>
+    </message>
+    <message>
+        <source>最高 100%</source>
+        <translation>At most, 100%</translation>
+    </message>
+    <message>
+        <source>按 %1% 计算</source>
+        <translation>Calculated at %1%</translation>
+    </message>
+    <message>
+        <source>加付比例在 50% 至 100% 之间，没有填写时按最低比例计算。</source>
+        <translation>The rate of the addition is between 50% and 100%; if none is given, the lowest is used.</translation>
+    </message>
+    <message>
+        <source>应剔除的金额大于实付工资，没有计算。</source>
+        <translation>The amount to leave out is greater than the wage paid. Nothing was calculated.</translation>
+    </message>
+    <message>
+        <source>剔除加班工资、特殊岗位津贴和法定福利后的工资</source>
+        <translation>Wage without overtime pay, special post allowances and statutory benefits</translation>
+    </message>
+    <message>
+        <source>差额</source>
+        <translation>Difference</translation>
+    </message>
+    <message>
+        <source>当地月最低工资 × 80%</source>
+        <translation>Local monthly minimum wage × 80%</translation>
+    </message>
+    <message>
+        <source>“%1”不是有效的手机号码。</source>
+        <translation>“%1” is not a valid mobile number.</translation>
+    </message>
+    <message>
+        <source>手机号码为 11 位，以 13 至 19 开头，请核对。</source>
+        <translation>A mobile number has 11 digits and starts with 13 to 19; please check it.</translation>
+    </message>
+    <message>
+        <source>座机号码“%1”缺少区号。</source>
+        <translation>The landline number “%1” lacks its area code.</translation>
+    </message>
+    <message>
+        <source>请在前面加上区号，例如 028-86123456。</source>
+        <translation>Please put the area code in front, for example 028-86123456.</translation>
+    </message>
+    <message>
+        <source>“%1”不是有效的电话号码。</source>
+        <translation>“%1” is not a valid phone number.</translation>
+    </message>
+    <message>
+        <source>请填写 11 位手机号码，或者带区号的座机号码，例如 028-86123456。</source>
+        <translation>Please enter a mobile number of 11 digits, or a landline number with its area code, for example 028-86123456.</translation>
+    </message>
+    <message>
+        <source>%1年%2个月%3天</source>
+        <translation>%1 y %2 m %3 d</translation>
+    </message>
+    <message>
+        <source>月最低工资高于当地月平均工资，没有计算。</source>
+        <translation>The minimum wage is above the local average wage. Nothing was calculated.</translation>
+    </message>
+    <message>
+        <source>请核对两个数是否填反。</source>
+        <translation>Please check whether the two figures were exchanged.</translation>
+    </message>
+    <message>
+        <source>没有填写当地上年度职工月平均工资，未检查三倍封顶。</source>
+        <translation>The local average monthly wage of the year before was not given, so the cap at three times was not checked.</translation>
+    </message>
+    <message>
+        <source>高于当地月平均工资三倍，按三倍计算</source>
+        <translation>Above three times the local average monthly wage; counted at three times</translation>
+    </message>
+    <message>
+        <source>最后工作日早于入职日期，没有计算。</source>
+        <translation>The last day of work is before the date of joining. Nothing was calculated.</translation>
+    </message>
+    <message>
+        <source>工作时间（%1 至 %2，含最后工作日）</source>
+        <translation>Time of service (%1 to %2, last day included)</translation>
+    </message>
+    <message>
+        <source>折合年数（满六个月不满一年按一年，不满六个月按半年）</source>
+        <translation>Years counted (six months or more as one year, less than six months as half a year)</translation>
+    </message>
+    <message>
+        <source>三倍封顶时年限最高十二年</source>
+        <translation>At most twelve years when the cap at three times applies</translation>
+    </message>
+    <message>
+        <source>2008年以前的工作时间</source>
+        <translation>Time of service before 2008</translation>
+    </message>
+    <message>
+        <source>2008年以前折合年数（不满一年按一年）</source>
+        <translation>Years counted before 2008 (part of a year as one year)</translation>
+    </message>
+    <message>
+        <source>2008年以前的 %1 年是否支付，取决于当时的规定和解除原因，请核对；不应计入的，请把 before-2008 设为 skip 重新计算。</source>
+        <translation>Whether the %1 years before 2008 are paid depends on the rules of that time and the reason for dissolution; please check. If they do not count, set before-2008 to skip and calculate again.</translation>
+    </message>
+    <message>
+        <source>2008年以前协商解除或者因不胜任解除的，最多计十二个月，请核对。</source>
+        <translation>For the time before 2008, dissolution by agreement or for incompetence counts at most twelve months; please check.</translation>
+    </message>
+    <message>
+        <source>没有计入2008年以前的工作年限。</source>
+        <translation>The years of service before 2008 are not included.</translation>
+    </message>
+    <message>
+        <source>%1 个月 × %2</source>
+        <translation>%1 months × %2</translation>
+    </message>
+    <message>
+        <source>经济补偿合计</source>
+        <translation>Total economic compensation</translation>
+    </message>
+    <message>
+        <source>2 × %1 个月 × %2</source>
+        <translation>2 × %1 months × %2</translation>
+    </message>
+    <message>
+        <source>一个月工资，按上一个月的工资标准</source>
+        <translation>One month’s wage, at the rate of the month before</translation>
+    </message>
+</context>
+<context>
+    <name>model</name>
+    <message>
+        <source>协议没有任何条款。</source>
+        <translation>The agreement has no clause.</translation>
+    </message>
+    <message>
+        <source>请逐条写明双方达成一致的内容。</source>
+        <translation>Please state what the parties have agreed, clause by clause.</translation>
+    </message>
+    <message>
+        <source>协议第 %1 条是空的。</source>
+        <translation>Clause %1 of the agreement is empty.</translation>
+    </message>
+    <message>
+        <source>请填写内容或者删去这一条。</source>
+        <translation>Please fill it in, or remove this clause.</translation>
+    </message>
+    <message>
+        <source>第 %1 笔付款没有履行期限，协议没有保存为已签订。</source>
+        <translation>Payment %1 has no date for performance. The agreement was not saved as signed.</translation>
+    </message>
+    <message>
+        <source>调解协议应当写明履行期限（《企业劳动争议协商调解规定》第二十六条），请填写付款日期。</source>
+        <translation>A mediation agreement must state the time of performance (Provisions on Negotiation and Mediation of Enterprise Labour Disputes art. 26); please enter the date of payment.</translation>
+    </message>
+    <message>
+        <source>第 %1 笔付款的期限 %2 早于签订日期 %3。</source>
+        <translation>Payment %1 is due on %2, before the date of signing, %3.</translation>
+    </message>
+    <message>
+        <source>请核对日期。</source>
+        <translation>Please check the date.</translation>
+    </message>
+    <message>
+        <source>第 %1 笔付款没有金额。</source>
+        <translation>Payment %1 has no amount.</translation>
+    </message>
+    <message>
+        <source>请填写大于零的金额。</source>
+        <translation>Please enter an amount greater than zero.</translation>
+    </message>
+    <message>
+        <source>第 %1 笔付款没有写明收款人。</source>
+        <translation>Payment %1 does not name its recipient.</translation>
+    </message>
+    <message>
+        <source>请填写收款人姓名或者名称。</source>
+        <translation>Please enter the name of the recipient.</translation>
+    </message>
+    <message>
+        <source>协议没有履行期限，协议没有保存为已签订。</source>
+        <translation>The agreement has no time of performance. It was not saved as signed.</translation>
+    </message>
+    <message>
+        <source>调解协议应当写明履行期限和方式（《企业劳动争议协商调解规定》第二十六条），请填写付款日期或者履行期限。</source>
+        <translation>A mediation agreement must state the time and manner of performance (Provisions on Negotiation and Mediation of Enterprise Labour Disputes art. 26); please enter a date of payment or a time of performance.</translation>
+    </message>
+    <message>
+        <source>签订人不是本案登记的代理人。</source>
+        <translation>The signatory is not an agent registered in this case.</translation>
+    </message>
+    <message>
+        <source>请先在“当事人”中登记代理人。</source>
+        <translation>Please register the agent under “Parties” first.</translation>
+    </message>
+    <message>
+        <source>代理人%1只有一般授权，不能代为和解、签订协议，协议没有保存为已签订。</source>
+        <translation>The agent %1 holds a general authority only and cannot settle or sign for the party. The agreement was not saved as signed.</translation>
+    </message>
+    <message>
+        <source>请由当事人本人签订，或者补交载明“代为和解、签收”的特别授权委托书后再签。</source>
+        <translation>Please let the party sign in person, or sign after a power of attorney with special authority to settle and to receive has been handed in.</translation>
+    </message>
+    <message>
+        <source>本案还没有调解笔录，请补记调解经过。</source>
+        <translation>This case has no mediation record yet; please record the course of the mediation.</translation>
+    </message>
+    <message>
+        <source>仅确认劳动关系的协议，仲裁委员会不予审查确认（《劳动人事争议仲裁办案规则》第七十五条）。</source>
+        <translation>An agreement that only confirms an employment relationship is not reviewed by the arbitration commission (Rules for Handling Labour and Personnel Arbitration Cases art. 75).</translation>
+    </message>
+    <message>
+        <source>协议金额 %1 元高于请求金额 %2 元，请核对。</source>
+        <translation>The amount agreed, %1 yuan, is above the amount claimed, %2 yuan; please check.</translation>
+    </message>
+    <message>
+        <source>没有填写签订日期。</source>
+        <translation>The date of signing is missing.</translation>
+    </message>
+    <message>
+        <source>请填写双方签订协议的日期。</source>
+        <translation>Please enter the date on which the parties signed the agreement.</translation>
+    </message>
+    <message>
+        <source>协议份数 %1 份不够。</source>
+        <translation>Copies of the agreement: %1, which is not enough.</translation>
+    </message>
+    <message>
+        <source>各方当事人各执一份、调解组织留存一份，本案至少需要 %1 份（《企业劳动争议协商调解规定》第二十六条）。</source>
+        <translation>Each party holds one copy and the mediation organisation keeps one, so copies needed in this case: at least %1 (Provisions on Negotiation and Mediation of Enterprise Labour Disputes art. 26).</translation>
+    </message>
+    <message>
+        <source>受理</source>
+        <translation>Accept</translation>
+    </message>
+    <message>
+        <source>不予受理</source>
+        <translation>Refuse</translation>
+    </message>
+    <message>
+        <source>记录调解</source>
+        <translation>Record mediation</translation>
+    </message>
+    <message>
+        <source>签订调解协议</source>
+        <translation>Sign agreement</translation>
+    </message>
+    <message>
+        <source>结案</source>
+        <translation>Close case</translation>
+    </message>
+    <message>
+        <source>以自行和解结案</source>
+        <translation>Close as settled by the parties</translation>
+    </message>
+    <message>
+        <source>以调解不成结案</source>
+        <translation>Close as mediation failed</translation>
+    </message>
+    <message>
+        <source>撤回申请</source>
+        <translation>Withdraw application</translation>
+    </message>
+    <message>
+        <source>请先作出受理或者不予受理的决定（三个工作日内，《企业劳动争议协商调解规定》第二十二条）。</source>
+        <translation>Please decide first whether to accept or refuse the application (within three working days, Provisions on Negotiation and Mediation of Enterprise Labour Disputes art. 22).</translation>
+    </message>
+    <message>
+        <source>可以记录调解、签订协议，或者以调解不成、自行和解、撤回结案。</source>
+        <translation>The mediation can be recorded, an agreement signed, or the case closed as failed, settled by the parties or withdrawn.</translation>
+    </message>
+    <message>
+        <source>协议已签订，可以结案。</source>
+        <translation>The agreement is signed; the case can be closed.</translation>
+    </message>
+    <message>
+        <source>案件已办结；如有新的争议，请另行登记。</source>
+        <translation>The case is finished; please register a new dispute as a new case.</translation>
+    </message>
+    <message>
+        <source>案件 %1 目前为“%2”，不能“%3”，案件内容没有改变。</source>
+        <translation>Case %1 now has the status “%2”, so the step “%3” is not possible. Nothing in the case was changed.</translation>
+    </message>
+    <message>
+        <source>日期 %1 早于%2（%3）。</source>
+        <translation>The date %1 is before %2 (%3).</translation>
+    </message>
+    <message>
+        <source>请核对日期先后。</source>
+        <translation>Please check the order of the dates.</translation>
+    </message>
+    <message>
+        <source>编号规则中的“%1”不认识。</source>
+        <translation>“%1” in the numbering pattern is not known.</translation>
+    </message>
+    <message>
+        <source>可用：{年}、{省简称}、{区县代字}、{机构代字}、{类型字}、{序号}、{序号:3}。</source>
+        <translation>Please use: {年}, {省简称}, {区县代字}, {机构代字}, {类型字}, {序号}, {序号:3}.</translation>
+    </message>
+    <message>
+        <source>编号规则中有没有配对的大括号。</source>
+        <translation>The numbering pattern has a brace without its partner.</translation>
+    </message>
+    <message>
+        <source>每个记号写成 {年} 这样的形式。</source>
+        <translation>Please write each token in the form {年}.</translation>
+    </message>
+    <message>
+        <source>编号规则必须恰好含一个 {年} 和一个 {序号}，否则编号会重复。</source>
+        <translation>The numbering pattern must contain {年} and {序号} exactly once each, or numbers would repeat.</translation>
+    </message>
+    <message>
+        <source>例如：%1</source>
+        <translation>For example: %1</translation>
+    </message>
+    <message>
+        <source>调解组织</source>
+        <translation>Mediation organisation</translation>
+    </message>
+    <message>
+        <source>名称</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>类型</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>行政区划代码</source>
+        <translation>Administrative division code</translation>
+    </message>
+    <message>
+        <source>省简称</source>
+        <translation>Province character</translation>
+    </message>
+    <message>
+        <source>区县代字</source>
+        <translation>County character</translation>
+    </message>
+    <message>
+        <source>机构代字</source>
+        <translation>Organisation character</translation>
+    </message>
+    <message>
+        <source>编号规则</source>
+        <translation>Numbering pattern</translation>
+    </message>
+    <message>
+        <source>地址</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>电话</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>联系人</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>对应仲裁委员会</source>
+        <translation>Competent arbitration commission</translation>
+    </message>
+    <message>
+        <source>对应人民法院</source>
+        <translation>Competent people’s court</translation>
+    </message>
+    <message>
+        <source>用户</source>
+        <translation>User</translation>
+    </message>
+    <message>
+        <source>姓名</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>角色</source>
+        <translation>Roles</translation>
+    </message>
+    <message>
+        <source>在用</source>
+        <translation>In use</translation>
+    </message>
+    <message>
+        <source>设立日期</source>
+        <translation>Date of creation</translation>
+    </message>
+    <message>
+        <source>调解员</source>
+        <translation>Mediator</translation>
+    </message>
+    <message>
+        <source>类别</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>聘任日期</source>
+        <translation>Date of appointment</translation>
+    </message>
+    <message>
+        <source>聘期届满</source>
+        <translation>End of appointment</translation>
+    </message>
+    <message>
+        <source>在册</source>
+        <translation>On the roster</translation>
+    </message>
+    <message>
+        <source>备注</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>案件</source>
+        <translation>Case</translation>
+    </message>
+    <message>
+        <source>案号</source>
+        <translation>Case number</translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>结果</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>案件来源</source>
+        <translation>Source of the case</translation>
+    </message>
+    <message>
+        <source>收到日期</source>
+        <translation>Date of receipt</translation>
+    </message>
+    <message>
+        <source>争议类别</source>
+        <translation>Cause of dispute</translation>
+    </message>
+    <message>
+        <source>事实与理由</source>
+        <translation>Facts and grounds</translation>
+    </message>
+    <message>
+        <source>案件名称</source>
+        <translation>Title of the case</translation>
+    </message>
+    <message>
+        <source>涉及人数</source>
+        <translation>Number of persons concerned</translation>
+    </message>
+    <message>
+        <source>受理日期</source>
+        <translation>Date of acceptance</translation>
+    </message>
+    <message>
+        <source>被申请人同意调解</source>
+        <translation>Respondent agrees to mediation</translation>
+    </message>
+    <message>
+        <source>延期至</source>
+        <translation>Extended to</translation>
+    </message>
+    <message>
+        <source>不予受理日期</source>
+        <translation>Date of refusal</translation>
+    </message>
+    <message>
+        <source>不予受理理由</source>
+        <translation>Reason for refusal</translation>
+    </message>
+    <message>
+        <source>结案日期</source>
+        <translation>Date of closing</translation>
+    </message>
+    <message>
+        <source>结案说明</source>
+        <translation>Note on closing</translation>
+    </message>
+    <message>
+        <source>来文案号</source>
+        <translation>Case number of the sender</translation>
+    </message>
+    <message>
+        <source>当事人</source>
+        <translation>Party</translation>
+    </message>
+    <message>
+        <source>顺序</source>
+        <translation>Order</translation>
+    </message>
+    <message>
+        <source>地位</source>
+        <translation>Side</translation>
+    </message>
+    <message>
+        <source>身份</source>
+        <translation>Capacity</translation>
+    </message>
+    <message>
+        <source>姓名或名称</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>公民身份号码</source>
+        <translation>Citizen identity number</translation>
+    </message>
+    <message>
+        <source>性别</source>
+        <translation>Sex</translation>
+    </message>
+    <message>
+        <source>出生日期</source>
+        <translation>Date of birth</translation>
+    </message>
+    <message>
+        <source>民族</source>
+        <translation>Ethnic group</translation>
+    </message>
+    <message>
+        <source>岗位</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>群体类别</source>
+        <translation>Group of workers</translation>
+    </message>
+    <message>
+        <source>统一社会信用代码</source>
+        <translation>Unified social credit code</translation>
+    </message>
+    <message>
+        <source>法定代表人（负责人）</source>
+        <translation>Legal representative (person in charge)</translation>
+    </message>
+    <message>
+        <source>职务</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>住所</source>
+        <translation>Domicile</translation>
+    </message>
+    <message>
+        <source>通讯地址</source>
+        <translation>Postal address</translation>
+    </message>
+    <message>
+        <source>同意电子送达</source>
+        <translation>Agrees to electronic service</translation>
+    </message>
+    <message>
+        <source>委托代理人</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>单位及职务</source>
+        <translation>Organisation and position</translation>
+    </message>
+    <message>
+        <source>证件号码</source>
+        <translation>Identity document number</translation>
+    </message>
+    <message>
+        <source>代理权限</source>
+        <translation>Authority</translation>
+    </message>
+    <message>
+        <source>调解请求</source>
+        <translation>Claim</translation>
+    </message>
+    <message>
+        <source>请求事项</source>
+        <translation>What is claimed</translation>
+    </message>
+    <message>
+        <source>请求金额</source>
+        <translation>Amount claimed</translation>
+    </message>
+    <message>
+        <source>证据材料</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>来源</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>原件</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>页数</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>调解笔录</source>
+        <translation>Mediation record</translation>
+    </message>
+    <message>
+        <source>次序</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>日期</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>开始时间</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>结束时间</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>地点</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>公开</source>
+        <translation>Open to the public</translation>
+    </message>
+    <message>
+        <source>在场人员</source>
+        <translation>Persons present</translation>
+    </message>
+    <message>
+        <source>记录人</source>
+        <translation>Recorder</translation>
+    </message>
+    <message>
+        <source>笔录内容</source>
+        <translation>Text of the record</translation>
+    </message>
+    <message>
+        <source>笔录</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>发言人</source>
+        <translation>Speaker</translation>
+    </message>
+    <message>
+        <source>内容</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>不入笔录</source>
+        <translation>Off the record</translation>
+    </message>
+    <message>
+        <source>时间</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>调解协议</source>
+        <translation>Mediation agreement</translation>
+    </message>
+    <message>
+        <source>签订日期</source>
+        <translation>Date of signing</translation>
+    </message>
+    <message>
+        <source>履行期限</source>
+        <translation>Time of performance</translation>
+    </message>
+    <message>
+        <source>份数</source>
+        <translation>Copies</translation>
+    </message>
+    <message>
+        <source>协议条款</source>
+        <translation>Clause</translation>
+    </message>
+    <message>
+        <source>协议</source>
+        <translation>Agreement</translation>
+    </message>
+    <message>
+        <source>付款约定</source>
+        <translation>Payment</translation>
+    </message>
+    <message>
+        <source>期次</source>
+        <translation>Instalment</translation>
+    </message>
+    <message>
+        <source>金额</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>收款人</source>
+        <translation>Recipient</translation>
+    </message>
+    <message>
+        <source>支付方式</source>
+        <translation>Manner of payment</translation>
+    </message>
+    <message>
+        <source>签订人</source>
+        <translation>Signatory</translation>
+    </message>
+    <message>
+        <source>代理人</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>文书</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>种类</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>出具时间</source>
+        <translation>Time of issue</translation>
+    </message>
+    <message>
+        <source>出具人</source>
+        <translation>Issued by</translation>
+    </message>
+    <message>
+        <source>模板版本</source>
+        <translation>Template version</translation>
+    </message>
+    <message>
+        <source>填写内容</source>
+        <translation>Values</translation>
+    </message>
+    <message>
+        <source>文件</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>校验值</source>
+        <translation>Hash</translation>
+    </message>
+    <message>
+        <source>作废时间</source>
+        <translation>Time of voiding</translation>
+    </message>
+    <message>
+        <source>作废原因</source>
+        <translation>Reason for voiding</translation>
+    </message>
+    <message>
+        <source>草稿</source>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>表单</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>对象</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>起草人</source>
+        <translation>Author</translation>
+    </message>
+    <message>
+        <source>保存时间</source>
+        <translation>Time of saving</translation>
+    </message>
+    <message>
+        <source>乡镇（街道）调解组织</source>
+        <translation>Township (subdistrict) mediation organisation</translation>
+    </message>
+    <message>
+        <source>企业劳动争议调解委员会</source>
+        <translation>Enterprise labour dispute mediation committee</translation>
+    </message>
+    <message>
+        <source>人民调解委员会</source>
+        <translation>People’s mediation committee</translation>
+    </message>
+    <message>
+        <source>工会法律服务工作站</source>
+        <translation>Trade union legal service station</translation>
+    </message>
+    <message>
+        <source>上级业务机构</source>
+        <translation>Upstream office</translation>
+    </message>
+    <message>
+        <source>书面申请</source>
+        <translation>Written application</translation>
+    </message>
+    <message>
+        <source>口头申请</source>
+        <translation>Oral application</translation>
+    </message>
+    <message>
+        <source>主动调解</source>
+        <translation>Mediation on own initiative</translation>
+    </message>
+    <message>
+        <source>法院委派</source>
+        <translation>Assigned by a court</translation>
+    </message>
+    <message>
+        <source>法院委托</source>
+        <translation>Entrusted by a court</translation>
+    </message>
+    <message>
+        <source>仲裁委托</source>
+        <translation>Entrusted by arbitration</translation>
+    </message>
+    <message>
+        <source>仲裁建议</source>
+        <translation>Suggested by arbitration</translation>
+    </message>
+    <message>
+        <source>移送</source>
+        <translation>Referral</translation>
+    </message>
+    <message>
+        <source>待受理</source>
+        <translation>Awaiting acceptance</translation>
+    </message>
+    <message>
+        <source>已受理</source>
+        <translation>Accepted</translation>
+    </message>
+    <message>
+        <source>调解中</source>
+        <translation>In mediation</translation>
+    </message>
+    <message>
+        <source>已达成协议</source>
+        <translation>Agreement reached</translation>
+    </message>
+    <message>
+        <source>调解不成</source>
+        <translation>Mediation failed</translation>
+    </message>
+    <message>
+        <source>已撤回</source>
+        <translation>Withdrawn</translation>
+    </message>
+    <message>
+        <source>已结案</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>未结案</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>达成调解协议</source>
+        <translation>Mediation agreement reached</translation>
+    </message>
+    <message>
+        <source>自行和解</source>
+        <translation>Settled by the parties</translation>
+    </message>
+    <message>
+        <source>申请人</source>
+        <translation>Applicant</translation>
+    </message>
+    <message>
+        <source>被申请人</source>
+        <translation>Respondent</translation>
+    </message>
+    <message>
+        <source>第三人</source>
+        <translation>Third party</translation>
+    </message>
+    <message>
+        <source>个人</source>
+        <translation>Individual</translation>
+    </message>
+    <message>
+        <source>单位</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>未注明</source>
+        <translation>Not stated</translation>
+    </message>
+    <message>
+        <source>用人单位</source>
+        <translation>Employer</translation>
+    </message>
+    <message>
+        <source>劳务派遣单位</source>
+        <translation>Labour dispatch employer</translation>
+    </message>
+    <message>
+        <source>用工单位</source>
+        <translation>Host of dispatched labour</translation>
+    </message>
+    <message>
+        <source>总承包单位</source>
+        <translation>General contractor</translation>
+    </message>
+    <message>
+        <source>分包单位</source>
+        <translation>Subcontractor</translation>
+    </message>
+    <message>
+        <source>平台企业</source>
+        <translation>Platform enterprise</translation>
+    </message>
+    <message>
+        <source>平台用工合作企业</source>
+        <translation>Labour partner of a platform</translation>
+    </message>
+    <message>
+        <source>出资人</source>
+        <translation>Investor</translation>
+    </message>
+    <message>
+        <source>其他</source>
+        <translation>Other</translation>
+    </message>
+    <message>
+        <source>一般授权</source>
+        <translation>General authority</translation>
+    </message>
+    <message>
+        <source>特别授权</source>
+        <translation>Special authority</translation>
+    </message>
+    <message>
+        <source>专职调解员</source>
+        <translation>Full-time mediator</translation>
+    </message>
+    <message>
+        <source>兼职调解员</source>
+        <translation>Part-time mediator</translation>
+    </message>
+    <message>
+        <source>特邀调解员</source>
+        <translation>Specially invited mediator</translation>
+    </message>
+    <message>
+        <source>农民工</source>
+        <translation>Migrant worker</translation>
+    </message>
+    <message>
+        <source>劳务派遣</source>
+        <translation>Labour dispatch</translation>
+    </message>
+    <message>
+        <source>新就业形态</source>
+        <translation>New form of employment</translation>
+    </message>
+    <message>
+        <source>超龄</source>
+        <translation>Above retirement age</translation>
+    </message>
+    <message>
+        <source>女职工</source>
+        <translation>Woman worker</translation>
+    </message>
+    <message>
+        <source>未成年工</source>
+        <translation>Juvenile worker</translation>
+    </message>
+    <message>
+        <source>申请人提交</source>
+        <translation>Handed in by the applicant</translation>
+    </message>
+    <message>
+        <source>被申请人提交</source>
+        <translation>Handed in by the respondent</translation>
+    </message>
+    <message>
+        <source>调解组织收集</source>
+        <translation>Collected by the mediation organisation</translation>
+    </message>
+    <message>
+        <source>其他来源</source>
+        <translation>Other source</translation>
+    </message>
+    <message>
+        <source>记录中</source>
+        <translation>Being recorded</translation>
+    </message>
+    <message>
+        <source>已核对</source>
+        <translation>Read and confirmed</translation>
+    </message>
+    <message>
+        <source>起草中</source>
+        <translation>Being drafted</translation>
+    </message>
+    <message>
+        <source>已签订</source>
+        <translation>Signed</translation>
+    </message>
+    <message>
+        <source>负责人</source>
+        <translation>Head</translation>
+    </message>
+    <message>
+        <source>登记员</source>
+        <translation>Registrar</translation>
+    </message>
+    <message>
+        <source>查阅人员</source>
+        <translation>Reader</translation>
+    </message>
+    <message>
+        <source>系统管理员</source>
+        <translation>Administrator</translation>
+    </message>
+    <message>
+        <source>审计员</source>
+        <translation>Auditor</translation>
+    </message>
+    <message>
+        <source>“%1”应当是%2。</source>
+        <translation>“%1” must be: %2.</translation>
+    </message>
+    <message>
+        <source>缺少“%1”。</source>
+        <translation>“%1” is missing.</translation>
+    </message>
+    <message>
+        <source>请补填后重试。</source>
+        <translation>Please add it and try again.</translation>
+    </message>
+    <message>
+        <source>文字</source>
+        <translation>text</translation>
+    </message>
+    <message>
+        <source>“%1”超过 %2 字。</source>
+        <translation>“%1” is longer than %2 characters.</translation>
+    </message>
+    <message>
+        <source>true 或者 false</source>
+        <translation>true or false</translation>
+    </message>
+    <message>
+        <source>%1 到 %2 之间的整数</source>
+        <translation>a whole number from %1 to %2</translation>
+    </message>
+    <message>
+        <source>文字的列表</source>
+        <translation>a list of texts</translation>
+    </message>
+    <message>
+        <source>列表</source>
+        <translation>a list</translation>
+    </message>
+    <message>
+        <source>一组字段</source>
+        <translation>a set of fields</translation>
+    </message>
+    <message>
+        <source>“%1”的值“%2”不认识。</source>
+        <translation>“%1” does not know the value “%2”.</translation>
+    </message>
+    <message>
+        <source>可用：%1</source>
+        <translation>Please use one of: %1</translation>
+    </message>
+    <message>
+        <source>不认识字段“%1”，内容没有登记。</source>
+        <translation>The field “%1” is not known. Nothing was registered.</translation>
+    </message>
+    <message>
+        <source>请检查拼写，或者删去这个字段。</source>
+        <translation>Please check the spelling, or remove this field.</translation>
+    </message>
+    <message>
+        <source>文件不是有效的 JSON（第 %1 字节附近）。</source>
+        <translation>The file is not valid JSON (near byte %1).</translation>
+    </message>
+    <message>
+        <source>请检查引号、逗号和括号，并以 UTF-8 保存。</source>
+        <translation>Please check quotes, commas and brackets, and save it as UTF-8.</translation>
+    </message>
+    <message>
+        <source>文件的内容应当是一组字段（JSON 对象）。</source>
+        <translation>The file must contain a set of fields (a JSON object).</translation>
+    </message>
+    <message>
+        <source>没有填写姓名或者名称。</source>
+        <translation>The name is missing.</translation>
+    </message>
+    <message>
+        <source>姓名或者名称超过 %1 字。</source>
+        <translation>The name is longer than %1 characters.</translation>
+    </message>
+    <message>
+        <source>男</source>
+        <translation>Male</translation>
+    </message>
+    <message>
+        <source>女</source>
+        <translation>Female</translation>
+    </message>
+    <message>
+        <source>性别与公民身份号码不一致（号码显示为%1）。</source>
+        <translation>The sex does not agree with the citizen identity number (the number says: %1).</translation>
+    </message>
+    <message>
+        <source>请对照身份证核对。</source>
+        <translation>Please check it against the identity card.</translation>
+    </message>
+    <message>
+        <source>出生日期与公民身份号码不一致。</source>
+        <translation>The date of birth does not agree with the citizen identity number.</translation>
+    </message>
+    <message>
+        <source>%1不满十六周岁，请核对身份；使用童工的应当报告。</source>
+        <translation>%1 is under 16; please check the identity. Child labour must be reported.</translation>
+    </message>
+    <message>
+        <source>%1不满十八周岁，请核对是否需要法定代理人到场。</source>
+        <translation>%1 is under 18; please check whether a statutory representative must be present.</translation>
+    </message>
+    <message>
+        <source>%1已满六十周岁，请核对是否属于超龄用工。</source>
+        <translation>%1 is 60 or older; please check whether this is employment above retirement age.</translation>
+    </message>
+    <message>
+        <source>性别“%1”不认识。</source>
+        <translation>The sex “%1” is not known.</translation>
+    </message>
+    <message>
+        <source>可用：male、female。</source>
+        <translation>Please use one of: male, female.</translation>
+    </message>
+    <message>
+        <source>%1没有登记公民身份号码，出具文书前请补充。</source>
+        <translation>%1 has no citizen identity number registered; please add it before issuing documents.</translation>
+    </message>
+    <message>
+        <source>%1没有登记统一社会信用代码，请核对主体资格。</source>
+        <translation>%1 has no unified social credit code registered; please check its legal standing.</translation>
+    </message>
+</context>
+<context>
+    <name>operations</name>
+    <message>
+        <source>调解期满（已延期）</source>
+        <translation>End of mediation (extended)</translation>
+    </message>
+    <message>
+        <source>第 %1 期付款 %2 元</source>
+        <translation>Instalment %1, %2 yuan</translation>
+    </message>
+    <message>
+        <source>《企业劳动争议协商调解规定》第十六条（督促履行）</source>
+        <translation>Provisions on Negotiation and Mediation of Enterprise Labour Disputes art. 16 (urging performance)</translation>
+    </message>
+    <message>
+        <source>没有找到案件“%1”。</source>
+        <translation>The case “%1” was not found.</translation>
+    </message>
+    <message>
+        <source>请核对案号，或者从案件列表中选择。</source>
+        <translation>Please check the case number, or choose from the list of cases.</translation>
+    </message>
+    <message>
+        <source>请核对案号，或者用 case list 查看全部案件。</source>
+        <translation>Please check the case number, or see all cases with case list.</translation>
+    </message>
+    <message>
+        <source>调解员%1已不在册，请核对。</source>
+        <translation>The mediator %1 is no longer on the roster; please check.</translation>
+    </message>
+    <message>
+        <source>调解员%1原不在名册，已加入名册，请补充聘任资料。</source>
+        <translation>The mediator %1 was not on the roster and has been added; please complete the details of the appointment.</translation>
+    </message>
+    <message>
+        <source>受理决定应在 %1 前作出（三个工作日，《企业劳动争议协商调解规定》第二十二条），现已超过。</source>
+        <translation>Acceptance had to be decided by %1 (three working days, Provisions on Negotiation and Mediation of Enterprise Labour Disputes art. 22); that day has passed.</translation>
+    </message>
+    <message>
+        <source>没有填写受理日期。</source>
+        <translation>The date of acceptance is missing.</translation>
+    </message>
+    <message>
+        <source>收到日期</source>
+        <translation>the date of receipt</translation>
+    </message>
+    <message>
+        <source>被申请人没有同意调解，不能受理，案件没有改变。</source>
+        <translation>The respondent has not agreed to mediation, so the case cannot be accepted. It was not changed.</translation>
+    </message>
+    <message>
+        <source>被申请人明确不愿意的，请作不予受理并书面告知申请人（《企业劳动争议协商调解规定》第二十二条）。</source>
+        <translation>If the respondent plainly declines, please refuse the application and tell the applicant in writing (Provisions on Negotiation and Mediation of Enterprise Labour Disputes art. 22).</translation>
+    </message>
+    <message>
+        <source>没有指定调解员。</source>
+        <translation>No mediator has been appointed.</translation>
+    </message>
+    <message>
+        <source>请从名册中选择调解员。</source>
+        <translation>Please choose a mediator from the roster.</translation>
+    </message>
+    <message>
+        <source>没有填写不予受理的日期。</source>
+        <translation>The date of refusal is missing.</translation>
+    </message>
+    <message>
+        <source>没有填写不予受理的理由。</source>
+        <translation>The reason for the refusal is missing.</translation>
+    </message>
+    <message>
+        <source>理由要写入通知书，请具体说明。</source>
+        <translation>The reason goes into the notice; please state it in detail.</translation>
+    </message>
+    <message>
+        <source>延期后的期满日应当晚于 %1。</source>
+        <translation>The extended end must be after %1.</translation>
+    </message>
+    <message>
+        <source>新就业形态争议最多延长十五日，至 %1，案件没有改变。</source>
+        <translation>Disputes in new forms of employment can be extended by fifteen days at most, to %1. The case was not changed.</translation>
+    </message>
+    <message>
+        <source>请改填不晚于该日的日期（人社厅发〔2024〕4号）。</source>
+        <translation>Please enter a date not after that day (General Office of the Ministry of Human Resources and Social Security, notice 2024 no. 4).</translation>
+    </message>
+    <message>
+        <source>没有选择结案结果。</source>
+        <translation>No outcome has been chosen.</translation>
+    </message>
+    <message>
+        <source>没有填写结案日期。</source>
+        <translation>The date of closing is missing.</translation>
+    </message>
+    <message>
+        <source>案件最后一步的日期</source>
+        <translation>the date of the last step in the case</translation>
+    </message>
+    <message>
+        <source>工资结算单</source>
+        <translatorcomment>This text goes onto a paper, which is Chinese in every language.</translatorcomment>
+        <translation>工资结算单</translation>
+    </message>
+    <message>
+        <source>第一调解室</source>
+        <translatorcomment>This text goes onto a paper, which is Chinese in every language.</translatorcomment>
+        <translation>第一调解室</translation>
+    </message>
+    <message>
+        <source>调解员</source>
+        <translation>Mediator</translation>
+    </message>
+    <message>
+        <source>现在核对双方身份，告知权利义务，询问是否申请回避。</source>
+        <translatorcomment>This text goes onto a paper, which is Chinese in every language.</translatorcomment>
+        <translation>现在核对双方身份，告知权利义务，询问是否申请回避。</translation>
+    </message>
+    <message>
+        <source>银行转账</source>
+        <translatorcomment>This text goes onto a paper, which is Chinese in every language.</translatorcomment>
+        <translation>银行转账</translation>
+    </message>
+    <message>
+        <source>被申请人于%1前一次性支付申请人%2元，双方就本次争议再无其他请求。</source>
+        <translatorcomment>This text goes onto a paper, which is Chinese in every language.</translatorcomment>
+        <translation>被申请人于%1前一次性支付申请人%2元，双方就本次争议再无其他请求。</translation>
+    </message>
+    <message>
+        <source>被申请人明确表示不愿意参加调解</source>
+        <translatorcomment>This text goes onto a paper, which is Chinese in every language.</translatorcomment>
+        <translation>被申请人明确表示不愿意参加调解</translation>
+    </message>
+    <message>
+        <source>案件数应当在 1 到 20000 之间。</source>
+        <translation>The number of cases must be from 1 to 20000.</translation>
+    </message>
+    <message>
+        <source>成都市锦江区示例街道劳动人事争议调解委员会</source>
+        <translatorcomment>This text goes onto a paper, which is Chinese in every language.</translatorcomment>
+        <translation>成都市锦江区示例街道劳动人事争议调解委员会</translation>
+    </message>
+    <message>
+        <source>示例管理员</source>
+        <translation>Sample administrator</translation>
+    </message>
+    <message>
+        <source>建立案件库</source>
+        <translation>Create case store</translation>
+    </message>
+    <message>
+        <source>登记申请</source>
+        <translation>Register application</translation>
+    </message>
+    <message>
+        <source>受理</source>
+        <translation>Accept</translation>
+    </message>
+    <message>
+        <source>不予受理</source>
+        <translation>Refuse</translation>
+    </message>
+    <message>
+        <source>延长调解期限</source>
+        <translation>Extend mediation</translation>
+    </message>
+    <message>
+        <source>结案</source>
+        <translation>Close case</translation>
+    </message>
+    <message>
+        <source>修改当事人</source>
+        <translation>Edit parties</translation>
+    </message>
+    <message>
+        <source>修改请求与证据</source>
+        <translation>Edit claims and evidence</translation>
+    </message>
+    <message>
+        <source>笔录自动保存</source>
+        <translation>Autosave record</translation>
+    </message>
+    <message>
+        <source>调解笔录定稿</source>
+        <translation>Finish mediation record</translation>
+    </message>
+    <message>
+        <source>协议自动保存</source>
+        <translation>Autosave agreement</translation>
+    </message>
+    <message>
+        <source>签订调解协议</source>
+        <translation>Sign agreement</translation>
+    </message>
+    <message>
+        <source>出具文书</source>
+        <translation>Issue document</translation>
+    </message>
+    <message>
+        <source>作废文书</source>
+        <translation>Void document</translation>
+    </message>
+    <message>
+        <source>修改单位资料</source>
+        <translation>Edit organisation</translation>
+    </message>
+    <message>
+        <source>保存调解员</source>
+        <translation>Save mediator</translation>
+    </message>
+    <message>
+        <source>撤销操作</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>案件 %1 已办结，内容不能再改，原有内容没有变化。</source>
+        <translation>Case %1 is finished and can no longer be edited. Its contents were not changed.</translation>
+    </message>
+    <message>
+        <source>如确有错误，请另作说明存入案卷。</source>
+        <translation>If there is an error, please add a note about it to the case file.</translation>
+    </message>
+    <message>
+        <source>案件至少要有一名申请人和一名被申请人，修改没有保存。</source>
+        <translation>A case needs at least one applicant and one respondent. The changes were not saved.</translation>
+    </message>
+    <message>
+        <source>至少保留一项调解请求，修改没有保存。</source>
+        <translation>At least one claim must remain. The changes were not saved.</translation>
+    </message>
+    <message>
+        <source>第 %1 项请求是空的，修改没有保存。</source>
+        <translation>Claim %1 is empty. The changes were not saved.</translation>
+    </message>
+    <message>
+        <source>没有填写收到申请的日期。</source>
+        <translation>The date on which the application was received is missing.</translation>
+    </message>
+    <message>
+        <source>收到日期 %1 不合理。</source>
+        <translation>The date of receipt %1 is not plausible.</translation>
+    </message>
+    <message>
+        <source>请核对年份。</source>
+        <translation>Please check the year.</translation>
+    </message>
+    <message>
+        <source>案由代码“%1”在收到日期 %2 不适用。</source>
+        <translation>The cause code “%1” does not apply on the date of receipt %2.</translation>
+    </message>
+    <message>
+        <source>2026年1月1日起使用新的案由编号，请从列表中选择。</source>
+        <translation>A new numbering of causes is in use since 1 January 2026; please choose from the list.</translation>
+    </message>
+    <message>
+        <source>没有申请人，案件没有登记。</source>
+        <translation>There is no applicant. The case was not registered.</translation>
+    </message>
+    <message>
+        <source>请至少登记一名申请人。</source>
+        <translation>Please register at least one applicant.</translation>
+    </message>
+    <message>
+        <source>没有被申请人，案件没有登记。</source>
+        <translation>There is no respondent. The case was not registered.</translation>
+    </message>
+    <message>
+        <source>请至少登记一名被申请人；不清楚全称时先填已知名称。</source>
+        <translation>Please register at least one respondent; if the full name is not clear, enter the name that is known.</translation>
+    </message>
+    <message>
+        <source>没有调解请求，案件没有登记。</source>
+        <translation>There is no claim. The case was not registered.</translation>
+    </message>
+    <message>
+        <source>请写明申请人要求什么（《劳动争议调解仲裁法》第十二条）。</source>
+        <translation>Please state what the applicant asks for (Labour Dispute Mediation and Arbitration Law art. 12).</translation>
+    </message>
+    <message>
+        <source>第 %1 项请求是空的。</source>
+        <translation>Claim %1 is empty.</translation>
+    </message>
+    <message>
+        <source>“%1”与“%2”的号码相同。</source>
+        <translation>“%1” and “%2” have the same number.</translation>
+    </message>
+    <message>
+        <source>请核对是否重复登记。</source>
+        <translation>Please check whether one was registered twice.</translation>
+    </message>
+    <message>
+        <source>劳动者 %1 人，达到十人以上集体争议标准，可以推举代表（《劳动争议调解仲裁法》第七条），请同时报告。</source>
+        <translation>Workers concerned: %1. From ten on this is a collective dispute in which representatives can be chosen (Labour Dispute Mediation and Arbitration Law art. 7); please report it as well.</translation>
+    </message>
+    <message>
+        <source>没有填写事实与理由，出具文书前请补充。</source>
+        <translation>The facts and grounds are missing; please add them before issuing documents.</translation>
+    </message>
+    <message>
+        <source>超龄劳动者仅就报酬、休息、劳动安全卫生、工伤等事项适用劳动争议程序，其他事项请告知另行处理。</source>
+        <translation>For workers above retirement age, the procedure for labour disputes covers only matters such as pay, rest, occupational safety and health, and work injury; please advise that other matters are handled separately.</translation>
+    </message>
+    <message>
+        <source>代理人%1没有对应的当事人。</source>
+        <translation>The agent %1 belongs to no party.</translation>
+    </message>
+    <message>
+        <source>本案已有未作废的《%1》，这是第 %2 份，请确认不是重复出具。</source>
+        <translation>This case already has “%1” that was not voided; this is no. %2. Please make sure that it is not issued twice.</translation>
+    </message>
+    <message>
+        <source>《%1》的文件与出具时不一致，没有打开。</source>
+        <translation>The file of “%1” is not as it was when issued. It was not opened.</translation>
+    </message>
+    <message>
+        <source>请运行完整性检查，并用备份恢复。</source>
+        <translation>Please run the integrity check and restore from a backup.</translation>
+    </message>
+    <message>
+        <source>这份《%1》早已作废，没有改变。</source>
+        <translation>This “%1” was voided before. It was not changed.</translation>
+    </message>
+    <message>
+        <source>没有填写作废原因。</source>
+        <translation>The reason for voiding is missing.</translation>
+    </message>
+    <message>
+        <source>原因会留在案卷中，请写明。</source>
+        <translation>The reason stays in the case file; please state it.</translation>
+    </message>
+    <message>
+        <source>“%1”不是本案当事人。</source>
+        <translation>“%1” is not a party to this case.</translation>
+    </message>
+    <message>
+        <source>“%1”不是“%2”登记的代理人。</source>
+        <translation>“%1” is not registered as an agent of “%2”.</translation>
+    </message>
+    <message>
+        <source>请先登记代理人及其权限。</source>
+        <translation>Please register the agent and the authority first.</translation>
+    </message>
+    <message>
+        <source>受理日期</source>
+        <translation>the date of acceptance</translation>
+    </message>
+    <message>
+        <source>没有填写调解组织名称。</source>
+        <translation>The name of the mediation organisation is missing.</translation>
+    </message>
+    <message>
+        <source>请按印章上的全称填写。</source>
+        <translation>Please enter the full name as on the seal.</translation>
+    </message>
+    <message>
+        <source>调解组织名称超过 %1 字。</source>
+        <translation>The name of the mediation organisation is longer than %1 characters.</translation>
+    </message>
+    <message>
+        <source>行政区划代码“%1”不存在。</source>
+        <translation>The administrative division code “%1” does not exist.</translation>
+    </message>
+    <message>
+        <source>请填写六位代码，例如成都市锦江区 510104。</source>
+        <translation>Please enter a code of six digits, for example 510104 for Jinjiang District, Chengdu.</translation>
+    </message>
+    <message>
+        <source>没有填写编号用的区县代字。</source>
+        <translation>The county character for case numbers is missing.</translation>
+    </message>
+    <message>
+        <source>例如锦江区用“锦”。</source>
+        <translation>Jinjiang District, for example, uses “锦”.</translation>
+    </message>
+    <message>
+        <source>没有填写管理员姓名。</source>
+        <translation>The administrator’s name is missing.</translation>
+    </message>
+    <message>
+        <source>请换一个更长、不易猜到的密码。</source>
+        <translation>Please choose a longer password that is hard to guess.</translation>
+    </message>
+    <message>
+        <source>密码至少要 %1 个字符。</source>
+        <translation>A password needs at least %1 characters.</translation>
+    </message>
+    <message>
+        <source>密码的字符过于单一。</source>
+        <translation>The characters of the password vary too little.</translation>
+    </message>
+    <message>
+        <source>密码不能与姓名或者单位名称相同。</source>
+        <translation>The password cannot be the name of the person or of the organisation.</translation>
+    </message>
+    <message>
+        <source>库中缺少调解组织资料，数据没有改动。</source>
+        <translation>The store lacks the details of the mediation organisation. The data was not changed.</translation>
+    </message>
+    <message>
+        <source>请用最近的备份恢复，或者联系技术支持。</source>
+        <translation>Please restore the latest backup, or contact technical support.</translation>
+    </message>
+    <message>
+        <source>没有填写调解员姓名。</source>
+        <translation>The mediator’s name is missing.</translation>
+    </message>
+    <message>
+        <source>聘期不足一年。</source>
+        <translation>The appointment is shorter than one year.</translation>
+    </message>
+    <message>
+        <source>聘期至少一年（《企业劳动争议协商调解规定》第十九条）。</source>
+        <translation>An appointment lasts at least one year (Provisions on Negotiation and Mediation of Enterprise Labour Disputes art. 19).</translation>
+    </message>
+    <message>
+        <source>没有填写调解日期。</source>
+        <translation>The date of the mediation is missing.</translation>
+    </message>
+    <message>
+        <source>结束时间早于开始时间。</source>
+        <translation>The end is before the start.</translation>
+    </message>
+    <message>
+        <source>请核对时间。</source>
+        <translation>Please check the time.</translation>
+    </message>
+    <message>
+        <source>笔录还没有可以印出的内容。</source>
+        <translation>The record has nothing to print yet.</translation>
+    </message>
+    <message>
+        <source>请记录双方的陈述。</source>
+        <translation>Please record the statements of both sides.</translation>
+    </message>
+    <message>
+        <source>第 %1 条记录没有写明发言人。</source>
+        <translation>Line %1 of the record does not name its speaker.</translation>
+    </message>
+    <message>
+        <source>%1 %2：%3，文书 %4 份</source>
+        <translation>%1 %2: %3, documents: %4</translation>
+    </message>
+    <message>
+        <source>，协议金额 %1 元</source>
+        <translation>, amount agreed: %1 yuan</translation>
+    </message>
+    <message>
+        <source>建不了文件夹 %1。</source>
+        <translation>The folder %1 cannot be created.</translation>
+    </message>
+    <message>
+        <source>请换一个位置或者检查权限。</source>
+        <translation>Please choose another place, or check the permissions.</translation>
+    </message>
+</context>
+<context>
+    <name>store</name>
+    <message>
+        <source>文件 %1… 已损坏或丢失，其他内容不受影响。</source>
+        <translation>The file %1… is damaged or lost. Everything else is not affected.</translation>
+    </message>
+    <message>
+        <source>请运行完整性检查，并用备份恢复这个文件。</source>
+        <translation>Please run the integrity check and restore this file from a backup.</translation>
+    </message>
+    <message>
+        <source>没有这个文件。</source>
+        <translation>There is no such file.</translation>
+    </message>
+    <message>
+        <source>操作记录第 %1 行之前有缺行。</source>
+        <translation>Lines are missing from the journal before line %1.</translation>
+    </message>
+    <message>
+        <source>操作记录第 %1 行被改动过。</source>
+        <translation>Line %1 of the journal was altered.</translation>
+    </message>
+    <message>
+        <source>操作记录应有 %1 行，第 %2 行之后的内容缺失。</source>
+        <translation>The journal should have %1 lines; what follows line %2 is missing.</translation>
+    </message>
+    <message>
+        <source>操作记录的末尾（第 %1 行）与存档的校验值不符。</source>
+        <translation>The end of the journal (line %1) does not agree with the hash on file.</translation>
+    </message>
+    <message>
+        <source>本机构有多个用户，还没有选择用户。</source>
+        <translation>This organisation has several users and none has been chosen.</translation>
+    </message>
+    <message>
+        <source>请填写用户姓名。</source>
+        <translation>Please enter the name of the user.</translation>
+    </message>
+    <message>
+        <source>没有名为“%1”的用户。</source>
+        <translation>There is no user called “%1”.</translation>
+    </message>
+    <message>
+        <source>请核对姓名，或者请管理员添加用户。</source>
+        <translation>Please check the name, or ask the administrator to add the user.</translation>
+    </message>
+    <message>
+        <source>密码不正确。</source>
+        <translation>The password is not correct.</translation>
+    </message>
+    <message>
+        <source>请检查大小写和输入法后重试；忘记密码时可以使用恢复密钥。</source>
+        <translation>Please check capitals and the input method, then try again; if the password is forgotten, the recovery key can be used.</translation>
+    </message>
+    <message>
+        <source>密码不能为空。</source>
+        <translation>The password cannot be empty.</translation>
+    </message>
+    <message>
+        <source>请设置一个自己记得住、别人猜不到的密码。</source>
+        <translation>Please choose a password that you will remember and others cannot guess.</translation>
+    </message>
+    <message>
+        <source>恢复密钥不属于这个机构的数据。</source>
+        <translation>The recovery key does not belong to the data of this organisation.</translation>
+    </message>
+    <message>
+        <source>请确认恢复单与所选的数据文件夹对应。</source>
+        <translation>Please make sure that the recovery sheet belongs to the chosen data folder.</translation>
+    </message>
+    <message>
+        <source>内存不足，无法核对密码，数据没有改动。</source>
+        <translation>There is not enough memory to check the password. The data was not changed.</translation>
+    </message>
+    <message>
+        <source>请关闭其他程序后重试。</source>
+        <translation>Please close other programs and try again.</translation>
+    </message>
+    <message>
+        <source>恢复密钥与恢复单上的不一致，可能有字符抄错或者遗漏。</source>
+        <translation>The recovery key is not the one on the recovery sheet; a character may be wrong or missing.</translation>
+    </message>
+    <message>
+        <source>请对照恢复单逐组核对，共六组、每组五个字符。</source>
+        <translation>Please check it against the recovery sheet group by group: six groups of five characters.</translation>
+    </message>
+    <message>
+        <source>这份数据由更新版本的程序保存，当前版本 %1 不能打开，数据没有改动。</source>
+        <translation>This data was saved by a newer version of the program; the present version %1 cannot open it. The data was not changed.</translation>
+    </message>
+    <message>
+        <source>请把程序升级到 %1 或更高版本。</source>
+        <translation>Please update the program to version %1 or later.</translation>
+    </message>
+    <message>
+        <source>数据文件夹所在的位置不支持安全保存。</source>
+        <translation>The place of the data folder does not allow data to be saved safely.</translation>
+    </message>
+    <message>
+        <source>请把数据文件夹移到本机的硬盘上。</source>
+        <translation>Please move the data folder to a disk of this computer.</translation>
+    </message>
+    <message>
+        <source>数据库正被其他程序占用，本次操作没有执行，已保存的内容不受影响。</source>
+        <translation>The database is in use by another program. This operation was not carried out; what was saved is not affected.</translation>
+    </message>
+    <message>
+        <source>请关闭占用它的程序后重试。</source>
+        <translation>Please close the program that uses it and try again.</translation>
+    </message>
+    <message>
+        <source>磁盘空间不足，本次操作没有保存，此前保存的内容完好。</source>
+        <translation>The disk is full. This operation was not saved; what was saved before is intact.</translation>
+    </message>
+    <message>
+        <source>请腾出空间后重试。</source>
+        <translation>Please free some space and try again.</translation>
+    </message>
+    <message>
+        <source>数据文件夹不允许写入，本次操作没有保存，此前保存的内容完好。</source>
+        <translation>The data folder cannot be written to. This operation was not saved; what was saved before is intact.</translation>
+    </message>
+    <message>
+        <source>请检查文件夹的权限，或者把它移到可以写入的位置。</source>
+        <translation>Please check the permissions of the folder, or move it to a place that can be written to.</translation>
+    </message>
+    <message>
+        <source>数据库的内容有损坏，程序没有改动它。</source>
+        <translation>The database is damaged. The program has not changed it.</translation>
+    </message>
+    <message>
+        <source>请先复制整个数据文件夹留存，再用备份恢复或者联系技术支持。</source>
+        <translation>Please keep a copy of the whole data folder first, then restore from a backup or contact technical support.</translation>
+    </message>
+    <message>
+        <source>磁盘读写出错，本次操作没有保存。</source>
+        <translation>The disk could not be read or written. This operation was not saved.</translation>
+    </message>
+    <message>
+        <source>请检查磁盘和连线是否正常，然后重试。</source>
+        <translation>Please check the disk and its cable, then try again.</translation>
+    </message>
+    <message>
+        <source>已有相同的编号或名称，没有保存。</source>
+        <translation>The same number or name exists already. Nothing was saved.</translation>
+    </message>
+    <message>
+        <source>请换一个编号或名称。</source>
+        <translation>Please use another number or name.</translation>
+    </message>
+    <message>
+        <source>相关的内容不存在，或者仍被其他内容使用，没有保存。</source>
+        <translation>Something related does not exist, or is still in use elsewhere. Nothing was saved.</translation>
+    </message>
+    <message>
+        <source>请刷新后重试。</source>
+        <translation>Please refresh and try again.</translation>
+    </message>
+    <message>
+        <source>找不到数据文件夹 %1。</source>
+        <translation>The data folder %1 was not found.</translation>
+    </message>
+    <message>
+        <source>请检查位置是否正确，移动硬盘或网络盘是否已连接。</source>
+        <translation>Please check the place, and whether the external or network drive is connected.</translation>
+    </message>
+    <message>
+        <source>%1 不是本程序的数据文件夹。</source>
+        <translation>%1 is not a data folder of this program.</translation>
+    </message>
+    <message>
+        <source>请选择含有 cases.db 和 keys.json 的文件夹。</source>
+        <translation>Please choose the folder that contains cases.db and keys.json.</translation>
+    </message>
+    <message>
+        <source>%1 里已经有内容，没有改动它。</source>
+        <translation>%1 is not empty. It was not changed.</translation>
+    </message>
+    <message>
+        <source>请选择一个新的或者空的文件夹。</source>
+        <translation>Please choose a new or empty folder.</translation>
+    </message>
+    <message>
+        <source>管理员姓名不能为空。</source>
+        <translation>The administrator’s name cannot be empty.</translation>
+    </message>
+    <message>
+        <source>请填写管理员的姓名。</source>
+        <translation>Please enter the administrator’s name.</translation>
+    </message>
+    <message>
+        <source>没有找到这条记录：%1。</source>
+        <translation>This record was not found: %1.</translation>
+    </message>
+    <message>
+        <source>它可能已被删除，请刷新后重试。</source>
+        <translation>It may have been removed; please refresh and try again.</translation>
+    </message>
+    <message>
+        <source>只有管理员或者持恢复密钥的人可以重设密码。</source>
+        <translation>Only an administrator or the holder of the recovery key can set a password anew.</translation>
+    </message>
+    <message>
+        <source>请管理员操作，或者用恢复密钥打开后重设。</source>
+        <translation>Please ask the administrator, or open the store with the recovery key and set it anew.</translation>
+    </message>
+    <message>
+        <source>请核对姓名。</source>
+        <translation>Please check the name.</translation>
+    </message>
+    <message>
+        <source>已有名为“%1”的用户，没有添加。</source>
+        <translation>There is a user called “%1” already. Nothing was added.</translation>
+    </message>
+    <message>
+        <source>请换一个姓名，或者为现有用户重设密码。</source>
+        <translation>Please use another name, or set a new password for the existing user.</translation>
+    </message>
+    <message>
+        <source>用户“%1”不存在或者已停用。</source>
+        <translation>The user “%1” does not exist or is not in use.</translation>
+    </message>
+    <message>
+        <source>请核对姓名，或者请管理员启用这个用户。</source>
+        <translation>Please check the name, or ask the administrator to enable this user.</translation>
+    </message>
+    <message>
+        <source>数据正被另一个程序打开。</source>
+        <translation>The data is open in another program.</translation>
+    </message>
+    <message>
+        <source>请先关闭另一个窗口，再重试。</source>
+        <translation>Please close the other window first, then try again.</translation>
+    </message>
+    <message>
+        <source>%1（用户 %2，程序 %3，进程号 %4）</source>
+        <translation>%1 (user %2, program %3, process %4)</translation>
+    </message>
+    <message>
+        <source>数据自 %1 起由 %2 打开，没有正常关闭的记录。</source>
+        <translation>The data was opened at %1 by %2, and no proper closing is on record.</translation>
+    </message>
+    <message>
+        <source>请确认那台电脑上的程序已经关闭，再选择继续打开。</source>
+        <translation>Please make sure that the program on that computer is closed, then choose to open it all the same.</translation>
+    </message>
+    <message>
+        <source>数据自 %1 起由 %2 打开着。</source>
+        <translation>The data has been open since %1 at %2.</translation>
+    </message>
+    <message>
+        <source>请先在那里关闭程序，再重试；数据不受影响。</source>
+        <translation>Please close the program there first, then try again; the data is not affected.</translation>
+    </message>
+    <message>
+        <source>有一条记录的内容无法识别，其他记录不受影响。</source>
+        <translation>One record cannot be read. Other records are not affected.</translation>
+    </message>
+    <message>
+        <source>请运行完整性检查，必要时用备份恢复。</source>
+        <translation>Please run the integrity check and, if needed, restore from a backup.</translation>
+    </message>
+    <message>
+        <source>这项操作之后又有改动，不能直接撤销，内容没有变化。</source>
+        <translation>Changes were made after this operation, so it cannot be undone directly. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>请先撤销后来的操作，或者直接修改。</source>
+        <translation>Please undo the later operations first, or edit directly.</translation>
+    </message>
+    <message>
+        <source>没有找到要撤销的操作，内容没有变化。</source>
+        <translation>The operation to undo was not found. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>完整性检查已停止，数据没有改动。</source>
+        <translation>The integrity check was stopped. The data was not changed.</translation>
+    </message>
+    <message>
+        <source>数据库结构有误：%1</source>
+        <translation>The structure of the database has a fault: %1</translation>
+    </message>
+    <message>
+        <source>表 %1 中有记录指向不存在的 %2。</source>
+        <translation>A record in table %1 points to a %2 that does not exist.</translation>
+    </message>
+    <message>
+        <source>%1 记录 %2 没有操作记录。</source>
+        <translation>%1 record %2 has no entry in the journal.</translation>
+    </message>
+    <message>
+        <source>%1 记录 %2 的 %3 与操作记录不一致。</source>
+        <translation>%1 record %2: %3 does not agree with the journal.</translation>
+    </message>
+    <message>
+        <source>%1 记录 %2 已缺失。</source>
+        <translation>%1 record %2 is missing.</translation>
+    </message>
+    <message>
+        <source>文书 %1 的文件 %2</source>
+        <translation>The file %2 of document %1</translation>
+    </message>
+    <message>
+        <source>%1 已损坏或丢失。</source>
+        <translation>%1 is damaged or lost.</translation>
+    </message>
+    <message>
+        <source>%1 与登记的校验值不符。</source>
+        <translation>%1 does not agree with the hash on file.</translation>
+    </message>
+    <message>
+        <source>检索索引中有 %1 条文本不属于任何记录。</source>
+        <translation>Texts in the search index that belong to no record: %1.</translation>
+    </message>
+    <message>
+        <source>检索索引与记录不一致：%1 %2</source>
+        <translation>The search index does not agree with the record: %1 %2</translation>
+    </message>
+    <message>
+        <source>检索索引中有多余的条目：%1 %2</source>
+        <translation>The search index has an entry too many: %1 %2</translation>
+    </message>
+</context>
 </TS>

@@ -7,7 +7,7 @@
 
 #include <CLI/CLI.hpp>
 
-#include <QGuiApplication>
+#include <QCoreApplication>
 #include <QJsonDocument>
 #include <QLocale>
 #include <QTranslator>
@@ -83,10 +83,7 @@ void describe(CLI::App &cli, ctl::Context &context)
 
 int main(int argc, char **argv)
 {
-    // Icons and papers need QtGui, but no screen is asked for.
-    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
-        qputenv("QT_QPA_PLATFORM", "offscreen");
-    QGuiApplication application(argc, argv);
+    QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"hezhongctl"_s);
     QCoreApplication::setOrganizationName(u"Hezhong"_s);
     QTranslator english;

@@ -4,7 +4,7 @@
 
 #include <QStringList>
 
-namespace hezhong {
+namespace hezhong::paper {
 
 using namespace Qt::StringLiterals;
 
@@ -39,8 +39,8 @@ struct TextWriter {
     }
     void operator()(const FieldGrid &grid) const
     {
-        for (const Field &field : grid.fields)
-            lines += field.content.text();
+        for (const Caption &field : grid.fields)
+            lines += (field.label.isEmpty() ? QString() : field.label + u'：') + field.value.text();
     }
     void operator()(const Signatures &signatures) const
     {
@@ -70,4 +70,4 @@ QString PaperBlocks::plainText() const
     return lines.join(u'\n') + u'\n';
 }
 
-} // namespace hezhong
+} // namespace hezhong::paper

@@ -7,7 +7,7 @@
 
 #include <variant>
 
-namespace hezhong {
+namespace hezhong::paper {
 
 /// Typefaces of papers, by their part in GB/T 9704 rather than by a font's name.
 enum class Face { Fang, Kai, Hei, Song, Title };
@@ -63,13 +63,15 @@ struct Table {
     double size = 0;       ///< points; 0: the paper's own
 };
 
-/// A caption and its value, without rules.
-struct Field {
-    Paragraph content;
+/// A caption and its value, without rules. At the left, captions up to four characters are spread to
+/// one width and the values stand below one another.
+struct Caption {
+    QString label;
+    Paragraph value;
 };
 
 struct FieldGrid {
-    QList<Field> fields;
+    QList<Caption> fields;
     int columns = 2;
 };
 
@@ -107,4 +109,4 @@ struct PaperBlocks {
     [[nodiscard]] QString plainText() const;
 };
 
-} // namespace hezhong
+} // namespace hezhong::paper

@@ -3,11 +3,13 @@
 #include "core/documents/dialectreader.h"
 
 #include "core/base/words.h"
-#include "core/documents/dialect.h"
+#include "core/documents/papertext.h"
 
 #include <QRegularExpression>
 
-namespace hezhong {
+#include <algorithm>
+
+namespace hezhong::paper {
 
 using namespace Qt::StringLiterals;
 
@@ -381,11 +383,10 @@ FieldGrid DialectReader::readFields()
             break;
         }
         const Attributes given = attributes({u"label"_s, u"align"_s});
-        Field field;
-        field.content.align = alignOf(oneOf(given, u"align"_s, alignWords), Align::Left);
-        if (!given.value(u"label"_s).isEmpty())
-            field.content.runs += Run{given.value(u"label"_s) + u"："_s, Face::Hei, false};
-        readRuns(field.content, Face::Fang);
+        Caption field;
+        field.label = given.value(u"label"_s);
+        field.value.align = alignOf(oneOf(given, u"align"_s, alignWords), Align::Left);
+        readRuns(field.value, Face::Fang);
         grid.fields += field;
     }
     return grid;
@@ -402,13 +403,42 @@ Table DialectReader::readTable()
     if (table.columns.isEmpty() || std::any_of(table.columns.cbegin(), table.columns.cend(),
                                                [](double width) { return width <= 0; }))
         m_xml.raiseError(words("documents", "表格要用 columns 写明各列宽度的比例，例如 1 3 1 3。"));
+    QList<int> covered(table.columns.size(), 0);
     while (nextChild()) {
-        if (m_xml.name() == u"row")
-            table.rows += readRow();
-        else
+        if (m_xml.name() != u"row") {
             unknownElement();
+            break;
+        }
+        table.rows += readRow();
+        checkRow(table.rows.last(), covered);
     }
+    if (std::any_of(covered.cbegin(), covered.cend(), [](int rows) { return rows > 0; }))
+        m_xml.raiseError(words("documents", "跨行的单元格超出了表格的最后一行。"));
     return table;
+}
+
+/// The cells of a row and those that reach into it from above must fill its columns exactly.
+void DialectReader::checkRow(const Row &row, QList<int> &covered)
+{
+    qsizetype column = 0;
+    QList<int> next = covered;
+    for (int &rows : next)
+        rows = qMax(0, rows - 1);
+    bool fits = true;
+    for (const Cell &cell : row.cells) {
+        while (column < covered.size() && covered.at(column) > 0)
+            ++column;
+        for (int i = 0; i < cell.columns && fits; ++i, ++column) {
+            fits = column < covered.size() && covered.at(column) == 0;
+            if (fits)
+                next[column] = cell.rows - 1;
+        }
+    }
+    while (column < covered.size() && covered.at(column) > 0)
+        ++column;
+    if (!fits || column != covered.size())
+        m_xml.raiseError(words("documents", "这一行的单元格与表格的列数（%1 列）不符。").arg(covered.size()));
+    covered = next;
 }
 
 Row DialectReader::readRow()
@@ -514,4 +544,4 @@ Seal DialectReader::readSeal()
     return Seal{Run{given.value(u"office"_s), Face::Fang, true}, Run{given.value(u"date"_s), Face::Fang, true}};
 }
 
-} // namespace hezhong
+} // namespace hezhong::paper

@@ -7,7 +7,7 @@
 #include <QHash>
 #include <QXmlStreamReader>
 
-namespace hezhong {
+namespace hezhong::paper {
 
 /// One pass over a paper in the dialect; used by readPaperDialect() only.
 class DialectReader {
@@ -47,6 +47,7 @@ private:
     FieldGrid readFields();
     Table readTable();
     Row readRow();
+    void checkRow(const Row &row, QList<int> &covered);
     Cell readCell(bool label);
     void readCellContent(Cell &cell, Face face, Align align);
     Signatures readSignatures();
@@ -59,4 +60,4 @@ private:
     int m_keeps = 0;
 };
 
-} // namespace hezhong
+} // namespace hezhong::paper

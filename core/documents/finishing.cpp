@@ -154,6 +154,7 @@ QByteArray written(QPDF &pdf)
     writer.forcePDFVersion("1.4");
     writer.setObjectStreamMode(qpdf_o_disable);
     writer.setDeterministicID(true);
+    writer.setNewlineBeforeEndstream(true);
     writer.write();
     const auto buffer = writer.getBufferSharedPointer();
     return QByteArray(reinterpret_cast<const char *>(buffer->getBuffer()), qsizetype(buffer->getSize()));

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/documents/pagemetrics.h"
 
-namespace hezhong {
+namespace hezhong::paper {
 
 namespace {
 
@@ -19,10 +19,10 @@ PageMetrics PageMetrics::of(const PaperBlocks &paper)
     metrics.body = paper.body;
     metrics.style = paper.style;
     const bool letter = paper.style == PageStyle::Letter;
-    metrics.top = (letter ? 37 : 22) * mm;
+    metrics.top = (letter ? 37 : 20) * mm;
     metrics.left = (letter ? 28 : 25) * mm;
     metrics.width = (letter ? 156 : 165) * mm;
-    metrics.height = (letter ? 225 : 252) * mm;
+    metrics.height = (letter ? 225 : 256) * mm;
     return metrics;
 }
 
@@ -47,4 +47,4 @@ TypeSize PageMetrics::tableType(double size) const
     return {em, em * tablePitch, 0};
 }
 
-} // namespace hezhong
+} // namespace hezhong::paper

@@ -5,7 +5,7 @@
 #include "core/documents/blocks.h"
 #include "core/documents/setline.h"
 
-namespace hezhong {
+namespace hezhong::paper {
 
 /// Page and type sizes of a paper, in points. Letters follow GB/T 9704-2012: A4, margins 37, 35, 28
 /// and 26 mm, 22 lines of 28 characters of 16 pt with 28.95 pt from line to line.
@@ -29,4 +29,4 @@ struct PageMetrics {
     [[nodiscard]] TypeSize tableType(double size) const;
 };
 
-} // namespace hezhong
+} // namespace hezhong::paper

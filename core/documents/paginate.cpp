@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/documents/paginate.h"
 
-namespace hezhong {
+namespace hezhong::paper {
 
 namespace {
 
@@ -134,4 +134,4 @@ std::vector<PageOfStrips> paginate(const SetPaper &paper)
     return Paginator(paper).run();
 }
 
-} // namespace hezhong
+} // namespace hezhong::paper

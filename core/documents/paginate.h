@@ -4,7 +4,7 @@
 
 #include "core/documents/stripbuilder.h"
 
-namespace hezhong {
+namespace hezhong::paper {
 
 /// A strip on a page; `top` from the top of the type area.
 struct PlacedStrip {
@@ -18,4 +18,4 @@ using PageOfStrips = std::vector<PlacedStrip>;
 /// header rows return on every page of their table, spacers vanish at the top of a page.
 [[nodiscard]] std::vector<PageOfStrips> paginate(const SetPaper &paper);
 
-} // namespace hezhong
+} // namespace hezhong::paper

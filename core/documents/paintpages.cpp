@@ -7,7 +7,7 @@
 
 #include <map>
 
-namespace hezhong {
+namespace hezhong::paper {
 
 using namespace Qt::StringLiterals;
 
@@ -215,7 +215,8 @@ Result<QByteArray> paintPages(const SetPaper &paper, const std::vector<PageOfStr
     QByteArray bytes;
     cairo_surface_t *surface = cairo_pdf_surface_create_for_stream(appendBytes, &bytes, PageMetrics::pageWidth,
                                                                    PageMetrics::pageHeight);
-    cairo_pdf_surface_restrict_to_version(surface, CAIRO_PDF_VERSION_1_4);
+    // 1.5 has ActualText, without which spread labels are copied out with blanks; finishing says 1.4.
+    cairo_pdf_surface_restrict_to_version(surface, CAIRO_PDF_VERSION_1_5);
     cairo_t *cairo = cairo_create(surface);
     PagePainter painter(paper, fonts, cairo);
     Status status;
@@ -234,4 +235,4 @@ Result<QByteArray> paintPages(const SetPaper &paper, const std::vector<PageOfStr
     return bytes;
 }
 
-} // namespace hezhong
+} // namespace hezhong::paper

@@ -6,16 +6,16 @@
 
 #include <QByteArray>
 
-namespace hezhong {
+namespace hezhong::paper {
 
 /// What a rendering is told beside the values.
 struct PaintOptions {
     bool draft = false; ///< 草稿 across every page, in opaque light grey below the text
 };
 
-/// Draws the pages with Cairo: a plain PDF 1.4, not yet PDF/A. Internal fault "document.cairo" when
+/// Draws the pages with Cairo: a plain PDF, not yet PDF/A. Internal fault "document.cairo" when
 /// Cairo reports an error.
 [[nodiscard]] Result<QByteArray> paintPages(const SetPaper &paper, const std::vector<PageOfStrips> &pages,
                                             const PaperFonts &fonts, const PaintOptions &options);
 
-} // namespace hezhong
+} // namespace hezhong::paper

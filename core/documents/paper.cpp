@@ -21,25 +21,25 @@ namespace {
 /// Pango's font maps are for one thread at a time; loading them costs more than a paper.
 struct Press {
     std::mutex mutex;
-    std::unique_ptr<PaperFonts> own;
-    std::unique_ptr<PaperFonts> system;
+    std::unique_ptr<paper::PaperFonts> own;
+    std::unique_ptr<paper::PaperFonts> system;
 };
 
-Result<Paper> print(const PaperBlocks &blocks, const PaperInfo &info, const RenderOptions &options)
+Result<Paper> print(const paper::PaperBlocks &blocks, const PaperInfo &info, const RenderOptions &options)
 {
     static Press press;
     const std::lock_guard guard(press.mutex);
     auto &fonts = options.systemFonts ? press.system : press.own;
     if (!fonts) {
-        HEZHONG_ASSIGN(fonts, PaperFonts::load(options.systemFonts));
+        HEZHONG_ASSIGN(fonts, paper::PaperFonts::load(options.systemFonts));
     }
-    HEZHONG_ASSIGN(const SetPaper set, setPaper(blocks, *fonts));
-    const std::vector<PageOfStrips> pages = paginate(set);
-    HEZHONG_ASSIGN(const QByteArray plain, paintPages(set, pages, *fonts, {options.draft}));
-    Paper paper;
-    HEZHONG_ASSIGN(paper.pdf, finishPdf(plain, info));
-    paper.pages = static_cast<int>(pages.size());
-    return paper;
+    HEZHONG_ASSIGN(const paper::SetPaper set, paper::setPaper(blocks, *fonts));
+    const std::vector<paper::PageOfStrips> pages = paper::paginate(set);
+    HEZHONG_ASSIGN(const QByteArray plain, paper::paintPages(set, pages, *fonts, {options.draft}));
+    Paper made;
+    HEZHONG_ASSIGN(made.pdf, finishPdf(plain, info));
+    made.pages = static_cast<int>(pages.size());
+    return made;
 }
 
 QString versionOf(const PaperKind &kind, const QString &text, const RenderOptions &options)
@@ -58,14 +58,14 @@ Result<Paper> renderPaper(const QString &kindId, const QJsonObject &values, cons
     HEZHONG_TRY(refusePrivateValues(values));
     const QString text = options.ownTemplate ? options.ownTemplate->text : builtInTemplate(kind);
     HEZHONG_ASSIGN(const QString filled, fillTemplate(text, values));
-    HEZHONG_ASSIGN(const PaperBlocks blocks, readPaperDialect(filled));
+    HEZHONG_ASSIGN(const paper::PaperBlocks blocks, paper::readPaperDialect(filled));
     const QString number = values.value(u"number"_s).toString();
     const PaperInfo info{(kind.name + u' ' + number).trimmed(), options.author, options.created};
-    HEZHONG_ASSIGN(Paper paper, print(blocks, info, options));
-    paper.templateVersion = versionOf(kind, text, options);
-    paper.title = kind.name;
-    paper.text = blocks.plainText();
-    return paper;
+    HEZHONG_ASSIGN(Paper made, print(blocks, info, options));
+    made.templateVersion = versionOf(kind, text, options);
+    made.title = kind.name;
+    made.text = blocks.plainText();
+    return made;
 }
 
 } // namespace hezhong

@@ -7,12 +7,14 @@
 
 #include <QFile>
 
-#include <fontconfig/fcfreetype.h>
 #include <fontconfig/fontconfig.h>
+
+#include <fontconfig/fcfreetype.h>
+
 #include <pango/pangocairo.h>
 #include <pango/pangofc-fontmap.h>
 
-namespace hezhong {
+namespace hezhong::paper {
 
 using namespace Qt::StringLiterals;
 
@@ -110,7 +112,8 @@ Result<std::unique_ptr<PaperFonts>> PaperFonts::load(bool preferSystem)
         const int first = face == static_cast<std::size_t>(Face::Hei)     ? sans
                           : face == static_cast<std::size_t>(Face::Title) ? serifBold
                                                                           : serif;
-        for (const int font : {first, serif, hanaA, hanaB})
+        // Hanazono first: its light strokes suit 仿宋, and Cairo copies the whole of Noto for one character.
+        for (const int font : {hanaA, hanaB, first, serif})
             if (font >= 0)
                 fonts->m_chains[face].push_back(font);
     }
@@ -210,4 +213,4 @@ bool PaperFonts::isAttached(char32_t codePoint)
            || category == QChar::Other_Format;
 }
 
-} // namespace hezhong
+} // namespace hezhong::paper

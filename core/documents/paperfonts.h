@@ -14,7 +14,7 @@ typedef struct _FcConfig FcConfig;
 typedef struct _PangoContext PangoContext;
 typedef struct _PangoFontDescription PangoFontDescription;
 
-namespace hezhong {
+namespace hezhong::paper {
 
 /// The fonts of papers, private to the program: an own Fontconfig configuration that knows only
 /// the Fandol files beside the program, Noto CJK and Hanazono, each under a name of our own, so
@@ -52,4 +52,4 @@ private:
     std::array<std::vector<int>, 5> m_chains;
 };
 
-} // namespace hezhong
+} // namespace hezhong::paper

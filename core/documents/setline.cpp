@@ -7,7 +7,9 @@
 
 #include <pango/pangocairo.h>
 
-namespace hezhong {
+#include <algorithm>
+
+namespace hezhong::paper {
 
 using namespace Qt::StringLiterals;
 
@@ -123,6 +125,34 @@ std::vector<Joint> jointsOf(PangoLayoutLine *line, bool everywhere)
     return joints;
 }
 
+bool isOpening(gunichar c)
+{
+    return c == 0xFF08 || c == 0x300A || c == 0x3008 || c == 0x3010 || c == 0x3014 || c == 0x201C || c == 0x300C;
+}
+
+bool isClosing(gunichar c)
+{
+    return isPause(c) || c == 0x300B || c == 0x3009 || c == 0x3011 || c == 0x3015 || c == 0x201D || c == 0x300D;
+}
+
+/// Two marks side by side give up the blank half between them: ）。 《 after （.
+double tightenMarks(PangoLayoutLine *line, double em)
+{
+    const auto clusters = clustersOf(line);
+    double gained = 0;
+    for (std::size_t i = 0; i + 1 < clusters.size(); ++i) {
+        const gunichar left = clusters[i].second;
+        const gunichar right = clusters[i + 1].second;
+        const bool tight = (isClosing(left) && (isClosing(right) || isOpening(right)))
+                           || (isOpening(left) && isOpening(right));
+        if (!tight)
+            continue;
+        clusters[i].first->geometry.width -= qRound(em / 2 * PANGO_SCALE);
+        gained += em / 2;
+    }
+    return gained;
+}
+
 void widen(const std::vector<Joint> &joints, bool onlyPunctuation, double points)
 {
     for (const Joint &joint : joints)
@@ -213,7 +243,7 @@ void addLines(std::vector<SetLine> &lines, const Piece &piece, const PaperFonts 
         line.layout = layout;
         line.line = pango_layout_get_line(layout.get(), i);
         line.type = type;
-        line.width = lineWidth(line.line);
+        line.width = lineWidth(line.line) - tightenMarks(line.line, type.size);
         line.x = qMax(0.0, i == 0 ? paragraph.indent - paragraph.hang : paragraph.hang - paragraph.indent) * em;
         place(line, paragraph, column, i + 1 == count);
         lines.push_back(line);
@@ -290,4 +320,4 @@ void SetLine::draw(cairo_t *cairo, double left, double top) const
     }
 }
 
-} // namespace hezhong
+} // namespace hezhong::paper

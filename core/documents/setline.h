@@ -13,7 +13,7 @@ typedef struct _cairo cairo_t;
 typedef struct _PangoLayout PangoLayout;
 typedef struct _PangoLayoutLine PangoLayoutLine;
 
-namespace hezhong {
+namespace hezhong::paper {
 
 /// How a paragraph is set: points throughout.
 struct TypeSize {
@@ -42,4 +42,4 @@ struct SetLine {
 [[nodiscard]] Result<std::vector<SetLine>> setParagraph(const PaperFonts &fonts, const Paragraph &paragraph,
                                                         const TypeSize &type, double width);
 
-} // namespace hezhong
+} // namespace hezhong::paper

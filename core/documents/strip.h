@@ -7,7 +7,7 @@
 #include <optional>
 #include <vector>
 
-namespace hezhong {
+namespace hezhong::paper {
 
 /// A set line at its place in a strip or cell, in points from the upper left corner.
 struct Mark {
@@ -41,4 +41,4 @@ struct Strip {
     int continued = -1; ///< index of the strip printed above when a page begins with this one
 };
 
-} // namespace hezhong
+} // namespace hezhong::paper

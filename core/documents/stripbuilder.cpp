@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/documents/stripbuilder.h"
 
-namespace hezhong {
+namespace hezhong::paper {
 
 using namespace Qt::StringLiterals;
 
@@ -33,6 +33,7 @@ private:
     void add(Strip strip);
     void keepWithTextBefore(std::size_t first);
     void keepTogether(std::size_t first);
+    Status addField(Strip &strip, const Caption &field, double left, double width);
     Result<Strip> sideBySide(const QList<QList<Paragraph>> &columns, StripKind kind, double gap);
 
     const PaperBlocks &m_paper;
@@ -103,6 +104,7 @@ void StripBuilder::keepWithTextBefore(std::size_t first)
 Status StripBuilder::operator()(const Paragraph &paragraph)
 {
     const TypeSize type = m_set.metrics.type(paragraph.role, paragraph.size);
+    m_glued = m_glued || paragraph.role == ParagraphRole::Note;
     HEZHONG_ASSIGN(const std::vector<SetLine> lines,
                    setParagraph(m_fonts, paragraph, type, m_set.metrics.width));
     for (std::size_t i = 0; i < lines.size(); ++i) {
@@ -134,36 +136,74 @@ Status StripBuilder::operator()(const Table &table)
     return {};
 }
 
-/// One strip of several columns; its height is that of the longest.
+/// One strip of one or two columns; its height is that of the longer.
 Result<Strip> StripBuilder::sideBySide(const QList<QList<Paragraph>> &columns, StripKind kind, double gap)
 {
     Strip strip;
     strip.kind = kind;
     const double gutter = columns.size() > 1 ? m_set.metrics.body : 0;
-    const double width = (m_set.metrics.width + gutter) / double(columns.size()) - gutter;
+    const double usable = m_set.metrics.width - gutter * double(columns.size() - 1);
+    // Offices and firms stand at the right and have the longer names.
+    const QList<double> parts = columns.size() == 2 ? QList<double>{0.46, 0.54} : QList<double>{1};
+    double left = 0;
     for (qsizetype column = 0; column < columns.size(); ++column) {
+        const double width = usable * parts.at(column);
         double top = 0;
         for (const Paragraph &paragraph : columns.at(column)) {
             const TypeSize type = m_set.metrics.type(paragraph.role, paragraph.size);
             HEZHONG_ASSIGN(const std::vector<SetLine> lines, setParagraph(m_fonts, paragraph, type, width));
             for (const SetLine &line : lines) {
-                strip.marks.push_back({line, double(column) * (width + gutter), top});
+                strip.marks.push_back({line, left, top});
                 top += type.line;
             }
         }
         strip.height = qMax(strip.height, top + gap);
+        left += width + gutter;
     }
     return strip;
 }
 
+/// A field at the left: caption, then the value beside it; otherwise both as one line.
+Status StripBuilder::addField(Strip &strip, const Caption &field, double left, double width)
+{
+    const TypeSize type = m_set.metrics.type(ParagraphRole::Body);
+    Paragraph label;
+    label.align = Align::Left;
+    label.runs += Run{field.label, Face::Hei, false};
+    Paragraph value = field.value;
+    double at = 0;
+    if (value.align != Align::Left) {
+        value.runs.prepend(Run{field.label + u'：', Face::Hei, false});
+    } else if (!field.label.isEmpty()) {
+        label.align = field.label.size() < 4 ? Align::Spread : Align::Left;
+        HEZHONG_ASSIGN(std::vector<SetLine> words, setParagraph(m_fonts, label, type, width));
+        words.front().x = 0;
+        at = words.front().width;
+        strip.marks.push_back({words.front(), left, 0});
+        label.align = Align::Left;
+        label.runs.first().text = u"："_s;
+        HEZHONG_ASSIGN(const std::vector<SetLine> colon, setParagraph(m_fonts, label, type, width));
+        strip.marks.push_back({colon.front(), left + at, 0});
+        at += type.size;
+    }
+    HEZHONG_ASSIGN(const std::vector<SetLine> lines, setParagraph(m_fonts, value, type, width - at));
+    double top = 0;
+    for (const SetLine &line : lines) {
+        strip.marks.push_back({line, left + at, top});
+        top += type.line;
+    }
+    strip.height = qMax(strip.height, top);
+    return {};
+}
+
 Status StripBuilder::operator()(const FieldGrid &grid)
 {
+    const double gutter = grid.columns > 1 ? m_set.metrics.body : 0;
+    const double width = (m_set.metrics.width + gutter) / grid.columns - gutter;
     for (qsizetype at = 0; at < grid.fields.size(); at += grid.columns) {
-        QList<QList<Paragraph>> columns;
-        for (int i = 0; i < grid.columns; ++i)
-            columns += at + i < grid.fields.size() ? QList<Paragraph>{grid.fields.at(at + i).content}
-                                                   : QList<Paragraph>();
-        HEZHONG_ASSIGN(const Strip strip, sideBySide(columns, StripKind::Text, 0));
+        Strip strip;
+        for (int i = 0; i < grid.columns && at + i < grid.fields.size(); ++i)
+            HEZHONG_TRY(addField(strip, grid.fields.at(at + i), i * (width + gutter), width));
         add(strip);
     }
     return {};
@@ -205,7 +245,10 @@ Status StripBuilder::operator()(const Seal &seal)
     Paragraph date;
     date.runs += seal.date;
     date.align = Align::Left;
-    HEZHONG_ASSIGN(std::vector<SetLine> names, setParagraph(m_fonts, office, type, width * 0.62));
+    HEZHONG_ASSIGN(std::vector<SetLine> names, setParagraph(m_fonts, office, type, width - 4 * type.size));
+    if (names.size() > 1) {
+        HEZHONG_ASSIGN(names, setParagraph(m_fonts, office, type, width * 0.62));
+    }
     HEZHONG_ASSIGN(std::vector<SetLine> dates, setParagraph(m_fonts, date, type, width));
     double nameWidth = 0;
     for (const SetLine &line : names)
@@ -253,4 +296,4 @@ Result<SetPaper> setPaper(const PaperBlocks &paper, const PaperFonts &fonts)
     return StripBuilder(paper, fonts).build();
 }
 
-} // namespace hezhong
+} // namespace hezhong::paper

@@ -4,7 +4,7 @@
 
 #include "core/documents/tablelayout.h"
 
-namespace hezhong {
+namespace hezhong::paper {
 
 /// A paper cut into strips, ready to be laid on pages.
 struct SetPaper {
@@ -19,4 +19,4 @@ struct SetPaper {
 /// Breaks everything into lines and cuts it into strips. Refused "document.glyph" as setParagraph().
 [[nodiscard]] Result<SetPaper> setPaper(const PaperBlocks &paper, const PaperFonts &fonts);
 
-} // namespace hezhong
+} // namespace hezhong::paper

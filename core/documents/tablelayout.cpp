@@ -5,7 +5,7 @@
 #include <algorithm>
 #include <numeric>
 
-namespace hezhong {
+namespace hezhong::paper {
 
 namespace {
 
@@ -198,4 +198,4 @@ std::optional<std::pair<RowPart, RowPart>> TableLayout::split(const RowPart &par
     return divided || feetLeft ? std::optional(std::pair(first, second)) : std::nullopt;
 }
 
-} // namespace hezhong
+} // namespace hezhong::paper

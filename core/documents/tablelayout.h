@@ -5,7 +5,7 @@
 #include "core/documents/pagemetrics.h"
 #include "core/documents/strip.h"
 
-namespace hezhong {
+namespace hezhong::paper {
 
 /// A set cell.
 struct SetCell {
@@ -59,4 +59,4 @@ private:
     std::vector<SetRow> m_rows;
 };
 
-} // namespace hezhong
+} // namespace hezhong::paper

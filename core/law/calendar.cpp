@@ -113,7 +113,8 @@ bool Calendar::official(const QDate &from, const QDate &to) const
 {
     if (!from.isValid() || !to.isValid())
         return false;
-    for (int number = qMin(from.year(), to.year()); number <= qMax(from.year(), to.year()); ++number)
+    for (int number = qMin(from.year(), to.year()); number <= qMax(from.year(), to.year());
+         ++number)
         if (const CalendarYear *loaded = year(number); !loaded || !loaded->official)
             return false;
     return true;

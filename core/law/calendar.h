@@ -11,8 +11,8 @@ namespace hezhong {
 
 /// What a calendar day is for counting limits and for overtime pay.
 enum class DayKind {
-    Workday,          ///< Monday to Friday
-    MakeUpWorkday,    ///< a Saturday or Sunday worked in exchange (调休)
+    Workday,       ///< Monday to Friday
+    MakeUpWorkday, ///< a Saturday or Sunday worked in exchange (调休)
     Weekend,
     OffDay,           ///< off by the notice or by local rule, without being a statutory holiday
     StatutoryHoliday, ///< one of the statutory days (300 %)

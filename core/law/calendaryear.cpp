@@ -19,8 +19,9 @@ constexpr int lastYear = 2200;
 
 tl::unexpected<Error> wrong(const QString &code, const QString &field, const QString &message)
 {
-    return fail(badInput(code, field, message,
-                         words("law", "日历没有改变；请对照国务院办公厅的放假通知修改文件后再导入。")));
+    return fail(
+        badInput(code, field, message,
+                 words("law", "日历没有改变；请对照国务院办公厅的放假通知修改文件后再导入。")));
 }
 
 Result<QSet<QDate>> readDays(const QJsonObject &data, const QString &key, int year)
@@ -37,7 +38,8 @@ Result<QSet<QDate>> readDays(const QJsonObject &data, const QString &key, int ye
             return wrong(u"calendar.other-year"_s, place,
                          words("law", "%1 不属于 %2 年的放假安排。").arg(isoDate(day)).arg(year));
         if (days.contains(day))
-            return wrong(u"calendar.duplicate"_s, place, words("law", "%1 重复出现。").arg(isoDate(day)));
+            return wrong(u"calendar.duplicate"_s, place,
+                         words("law", "%1 重复出现。").arg(isoDate(day)));
         days.insert(day);
     }
     return days;
@@ -68,11 +70,13 @@ Result<CalendarYear> readYear(const QJsonObject &data)
     if (result.year < firstYear || result.year > lastYear || number != result.year)
         return wrong(u"calendar.year"_s, u"year"_s, words("law", "日历文件没有写明有效的年份。"));
     if (!data.value(u"official"_s).isBool())
-        return wrong(u"calendar.missing"_s, u"official"_s, words("law", "日历文件没有写明是否为正式安排。"));
+        return wrong(u"calendar.missing"_s, u"official"_s,
+                     words("law", "日历文件没有写明是否为正式安排。"));
     result.official = data.value(u"official"_s).toBool();
     result.notice = data.value(u"notice"_s).toString().trimmed();
     if (result.official && result.notice.isEmpty())
-        return wrong(u"calendar.missing"_s, u"notice"_s, words("law", "正式安排应当写明通知的文号。"));
+        return wrong(u"calendar.missing"_s, u"notice"_s,
+                     words("law", "正式安排应当写明通知的文号。"));
     HEZHONG_ASSIGN(result.off, readDays(data, u"off"_s, result.year));
     HEZHONG_ASSIGN(result.workdays, readDays(data, u"workdays"_s, result.year));
     HEZHONG_ASSIGN(result.statutory, readDays(data, u"statutory"_s, result.year));

@@ -23,8 +23,12 @@ QList<Cause> readEdition(const QJsonObject &edition)
     for (const QJsonValue &row : rows) {
         const QString code = row[u"code"_s].toString();
         const QString above = code.section(u'.', 0, 0);
-        causes += {code, row[u"name"_s].toString(), row[u"group"_s].toString(),
-                   above != code && seen.contains(above) ? above : QString(), from, until};
+        causes += {code,
+                   row[u"name"_s].toString(),
+                   row[u"group"_s].toString(),
+                   above != code && seen.contains(above) ? above : QString(),
+                   from,
+                   until};
         seen.insert(code);
     }
     return causes;

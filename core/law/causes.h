@@ -12,9 +12,9 @@ namespace hezhong {
 
 /// A cause of action of 民事案件案由规定 in one of its numberings.
 struct Cause {
-    QString code;   ///< "205.5": third level, a dot, fourth level
-    QString name;   ///< in full: 追索劳动报酬纠纷
-    QString group;  ///< second level: 劳动争议, 人事争议, 新就业形态用工纠纷, 合同纠纷
+    QString code; ///< "205.5": third level, a dot, fourth level
+    QString name; ///< in full: 追索劳动报酬纠纷
+    QString group; ///< second level: 劳动争议, 人事争议, 新就业形态用工纠纷, 合同纠纷
     QString parent; ///< "205" for "205.5" where the parent is listed, else empty
     QDate from;     ///< first day in force
     QDate until;    ///< last day in force; invalid while it is in force

@@ -11,7 +11,7 @@ namespace hezhong {
 
 /// One fault of a number somebody typed: a code that never changes and a sentence for the user.
 struct CodeProblem {
-    QString code;    ///< "id-number.check-digit"
+    QString code; ///< "id-number.check-digit"
     QString message;
 };
 

@@ -19,7 +19,10 @@ public:
     /// The six digits of the registering office.
     [[nodiscard]] QString region() const { return m_text.mid(2, 6); }
 
-    friend bool operator==(const CreditCode &a, const CreditCode &b) { return a.m_text == b.m_text; }
+    friend bool operator==(const CreditCode &a, const CreditCode &b)
+    {
+        return a.m_text == b.m_text;
+    }
 
 private:
     explicit CreditCode(QString text) : m_text(std::move(text)) {}

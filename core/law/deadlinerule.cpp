@@ -14,7 +14,8 @@ namespace {
 
 std::optional<DeadlineUnit> unitOf(const QString &code)
 {
-    for (const DeadlineUnit unit : {DeadlineUnit::Natural, DeadlineUnit::Working, DeadlineUnit::Year})
+    for (const DeadlineUnit unit :
+         {DeadlineUnit::Natural, DeadlineUnit::Working, DeadlineUnit::Year})
         if (deadlineUnitCode(unit) == code)
             return unit;
     return std::nullopt;
@@ -28,7 +29,8 @@ QList<DeadlineRule> readRules()
         const auto unit = unitOf(row[u"unit"_s].toString());
         if (!unit)
             continue;
-        rules += {row[u"rule"_s].toString(), *unit, row[u"count"_s].toInt(), row[u"title"_s].toString(),
+        rules += {row[u"rule"_s].toString(),  *unit,
+                  row[u"count"_s].toInt(),    row[u"title"_s].toString(),
                   row[u"basis"_s].toString(), row[u"start"_s].toString()};
     }
     return rules;

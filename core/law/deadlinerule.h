@@ -21,7 +21,7 @@ enum class DeadlineUnit {
 
 /// One time limit of the law, a row of resources/law/deadlines.json.
 struct DeadlineRule {
-    QString id;      ///< "mediation-from-acceptance"
+    QString id; ///< "mediation-from-acceptance"
     DeadlineUnit unit = DeadlineUnit::Natural;
     int count = 0;   ///< in `unit`
     QString title;   ///< what has to be done in that time, for the user

@@ -25,11 +25,12 @@ QDate lastDay(const DeadlineRule &rule, const QDate &from, const Calendar &calen
 
 } // namespace
 
-Result<Deadline> computeDeadline(const DeadlineRule &rule, const QDate &from, const Calendar &calendar,
-                                 const DeadlineOptions &options)
+Result<Deadline> computeDeadline(const DeadlineRule &rule, const QDate &from,
+                                 const Calendar &calendar, const DeadlineOptions &options)
 {
     if (!from.isValid())
-        return fail(badInput(u"date.invalid"_s, u"from"_s, words("law", "没有有效的起算日期，无法计算期限。"),
+        return fail(badInput(u"date.invalid"_s, u"from"_s,
+                             words("law", "没有有效的起算日期，无法计算期限。"),
                              words("law", "请填写%1的日期。").arg(rule.startOf)));
     const QDate counted = lastDay(rule, from, calendar);
     const bool rolls = rule.unit != DeadlineUnit::Working && options.rollOverRestDays;
@@ -51,7 +52,8 @@ Result<Deadline> computeDeadline(const QString &ruleId, const QDate &from, const
 {
     const auto rule = deadlineRule(ruleId);
     if (!rule)
-        return fail(badInput(u"deadline.rule"_s, u"rule"_s, words("law", "没有名为“%1”的期限。").arg(ruleId),
+        return fail(badInput(u"deadline.rule"_s, u"rule"_s,
+                             words("law", "没有名为“%1”的期限。").arg(ruleId),
                              words("law", "请从期限列表中选择。")));
     return computeDeadline(*rule, from, calendar, options);
 }

@@ -12,8 +12,8 @@ namespace hezhong {
 struct Deadline {
     QString rule;
     QString title;
-    QDate from;           ///< day of the event; not counted (民法典 art. 201)
-    QDate due;            ///< last day, until 24:00 or close of business (民法典 art. 203)
+    QDate from; ///< day of the event; not counted (民法典 art. 201)
+    QDate due;  ///< last day, until 24:00 or close of business (民法典 art. 203)
     DeadlineUnit unit = DeadlineUnit::Natural;
     int count = 0;
     bool shifted = false; ///< the last day fell on a day of rest and moved to the next workday

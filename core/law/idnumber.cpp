@@ -29,15 +29,17 @@ QString canonical(const QString &typed)
 
 bool hasShape(const QString &text)
 {
-    return text.size() == 18 && isDigits(text.left(17)) && (isDigits(text.right(1)) || text.endsWith(u'X'));
+    return text.size() == 18 && isDigits(text.left(17))
+           && (isDigits(text.right(1)) || text.endsWith(u'X'));
 }
 
 void checkShape(IdNumberCheck &check)
 {
     const QString &text = check.text;
     if (text.size() == 15 && isDigits(text))
-        check.problems += {u"id-number.old"_s,
-                           words("law", "这是十五位的旧号码，已停止使用，请填写现用的十八位号码。")};
+        check.problems +=
+            {u"id-number.old"_s,
+             words("law", "这是十五位的旧号码，已停止使用，请填写现用的十八位号码。")};
     else if (text.size() != 18)
         check.problems += {u"id-number.length"_s,
                            words("law", "公民身份号码应为十八位，现为 %1 位。").arg(text.size())};
@@ -52,14 +54,16 @@ void checkBirth(IdNumberCheck &check, const QDate &today)
     const QString digits = check.text.mid(6, 8);
     check.birth = QDate(digits.left(4).toInt(), digits.mid(4, 2).toInt(), digits.right(2).toInt());
     if (!check.birth.isValid())
-        check.problems += {u"id-number.birth-date"_s,
-                           words("law", "号码中的出生日期 %1 不存在。").arg(digits)};
+        check.problems +=
+            {u"id-number.birth-date"_s, words("law", "号码中的出生日期 %1 不存在。").arg(digits)};
     else if (check.birth.year() < 1900)
-        check.problems += {u"id-number.birth-year"_s,
-                           words("law", "号码中的出生日期 %1 早于 1900 年。").arg(isoDate(check.birth))};
+        check.problems +=
+            {u"id-number.birth-year"_s,
+             words("law", "号码中的出生日期 %1 早于 1900 年。").arg(isoDate(check.birth))};
     else if (today.isValid() && check.birth > today)
-        check.problems += {u"id-number.future-birth"_s,
-                           words("law", "号码中的出生日期 %1 晚于今天。").arg(isoDate(check.birth))};
+        check.problems +=
+            {u"id-number.future-birth"_s,
+             words("law", "号码中的出生日期 %1 晚于今天。").arg(isoDate(check.birth))};
 }
 
 } // namespace
@@ -89,8 +93,8 @@ IdNumberCheck checkIdNumber(const QString &text, const QDate &today)
                            words("law", "号码开头的行政区划代码 %1 不存在。").arg(check.region)};
     checkBirth(check, today);
     if (idNumberCheckDigit(check.text.left(17)) != check.text.back())
-        check.problems += {u"id-number.check-digit"_s,
-                           words("law", "校验码不符，号码中至少有一位填错。")};
+        check.problems +=
+            {u"id-number.check-digit"_s, words("law", "校验码不符，号码中至少有一位填错。")};
     check.valid = check.problems.isEmpty();
     return check;
 }
@@ -99,7 +103,8 @@ Result<IdNumber> IdNumber::parse(const QString &text, const QString &field, cons
 {
     const IdNumberCheck check = checkIdNumber(text, today);
     if (!check.valid)
-        return fail(problemsAsError(check.problems, field, words("law", "请对照身份证件逐位核对。")));
+        return fail(
+            problemsAsError(check.problems, field, words("law", "请对照身份证件逐位核对。")));
     return IdNumber(check.text);
 }
 

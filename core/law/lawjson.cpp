@@ -55,18 +55,22 @@ QJsonArray deadlineRulesJson()
 {
     QJsonArray list;
     for (const DeadlineRule &rule : deadlineRules())
-        list += QJsonObject{{u"rule"_s, rule.id},       {u"unit"_s, deadlineUnitCode(rule.unit)},
-                            {u"count"_s, rule.count},   {u"basis"_s, rule.basis},
-                            {u"title"_s, rule.title},   {u"start"_s, rule.startOf}};
+        list += QJsonObject{{u"rule"_s, rule.id},     {u"unit"_s, deadlineUnitCode(rule.unit)},
+                            {u"count"_s, rule.count}, {u"basis"_s, rule.basis},
+                            {u"title"_s, rule.title}, {u"start"_s, rule.startOf}};
     return list;
 }
 
 QJsonObject toJson(const Deadline &deadline)
 {
-    return {{u"rule"_s, deadline.rule},         {u"title"_s, deadline.title},
-            {u"from"_s, isoDate(deadline.from)}, {u"due"_s, isoDate(deadline.due)},
-            {u"unit"_s, deadlineUnitCode(deadline.unit)}, {u"count"_s, deadline.count},
-            {u"shifted"_s, deadline.shifted},   {u"official"_s, deadline.official},
+    return {{u"rule"_s, deadline.rule},
+            {u"title"_s, deadline.title},
+            {u"from"_s, isoDate(deadline.from)},
+            {u"due"_s, isoDate(deadline.due)},
+            {u"unit"_s, deadlineUnitCode(deadline.unit)},
+            {u"count"_s, deadline.count},
+            {u"shifted"_s, deadline.shifted},
+            {u"official"_s, deadline.official},
             {u"basis"_s, deadline.basis}};
 }
 
@@ -85,6 +89,40 @@ QJsonObject toJson(const CreditCodeCheck &check)
             {u"kind"_s, textOrNull(check.kind)},
             {u"region"_s, textOrNull(check.region)},
             {u"problems"_s, problemsJson(check.problems)}};
+}
+
+QJsonArray calculatorsJson()
+{
+    QJsonArray list;
+    const QList<CalculatorInfo> infos = calculators();
+    for (const CalculatorInfo &info : infos) {
+        QJsonArray keys;
+        for (const CalculatorKey &key : info.keys) {
+            QJsonObject row{{u"key"_s, key.name},
+                            {u"label"_s, key.label},
+                            {u"type"_s, calculatorKeyTypeCode(key.type)},
+                            {u"required"_s, key.required}};
+            if (!key.choices.isEmpty())
+                row.insert(u"choices"_s, QJsonArray::fromStringList(key.choices));
+            keys += row;
+        }
+        list +=
+            QJsonObject{{u"calculator"_s, info.name}, {u"title"_s, info.title}, {u"keys"_s, keys}};
+    }
+    return list;
+}
+
+QJsonObject toJson(const Calculation &calculation)
+{
+    QJsonArray steps;
+    for (const CalculationStep &step : calculation.steps)
+        steps += QJsonObject{{u"text"_s, step.text}, {u"value"_s, step.value}};
+    return {{u"calculator"_s, calculation.calculator},
+            {u"amount"_s, calculation.amount.decimal()},
+            {u"quantity"_s, calculation.quantity.plainDecimal()},
+            {u"steps"_s, steps},
+            {u"basis"_s, QJsonArray::fromStringList(calculation.basis)},
+            {u"warnings"_s, QJsonArray::fromStringList(calculation.warnings)}};
 }
 
 QJsonObject amountInWordsJson(Money amount)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/money.h"
+#include "core/law/calculators.h"
 #include "core/law/creditcode.h"
 #include "core/law/deadlines.h"
 #include "core/law/idnumber.h"
@@ -18,7 +19,8 @@ namespace hezhong {
 [[nodiscard]] QJsonObject workdayJson(const QDate &date, const Calendar &calendar);
 
 /// {"from","count","date","official"}; a count beyond Calendar::maxCount is an Input error at "count".
-[[nodiscard]] Result<QJsonObject> addWorkdaysJson(const QDate &from, int count, const Calendar &calendar);
+[[nodiscard]] Result<QJsonObject> addWorkdaysJson(const QDate &from, int count,
+                                                  const Calendar &calendar);
 
 /// [{"rule","unit","count","basis"}] with "title" and "start".
 [[nodiscard]] QJsonArray deadlineRulesJson();
@@ -31,6 +33,12 @@ namespace hezhong {
 
 /// {"valid","kind","region","problems":[{"code","message"}]}; null where it cannot be read.
 [[nodiscard]] QJsonObject toJson(const CreditCodeCheck &check);
+
+/// [{"calculator","title","keys":[{"key","label","type","required"}]}].
+[[nodiscard]] QJsonArray calculatorsJson();
+
+/// {"calculator","amount","quantity","steps":[{"text","value"}],"basis":[],"warnings":[]}.
+[[nodiscard]] QJsonObject toJson(const Calculation &calculation);
 
 /// {"amount","words"}.
 [[nodiscard]] QJsonObject amountInWordsJson(Money amount);

@@ -26,8 +26,10 @@ std::optional<Dialled> dialled(const QString &typed)
     static const QRegularExpression dashes(u"[‐‑‒–—―−]"_s);
     text.replace(dashes, u"-"_s);
     static const QRegularExpression extension(
-        u"^(.*\\d.*?)\\s*(?:转|分机|ext\\.?|x|#)\\s*-?(\\d{1,6})$"_s, QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression hyphenExtension(u"^(\\(?0\\d{2,3}\\)?[- ]?\\d{7,8})-(\\d{1,6})$"_s);
+        u"^(.*\\d.*?)\\s*(?:转|分机|ext\\.?|x|#)\\s*-?(\\d{1,6})$"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression hyphenExtension(
+        u"^(\\(?0\\d{2,3}\\)?[- ]?\\d{7,8})-(\\d{1,6})$"_s);
     Dialled result;
     if (const auto match = extension.match(text); match.hasMatch()) {
         text = match.captured(1);
@@ -56,8 +58,8 @@ std::optional<Dialled> dialled(const QString &typed)
 /// Area code and number with a hyphen between, or empty when it is no landline.
 QString landline(const QString &number)
 {
-    static const QRegularExpression shortCode(u"^(010|02\\d)([2-8]\\d{7})$"_s);
-    static const QRegularExpression longCode(u"^(0[3-9]\\d{2})([2-8]\\d{6,7})$"_s);
+    static const QRegularExpression shortCode(u"^(010|02\\d)(\\d{8})$"_s);
+    static const QRegularExpression longCode(u"^(0[3-9]\\d{2})(\\d{7,8})$"_s);
     for (const auto &pattern : {shortCode, longCode})
         if (const auto match = pattern.match(number); match.hasMatch())
             return match.captured(1) + u'-' + match.captured(2);
@@ -68,13 +70,16 @@ Error wrongPhone(const QString &text, const QString &field, const std::optional<
 {
     const QString number = parts ? parts->number : QString();
     if (number.startsWith(u'1') && number.size() >= 9 && number.size() <= 13)
-        return badInput(u"phone.mobile"_s, field, words("law", "“%1”不是有效的手机号码。").arg(text),
+        return badInput(u"phone.mobile"_s, field,
+                        words("law", "“%1”不是有效的手机号码。").arg(text),
                         words("law", "手机号码为 11 位，以 13 至 19 开头，请核对。"));
     if (!number.isEmpty() && !number.startsWith(u'0') && (number.size() == 7 || number.size() == 8))
-        return badInput(u"phone.area-code"_s, field, words("law", "座机号码“%1”缺少区号。").arg(text),
+        return badInput(u"phone.area-code"_s, field,
+                        words("law", "座机号码“%1”缺少区号。").arg(text),
                         words("law", "请在前面加上区号，例如 028-86123456。"));
-    return badInput(u"phone.invalid"_s, field, words("law", "“%1”不是有效的电话号码。").arg(text),
-                    words("law", "请填写 11 位手机号码，或者带区号的座机号码，例如 028-86123456。"));
+    return badInput(
+        u"phone.invalid"_s, field, words("law", "“%1”不是有效的电话号码。").arg(text),
+        words("law", "请填写 11 位手机号码，或者带区号的座机号码，例如 028-86123456。"));
 }
 
 } // namespace
@@ -92,9 +97,9 @@ Result<PhoneNumber> PhoneNumber::parse(const QString &text, const QString &field
         return PhoneNumber(Kind::Landline, line + suffix);
     static const QRegularExpression service(u"^([48]00)(\\d{3})(\\d{4})$"_s);
     if (const auto match = service.match(parts->number); match.hasMatch())
-        return PhoneNumber(Kind::Service, u"%1-%2-%3"_s.arg(match.captured(1), match.captured(2),
-                                                            match.captured(3))
-                                              + suffix);
+        return PhoneNumber(
+            Kind::Service,
+            u"%1-%2-%3"_s.arg(match.captured(1), match.captured(2), match.captured(3)) + suffix);
     return fail(wrongPhone(text, field, parts));
 }
 

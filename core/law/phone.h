@@ -24,7 +24,10 @@ public:
     /// "13800000000", "028-86123456", "028-86123456-801", "400-800-1234".
     [[nodiscard]] const QString &text() const { return m_text; }
 
-    friend bool operator==(const PhoneNumber &a, const PhoneNumber &b) { return a.m_text == b.m_text; }
+    friend bool operator==(const PhoneNumber &a, const PhoneNumber &b)
+    {
+        return a.m_text == b.m_text;
+    }
 
 private:
     PhoneNumber(Kind kind, QString text) : m_kind(kind), m_text(std::move(text)) {}

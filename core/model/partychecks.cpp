@@ -33,9 +33,9 @@ Status checkPhone(QString &phone, const QString &field)
 {
     if (phone.trimmed().isEmpty())
         return {};
-    HEZHONG_ASSIGN(const PhoneNumber number, PhoneNumber::parse(phone, field));
-    phone = number.text();
-    return {};
+    // What was typed is kept: people recognise their own number by the way they write it.
+    phone = phone.simplified();
+    return PhoneNumber::parse(phone, field).map([](const PhoneNumber &) {});
 }
 
 QString sexWord(const QString &sex)

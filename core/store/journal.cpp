@@ -18,6 +18,7 @@ namespace {
 
 const QString columns =
     u"seq, device, hlc, operation_id, operation, actor, case_id, kind, entity_id, field, old, new, at, hash"_s;
+const QString insertSql = u"INSERT INTO journal (%1) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?)"_s.arg(columns);
 
 QByteArray genesisOf(const QString &storeId)
 {
@@ -89,7 +90,7 @@ Status Journal::append(JournalRow row, qint64 nowMilliseconds)
     row.hash = hashOf(m_head.hash, row);
     const QVariant caseId = row.caseId.isEmpty() ? QVariant() : QVariant(row.caseId);
     HEZHONG_TRY(m_database.execute(
-        u"INSERT INTO journal (%1) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?)"_s.arg(columns),
+        insertSql,
         {row.seq, row.device, row.hlc, row.operationId, row.operation, row.actor, caseId, row.kind,
          row.entityId, row.field, row.before, row.after, row.at, row.hash}));
     m_head = {row.seq, row.hlc, row.hash};

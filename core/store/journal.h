@@ -50,7 +50,8 @@ public:
     /// After a commit.
     void keep();
     [[nodiscard]] bool hasNewRows() const { return m_head.count != m_kept.count; }
-    [[nodiscard]] qint64 count() const { return m_kept.count; }
+    /// Number of the last row, also of one that is not committed yet.
+    [[nodiscard]] qint64 end() const { return m_head.count; }
 
     /// Rows with seq from `from` on that fit, in order; `where` is SQL after "seq >= ?", or empty.
     [[nodiscard]] Result<QList<JournalRow>> rows(qint64 from, const QString &where = {},

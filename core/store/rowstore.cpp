@@ -31,7 +31,7 @@ bool sameStored(const QVariant &a, const QVariant &b)
 
 Result<std::optional<Row>> RowStore::find(const TableInfo &info, const QString &id) const
 {
-    HEZHONG_ASSIGN(Statement statement, m_database.statement(selectByIdSql(info)));
+    HEZHONG_ASSIGN(Statement statement, m_database.statement(info.selectSql));
     HEZHONG_TRY(statement.bind({id}));
     HEZHONG_ASSIGN(const bool found, statement.step());
     return found ? std::optional(rowOf(statement)) : std::nullopt;
@@ -60,7 +60,7 @@ Result<qint64> RowStore::count(const TableInfo &info, const Query &query) const
 
 Status RowStore::insert(const TableInfo &info, const Row &row)
 {
-    return m_database.execute(insertSql(info), QVariantList{row.id} + row.values);
+    return m_database.execute(info.insertSql, QVariantList{row.id} + row.values);
 }
 
 Status RowStore::update(const TableInfo &info, const Row &row, const QList<int> &columns)
@@ -78,7 +78,7 @@ Status RowStore::update(const TableInfo &info, const Row &row, const QList<int> 
 
 Status RowStore::remove(const TableInfo &info, const QString &id)
 {
-    return m_database.execute(u"DELETE FROM %1 WHERE id=?"_s.arg(quotedName(info.table)), {id});
+    return m_database.execute(info.removeSql, {id});
 }
 
 } // namespace hezhong

@@ -70,16 +70,14 @@ QString columnList(const TableInfo &info)
     return list;
 }
 
-QString selectByIdSql(const TableInfo &info)
+void makeStatements(TableInfo &info)
 {
-    return u"SELECT %1 FROM %2 WHERE id=?"_s.arg(columnList(info), quotedName(info.table));
-}
-
-QString insertSql(const TableInfo &info)
-{
-    const QStringList places(info.columns.size() + 1, u"?"_s);
-    return u"INSERT INTO %1 (%2) VALUES (%3)"_s.arg(quotedName(info.table), columnList(info),
-                                                    places.join(u','));
+    const QString table = quotedName(info.table);
+    const QString columns = columnList(info);
+    const QString places = QStringList(info.columns.size() + 1, u"?"_s).join(u',');
+    info.selectSql = u"SELECT %1 FROM %2 WHERE id=?"_s.arg(columns, table);
+    info.insertSql = u"INSERT INTO %1 (%2) VALUES (%3)"_s.arg(table, columns, places);
+    info.removeSql = u"DELETE FROM %1 WHERE id=?"_s.arg(table);
 }
 
 Result<SqlText> selectSql(const TableInfo &info, const Query &query)

@@ -17,8 +17,6 @@ struct SqlText {
 [[nodiscard]] QString quotedName(QLatin1String name);
 /// "id","name",… in the descriptor's order.
 [[nodiscard]] QString columnList(const TableInfo &info);
-[[nodiscard]] QString selectByIdSql(const TableInfo &info);
-[[nodiscard]] QString insertSql(const TableInfo &info);
 /// Internal error for a column that the table does not have.
 [[nodiscard]] Result<SqlText> selectSql(const TableInfo &info, const Query &query);
 [[nodiscard]] Result<SqlText> countSql(const TableInfo &info, const Query &query);

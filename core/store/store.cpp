@@ -247,7 +247,7 @@ Result<QList<HistoryEntry>> Store::history(const QString &caseId) const
 
 Result<SearchResult> Store::search(const QString &query, int limit) const
 {
-    return m_core->search.search(query, limit);
+    return m_core->find(query, limit);
 }
 
 Result<ChangeNotice> Store::undo(const QString &operationId, const QString &actor)

@@ -18,7 +18,7 @@ StoreCore::StoreCore(Parts parts, const Clock &theClock, std::unique_ptr<Databas
     : folder(std::move(parts.folder)), clock(theClock), lock(std::move(parts.lock)),
       keyFile(std::move(parts.keyFile)), key(std::move(parts.key)), strength(parts.strength),
       byRecoveryKey(parts.byRecoveryKey), vault(QDir(folder).filePath(u"files"_s), key),
-      database(std::move(opened)), rows(*database), search(*database)
+      database(std::move(opened)), rows(*database)
 {
 }
 
@@ -54,6 +54,7 @@ Status StoreCore::loadMeta()
     }
     deviceId = device.toString();
     journal = std::make_unique<Journal>(*database, deviceId, QString::fromUtf8(keyFile.storeId()));
+    search = std::make_unique<SearchIndex>(*database, *journal);
     return journal->load();
 }
 
@@ -62,8 +63,8 @@ Status StoreCore::refreshIndex()
     HEZHONG_ASSIGN(const QVariant version,
                    database->value(u"SELECT value FROM meta WHERE key='search'"_s));
     if (version.toString() == SearchIndex::version())
-        return {};
-    return inTransaction([this] { return search.rebuild(); });
+        return search->load();
+    return inTransaction([this] { return search->rebuild(); });
 }
 
 Status StoreCore::inTransaction(const std::function<Status()> &work)
@@ -96,6 +97,8 @@ Result<ChangeNotice> StoreCore::transact(const Operation &operation,
         database->rollback();
         journal->revert();
         state.abandonFiles();
+        if (const Status counted = search->load(); !counted)
+            return fail(counted.error());
         return fail(std::move(done).error());
     }
     journal->keep();
@@ -103,6 +106,17 @@ Result<ChangeNotice> StoreCore::transact(const Operation &operation,
     if (!notice.isEmpty())
         tell(notice);
     return notice;
+}
+
+Result<SearchResult> StoreCore::find(const QString &typed, int limit)
+{
+    if (!search->isSettled()) {
+        // On a full disk the newest words stay in the queue; all others are still found.
+        const Status settled = inOperation ? search->settle() : inTransaction([this] { return search->settle(); });
+        if (!settled)
+            HEZHONG_TRY(search->load());
+    }
+    return search->search(typed, limit);
 }
 
 void StoreCore::tell(const ChangeNotice &notice)

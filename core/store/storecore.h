@@ -49,6 +49,7 @@ public:
     /// Finds the row of the user who opened the store; the first administrator for an empty name.
     [[nodiscard]] Status signIn(const QString &userName);
     [[nodiscard]] Status backupTo(const QString &file);
+    [[nodiscard]] Result<SearchResult> find(const QString &typed, int limit);
     [[nodiscard]] QString path(const QString &name) const;
 
     struct Listener {
@@ -67,9 +68,9 @@ public:
     FileVault vault;
     std::unique_ptr<Database> database;
     RowStore rows;
-    SearchIndex search;
     QString deviceId;
     std::unique_ptr<Journal> journal;
+    std::unique_ptr<SearchIndex> search;
     User user;
     QList<Listener> listeners;
     bool inOperation = false;

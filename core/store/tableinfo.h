@@ -23,6 +23,9 @@ struct TableInfo {
     bool journaled = true;
     int caseColumn = -1;    ///< index of `case_id`, or -1
     bool searchable = false; ///< any column is
+    QString selectSql;       ///< by id; the statements are made once a kind
+    QString insertSql;
+    QString removeSql;
 
     [[nodiscard]] int indexOf(QStringView column) const;
 };
@@ -36,6 +39,9 @@ struct Row {
 /// The case that a row belongs to: its own id for a case; empty for what belongs to none.
 [[nodiscard]] QString caseIdOf(const TableInfo &info, const Row &row);
 
+/// Writes the statements of a table whose columns are known.
+void makeStatements(TableInfo &info);
+
 /// Every kind of entity, parents before what refers to them.
 [[nodiscard]] const QList<const TableInfo *> &allTables();
 /// nullptr when there is no such kind or table.
@@ -47,13 +53,18 @@ template <class E>
 {
     static const TableInfo info = [] {
         const Descriptor<E> &d = descriptor<E>();
-        TableInfo made{d.kind, d.table, d.label, {}, d.journaled, -1, false};
+        TableInfo made;
+        made.kind = d.kind;
+        made.table = d.table;
+        made.label = d.label;
+        made.journaled = d.journaled;
         for (const auto &f : d.fields) {
             if (f.name == QLatin1String("case_id"))
                 made.caseColumn = static_cast<int>(made.columns.size());
             made.searchable = made.searchable || f.flags.testFlag(FieldFlag::Searchable);
             made.columns.append({f.name, f.label, f.flags});
         }
+        makeStatements(made);
         return made;
     }();
     return info;

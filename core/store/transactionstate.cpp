@@ -30,8 +30,6 @@ Status TransactionState::insert(const TableInfo &info, const Row &row)
     HEZHONG_TRY(m_core.rows.insert(info, row));
     if (info.journaled)
         HEZHONG_TRY(journal(info, row, u""_s, {}, Journal::toJson(info, row)));
-    if (info.searchable)
-        m_toIndex.insert(row.id, &info);
     changed(info, row);
     return {};
 }
@@ -49,8 +47,6 @@ Status TransactionState::update(const TableInfo &info, const Row &before, const 
         const auto &column = info.columns.at(i);
         if (info.journaled)
             HEZHONG_TRY(journal(info, row, column.name, before.values.at(i), row.values.at(i)));
-        if (column.flags.testFlag(FieldFlag::Searchable) || i == info.caseColumn)
-            m_toIndex.insert(row.id, &info);
     }
     if (const QString left = caseIdOf(info, before); !left.isEmpty())
         m_notice.caseIds.insert(left);
@@ -71,8 +67,6 @@ Status TransactionState::remove(const TableInfo &info, const QString &id)
         done = journal(info, row, u""_s, Journal::toJson(info, row), {});
     if (!done)
         return noted(done);
-    if (info.searchable)
-        m_toIndex.insert(id, &info);
     changed(info, row);
     return {};
 }
@@ -143,10 +137,8 @@ Status TransactionState::finish()
 {
     if (m_failure)
         return fail(*m_failure);
-    for (auto it = m_toIndex.cbegin(); it != m_toIndex.cend(); ++it) {
-        HEZHONG_ASSIGN(const std::optional<Row> row, m_core.rows.find(*it.value(), it.key()));
-        HEZHONG_TRY(row ? m_core.search.put(*it.value(), *row) : m_core.search.remove(it.key()));
-    }
+    if (m_core.search->isBehind())
+        HEZHONG_TRY(m_core.search->settle());
     if (m_core.journal->hasNewRows())
         return m_core.journal->saveHead();
     m_notice.operationId.clear();

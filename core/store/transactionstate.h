@@ -9,8 +9,7 @@
 
 namespace hezhong {
 
-/// One operation while it runs: writes rows and journal, remembers what the index must learn and which
-/// files are new.
+/// One operation while it runs: writes rows and journal, and remembers which files are new.
 class TransactionState {
 public:
     TransactionState(StoreCore &core, const Operation &operation);
@@ -22,7 +21,7 @@ public:
     [[nodiscard]] Result<int> nextNumber(const QString &counter);
     [[nodiscard]] Result<QString> putFile(const QByteArray &bytes);
 
-    /// Brings the index and the journal's head up to date; the first error of any call before.
+    /// Brings the journal's head and, now and then, the index up to date; the first error of any call before.
     [[nodiscard]] Status finish();
     /// Takes away the files that only this operation put.
     void abandonFiles();
@@ -52,7 +51,6 @@ private:
     qint64 m_now;
     QString m_at;
     ChangeNotice m_notice;
-    QHash<QString, const TableInfo *> m_toIndex;
     QStringList m_newFiles;
     std::optional<Error> m_failure;
     bool m_wrote = false;

@@ -40,7 +40,7 @@ bool Verifier::advance()
 Result<VerifyReport> Verifier::run()
 {
     HEZHONG_ASSIGN(const QVariant fileCount, m_core.database->value(u"SELECT count(*) FROM documents"_s));
-    m_total = m_core.journal->count() + fileCount.toLongLong() + 2;
+    m_total = m_core.journal->end() + fileCount.toLongLong() + 2;
     VerifyReport report;
     const auto add = [&report](const QString &name, const Result<VerifyCheck> &check) {
         report.checks.append(check ? *check : broken(name, check.error()));
@@ -160,7 +160,7 @@ Result<VerifyCheck> Verifier::files()
 Result<VerifyCheck> Verifier::searchIndex() const
 {
     VerifyCheck check{u"search"_s, 0, {}};
-    HEZHONG_ASSIGN(check.faults, m_core.search.faults(check.examined));
+    HEZHONG_ASSIGN(check.faults, m_core.search->faults(check.examined));
     return check;
 }
 

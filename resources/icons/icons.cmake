@@ -76,4 +76,7 @@ set(HEZHONG_ICONS
     users
     wallet
     x
+    move-horizontal
+    zoom-out
+    zoom-in
 )

@@ -263,13 +263,21 @@ CREATE TABLE journal_head (
     hash  BLOB NOT NULL
 ) STRICT;
 
+-- Row numbers follow from entity ids (SearchIndex::slotOf), which spares an index.
 CREATE TABLE search_entries (
     rowid     INTEGER PRIMARY KEY,
-    entity_id TEXT NOT NULL UNIQUE,
+    entity_id TEXT NOT NULL,
     kind      TEXT NOT NULL,
     case_id   TEXT NOT NULL
 ) STRICT;
 CREATE VIRTUAL TABLE search_text USING fts5 (
-    names, numbers, words,
-    content = '', contentless_delete = 1, tokenize = 'hezhong'
+    names, numbers, words, content = '', columnsize = 0, tokenize = 'hezhong'
 );
+-- A leaf must fit into one page beside the 80 bytes that encryption reserves.
+INSERT INTO search_text (search_text, rank) VALUES ('pgsz', 3900);
+
+-- The journal row up to which the index is settled; what comes after it is indexed before the next search.
+CREATE TABLE search_state (
+    only INTEGER PRIMARY KEY CHECK (only = 1),
+    seq  INTEGER NOT NULL
+) STRICT;

@@ -4,8 +4,7 @@
 
 namespace hezhong {
 
-AutoSaver::AutoSaver(std::function<Status()> save, QObject *parent)
-    : QObject(parent), m_save(std::move(save))
+AutoSaver::AutoSaver(std::function<bool()> save, QObject *parent) : QObject(parent), m_save(std::move(save))
 {
     m_timer.setSingleShot(true);
     m_timer.setTimerType(Qt::PreciseTimer);
@@ -28,14 +27,13 @@ bool AutoSaver::flush()
         return !m_dirty;
     m_timer.stop();
     m_saving = true;
-    const Status status = m_save();
+    m_dirty = !m_save();
     m_saving = false;
-    if (!status) {
+    if (m_dirty) {
         m_timer.start(retryWait);
-        Q_EMIT failed(status.error());
+        Q_EMIT failed();
         return false;
     }
-    m_dirty = false;
     Q_EMIT saved();
     return true;
 }

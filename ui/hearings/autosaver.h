@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/result.h"
-
 #include <QObject>
 #include <QTimer>
 
@@ -17,8 +15,8 @@ class AutoSaver final : public QObject {
     Q_OBJECT
 
 public:
-    /// `save` writes everything; its error leaves the content unsaved and is tried again.
-    AutoSaver(std::function<Status()> save, QObject *parent);
+    /// `save` writes everything; false leaves the content unsaved, and it is tried again.
+    AutoSaver(std::function<bool()> save, QObject *parent);
 
     /// Something changed.
     void touch();
@@ -33,14 +31,14 @@ public:
     static constexpr int longestWait = 1200;
 
 Q_SIGNALS:
-    void changed();                    ///< first change after a save
+    void changed(); ///< first change after a save
     void saved();
-    void failed(const hezhong::Error &error);
+    void failed();
 
 private:
     static constexpr int retryWait = 5000;
 
-    std::function<Status()> m_save;
+    std::function<bool()> m_save;
     QTimer m_timer;
     bool m_dirty = false;
     bool m_saving = false;

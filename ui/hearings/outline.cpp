@@ -5,6 +5,7 @@
 #include "core/model/casefile.h"
 #include "core/operations/drafts.h"
 #include "ui/hearings/phrases.h"
+#include "ui/services/operationrunner.h"
 #include "ui/widgets/theme/theme.h"
 
 #include <QJsonArray>
@@ -28,8 +29,8 @@ QLabel *heading(const QString &words, QWidget *parent)
 
 } // namespace
 
-Outline::Outline(const Desk &desk, const CaseFile &file, QWidget *parent)
-    : Card(tr("提纲"), parent), m_desk(desk), m_saver([this] { return save(); }, this)
+Outline::Outline(const Workbench &bench, const CaseFile &file, QWidget *parent)
+    : Card(tr("提纲"), parent), m_bench(bench), m_saver([this] { return save(); }, this)
 {
     setObjectName(u"hearing-outline"_s);
     m_draft.form = u"hearing-outline"_s;
@@ -46,6 +47,11 @@ Outline::Outline(const Desk &desk, const CaseFile &file, QWidget *parent)
 Outline::~Outline()
 {
     m_saver.flush();
+}
+
+void Outline::focusFirst()
+{
+    m_questions->setFocus(Qt::TabFocusReason);
 }
 
 void Outline::addQuestions(const CaseFile &file)
@@ -90,7 +96,7 @@ void Outline::addNotes()
 
 void Outline::restore()
 {
-    const auto drafts = draftsOf(m_desk, m_draft.form);
+    const auto drafts = draftsOf(*m_bench.desk, m_draft.form);
     if (!drafts)
         return;
     for (const Draft &draft : *drafts)
@@ -105,15 +111,17 @@ void Outline::restore()
     m_notes->setPlainText(m_draft.content.value(u"notes"_s).toString());
 }
 
-Status Outline::save()
+bool Outline::save()
 {
     QJsonArray done;
     for (int i = 0; i < m_questions->count(); ++i)
         if (m_questions->item(i)->checkState() == Qt::Checked)
             done += m_questions->item(i)->text();
     m_draft.content = {{u"done"_s, done}, {u"notes"_s, m_notes->toPlainText()}};
-    HEZHONG_ASSIGN(m_draft, saveDraft(m_desk, m_draft));
-    return {};
+    const auto kept = m_bench.operations->value(saveDraft(*m_bench.desk, m_draft));
+    if (kept)
+        m_draft = *kept;
+    return kept.has_value();
 }
 
 } // namespace hezhong

@@ -3,8 +3,8 @@
 #pragma once
 
 #include "core/model/draft.h"
-#include "core/operations/desk.h"
 #include "ui/hearings/autosaver.h"
+#include "ui/services/workbench.h"
 #include "ui/widgets/card.h"
 
 class QListWidget;
@@ -20,20 +20,21 @@ class Outline final : public Card {
     Q_OBJECT
 
 public:
-    Outline(const Desk &desk, const CaseFile &file, QWidget *parent = nullptr);
+    Outline(const Workbench &bench, const CaseFile &file, QWidget *parent = nullptr);
     ~Outline() override;
 
     /// Keeps ticks and notes now.
     bool flush() { return m_saver.flush(); }
+    void focusFirst();
 
 private:
     void addQuestions(const CaseFile &file);
     void addClaims(const CaseFile &file);
     void addNotes();
     void restore();
-    [[nodiscard]] Status save();
+    [[nodiscard]] bool save();
 
-    Desk m_desk;
+    Workbench m_bench;
     Draft m_draft;
     QListWidget *m_questions = nullptr;
     QPlainTextEdit *m_notes = nullptr;

@@ -27,7 +27,7 @@ void Ranking::add(const Entry &entry, double rank)
     }
     Candidate &candidate = group.candidates[entry.id];
     candidate.entry = entry;
-    candidate.words += m_weight;
+    candidate.words += std::exchange(candidate.lastWord, m_word) == m_word ? 0 : m_weight;
     candidate.rank += rank;
 }
 

@@ -20,7 +20,7 @@ public:
 
     /// What is added from now on was found by another word, which counts for `words` of them.
     void startWord(int words);
-    /// `rank` as bm25 has it: the smaller the better.
+    /// The smaller the rank the better.
     void add(const Entry &entry, double rank);
     /// The best entry of every case, and of what belongs to none, in which `words` words stand; best first.
     [[nodiscard]] QList<Entry> best(int words) const;
@@ -30,6 +30,7 @@ private:
         Entry entry;
         int words = 0;
         double rank = 0;
+        int lastWord = -1;
     };
     struct Group {
         QHash<QString, Candidate> candidates;

@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/search/searchindex.h"
 
+#include "core/base/ids.h"
 #include "core/base/words.h"
 #include "core/store/rowstore.h"
 #include "core/store/search/searchquery.h"
+#include "core/store/search/searchwords.h"
 #include "core/store/search/snippet.h"
-#include "core/store/sqltext.h"
 
 #include <QElapsedTimer>
 
@@ -18,78 +19,144 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// A name or number that fits says more than a word in a long text.
-const QString searchSql =
-    u"SELECT e.kind, e.entity_id, e.case_id, bm25(search_text, 8.0, 8.0, 1.0) "
-    "FROM search_text t JOIN search_entries e ON e.rowid=t.rowid WHERE search_text MATCH ?"_s;
+const QString searchSql = u"SELECT e.kind, e.entity_id, e.case_id FROM search_text t "
+                          "JOIN search_entries e ON e.rowid=t.rowid WHERE search_text MATCH ?"_s;
 
-/// The three columns of the FTS table.
-struct Words {
-    QString names;
-    QString numbers;
-    QString words;
+// How many ids may ask for the same row number.
+constexpr qint64 Slots = 8;
 
-    [[nodiscard]] bool isEmpty() const { return names.isEmpty() && numbers.isEmpty() && words.isEmpty(); }
-};
+// Journal rows: enough to share the cost of a segment, few enough to be indexed in a blink.
+constexpr qint64 MuchWaiting = 128;
 
-Words wordsOf(const TableInfo &info, const Row &row)
+/// Where the row number of an id is looked for: by time and sequence of a UUIDv7, so that entries stand
+/// in the order in which entities were made, and where that is taken by its hash.
+QList<qint64> firstSlots(const QString &id)
 {
-    Words result;
-    for (qsizetype i = 0; i < info.columns.size(); ++i) {
-        const FieldFlags flags = info.columns.at(i).flags;
-        const QString text = row.values.at(i).toString();
-        if (!flags.testFlag(FieldFlag::Searchable) || text.isEmpty())
-            continue;
-        const TextKind kind = SearchIndex::kindOf(flags);
-        QString &column = kind == TextKind::Name     ? result.names
-                          : kind == TextKind::Number ? result.numbers
-                                                     : result.words;
-        column += taggedText(text, kind);
-    }
-    return result;
+    constexpr quint64 mask = (quint64(1) << 60) - 1;
+    const auto slot = [](quint64 number) { return static_cast<qint64>((number & mask) * Slots); };
+    QList<qint64> all;
+    if (isUuid(id))
+        all.append(slot((id.left(8) + id.mid(9, 4) + id.mid(15, 3)).toULongLong(nullptr, 16)));
+    all.append(slot(instanceDigest(id.toUtf8(), {}, 0)));
+    return all;
 }
 
 } // namespace
 
-TextKind SearchIndex::kindOf(FieldFlags flags)
-{
-    if (flags.testFlag(FieldFlag::Name))
-        return TextKind::Name;
-    return flags.testFlag(FieldFlag::Number) ? TextKind::Number : TextKind::Words;
-}
-
 QString SearchIndex::version()
 {
-    return u"1/icu-%1"_s.arg(U_ICU_VERSION_MAJOR_NUM);
+    quint64 digest = 0;
+    for (const TableInfo *info : allTables())
+        for (const auto &column : info->columns)
+            if (column.flags.testFlag(FieldFlag::Searchable))
+                digest += instanceDigest(QByteArray(info->kind.data()) + '.' + column.name.data(), {},
+                                         qint64(SearchWords::kindOf(column.flags)));
+    return u"1/icu-%1/%2"_s.arg(U_ICU_VERSION_MAJOR_NUM).arg(digest, 0, 16);
 }
 
-Status SearchIndex::put(const TableInfo &info, const Row &row)
+Result<qint64> SearchIndex::slotOf(const QString &id, bool present) const
 {
-    const Words words = wordsOf(info, row);
-    if (words.isEmpty())
-        return remove(row.id);
-    HEZHONG_ASSIGN(const QVariant present,
-                   m_database.value(u"SELECT rowid FROM search_entries WHERE entity_id=?"_s, {row.id}));
-    QVariant entry = present;
-    if (present.isNull()) {
-        HEZHONG_ASSIGN(entry, m_database.value(u"INSERT INTO search_entries (entity_id, kind, case_id) "
-                                               "VALUES (?,?,?) RETURNING rowid"_s,
-                                               {row.id, QString(info.kind), caseIdOf(info, row)}));
-    } else {
-        HEZHONG_TRY(m_database.execute(u"DELETE FROM search_text WHERE rowid=?"_s, {entry}));
+    for (const qint64 first : firstSlots(id)) {
+        HEZHONG_ASSIGN(const QList<QVariantList> taken,
+                       m_database.rows(u"SELECT rowid, entity_id FROM search_entries "
+                                       "WHERE rowid BETWEEN ? AND ? ORDER BY rowid"_s,
+                                       {first, first + Slots - 1}));
+        qint64 free = first;
+        for (const QVariantList &entry : taken) {
+            if (present && entry.at(1).toString() == id)
+                return entry.at(0).toLongLong();
+            free += entry.at(0).toLongLong() == free ? 1 : 0;
+        }
+        if (!present && free < first + Slots)
+            return free;
     }
-    return m_database.execute(u"INSERT INTO search_text (rowid, names, numbers, words) VALUES (?,?,?,?)"_s,
-                              {entry, words.names, words.numbers, words.words});
+    if (present)
+        return -1;
+    return fail(internalFault(u"store.search-slot"_s, id));
 }
 
-Status SearchIndex::remove(const QString &id)
+Status SearchIndex::load()
 {
-    HEZHONG_ASSIGN(const QVariant present,
-                   m_database.value(u"SELECT rowid FROM search_entries WHERE entity_id=?"_s, {id}));
-    if (present.isNull())
+    HEZHONG_ASSIGN(const QVariant seq, m_database.value(u"SELECT seq FROM search_state"_s));
+    m_settled = seq.toLongLong();
+    return {};
+}
+
+bool SearchIndex::isBehind() const
+{
+    return m_journal.end() - m_settled >= MuchWaiting;
+}
+
+Status SearchIndex::settle()
+{
+    HEZHONG_ASSIGN(const auto all, waiting());
+    for (auto it = all.cbegin(); it != all.cend(); ++it)
+        HEZHONG_TRY(replace(it.key(), *it));
+    return saveSettled();
+}
+
+Status SearchIndex::saveSettled()
+{
+    m_settled = m_journal.end();
+    return m_database.execute(u"INSERT INTO search_state (only, seq) VALUES (1,?) "
+                              "ON CONFLICT (only) DO UPDATE SET seq=excluded.seq"_s,
+                              {m_settled});
+}
+
+Result<QHash<QString, SearchIndex::Waiting>> SearchIndex::waiting() const
+{
+    QHash<QString, Waiting> all;
+    HEZHONG_ASSIGN(const QList<JournalRow> journaled, m_journal.rows(m_settled + 1));
+    const RowStore rows(m_database);
+    for (auto line = journaled.crbegin(); line != journaled.crend(); ++line) {
+        const TableInfo *info = tableOfKind(line->kind);
+        if (!info || !info->searchable)
+            continue;
+        auto one = all.find(line->entityId);
+        if (one == all.end()) {
+            HEZHONG_ASSIGN(const std::optional<Row> now, rows.find(*info, line->entityId));
+            one = all.insert(line->entityId, {info, now, now});
+        }
+        if (line->isInsert())
+            one->before.reset();
+        else if (line->isRemove())
+            one->before = Journal::fromJson(*info, line->entityId, line->before.toString());
+        else if (const int column = info->indexOf(line->field); column >= 0 && one->before)
+            one->before->values[column] = line->before;
+    }
+    return all;
+}
+
+Status SearchIndex::replace(const QString &id, const Waiting &one)
+{
+    const SearchWords was = one.before ? SearchWords::of(*one.info, *one.before) : SearchWords();
+    const SearchWords now = one.now ? SearchWords::of(*one.info, *one.now) : SearchWords();
+    const bool moved = one.before && one.now && caseIdOf(*one.info, *one.before) != caseIdOf(*one.info, *one.now);
+    if (was == now && !moved)
         return {};
-    HEZHONG_TRY(m_database.execute(u"DELETE FROM search_text WHERE rowid=?"_s, {present}));
-    return m_database.execute(u"DELETE FROM search_entries WHERE rowid=?"_s, {present});
+    if (!was.isEmpty()) {
+        HEZHONG_ASSIGN(const qint64 slot, slotOf(id, true));
+        if (slot >= 0) {
+            HEZHONG_TRY(m_database.execute(u"INSERT INTO search_text (search_text, rowid, names, numbers, words) "
+                                           "VALUES ('delete',?,?,?,?)"_s,
+                                           QVariantList{slot} + was.binds()));
+            HEZHONG_TRY(m_database.execute(u"DELETE FROM search_entries WHERE rowid=?"_s, {slot}));
+        }
+    }
+    return one.now ? insert(*one.info, *one.now) : Status();
+}
+
+Status SearchIndex::insert(const TableInfo &info, const Row &row)
+{
+    const SearchWords words = SearchWords::of(info, row);
+    if (words.isEmpty())
+        return {};
+    HEZHONG_ASSIGN(const qint64 slot, slotOf(row.id, false));
+    HEZHONG_TRY(m_database.execute(
+        u"INSERT INTO search_entries (rowid, entity_id, kind, case_id) VALUES (?,?,?,?)"_s,
+        {slot, row.id, QString(info.kind), caseIdOf(info, row)}));
+    return m_database.execute(u"INSERT INTO search_text (rowid, names, numbers, words) VALUES (?,?,?,?)"_s,
+                              QVariantList{slot} + words.binds());
 }
 
 Status SearchIndex::rebuild()
@@ -102,8 +169,9 @@ Status SearchIndex::rebuild()
             continue;
         HEZHONG_ASSIGN(const QList<Row> all, rows.list(*info, {}));
         for (const Row &row : all)
-            HEZHONG_TRY(put(*info, row));
+            HEZHONG_TRY(insert(*info, row));
     }
+    HEZHONG_TRY(saveSettled());
     return m_database.execute(
         u"INSERT INTO meta (key, value) VALUES ('search', ?) ON CONFLICT (key) DO UPDATE SET value=excluded.value"_s,
         {version()});
@@ -133,14 +201,21 @@ Result<SearchResult> SearchIndex::search(const QString &typed, int limit) const
 
 Status SearchIndex::collect(const QString &match, int words, Ranking &ranking) const
 {
-    HEZHONG_ASSIGN(Statement statement, m_database.statement(searchSql));
-    HEZHONG_TRY(statement.bind({match}));
     ranking.startWord(words);
+    // A name or number that fits says more than a word in a long text.
+    HEZHONG_TRY(collectIn(u"{names numbers}"_s, match, -2, ranking));
+    return collectIn(u"words"_s, match, -1, ranking);
+}
+
+Status SearchIndex::collectIn(const QString &columns, const QString &match, double rank, Ranking &ranking) const
+{
+    HEZHONG_ASSIGN(Statement statement, m_database.statement(searchSql));
+    HEZHONG_TRY(statement.bind({u"%1 : (%2)"_s.arg(columns, match)}));
     for (;;) {
         HEZHONG_ASSIGN(const bool more, statement.step());
         if (!more)
             return {};
-        ranking.add({statement.text(0), statement.text(1), statement.text(2)}, statement.real(3));
+        ranking.add({statement.text(0), statement.text(1), statement.text(2)}, rank);
     }
 }
 
@@ -163,7 +238,7 @@ Result<SearchHit> SearchIndex::hitOf(const Ranking::Entry &entry, const QStringL
         const QString text = row->values.at(i).toString();
         if (!flags.testFlag(FieldFlag::Searchable) || text.isEmpty())
             continue;
-        const Snippet snippet = Snippet::around(text, kindOf(flags), wanted);
+        const Snippet snippet = Snippet::around(text, SearchWords::kindOf(flags), wanted);
         if (best.text.isEmpty() || snippet.marks.size() > best.marks.size())
             best = snippet;
     }
@@ -185,32 +260,59 @@ Result<QString> SearchIndex::titleOf(const QString &caseId, const TableInfo &inf
     return title.toString();
 }
 
+Result<QHash<qint64, quint64>> SearchIndex::indexedDigests() const
+{
+    HEZHONG_TRY(m_database.execute(u"CREATE VIRTUAL TABLE IF NOT EXISTS temp.search_instances "
+                                   "USING fts5vocab(main, search_text, instance)"_s));
+    HEZHONG_ASSIGN(Statement statement,
+                   m_database.statement(u"SELECT doc, term, col, offset FROM temp.search_instances"_s));
+    QHash<qint64, quint64> digests;
+    for (;;) {
+        HEZHONG_ASSIGN(const bool more, statement.step());
+        if (!more)
+            return digests;
+        digests[statement.integer(0)] +=
+            instanceDigest(statement.blob(1), statement.blob(2), statement.integer(3));
+    }
+}
+
 Result<QStringList> SearchIndex::faults(qint64 &examined) const
 {
     QStringList faults;
+    HEZHONG_ASSIGN(auto digests, indexedDigests());
+    HEZHONG_ASSIGN(const auto unsettled, waiting());
+    QHash<QString, SearchWords> wanted;
+    for (auto it = unsettled.cbegin(); it != unsettled.cend(); ++it)
+        wanted.insert(it.key(), it->before ? SearchWords::of(*it->info, *it->before) : SearchWords());
     HEZHONG_ASSIGN(const QList<QVariantList> entries,
-                   m_database.rows(u"SELECT entity_id, kind FROM search_entries"_s));
-    QHash<QString, QString> present;
-    for (const QVariantList &entry : entries)
-        present.insert(entry.at(0).toString(), entry.at(1).toString());
+                   m_database.rows(u"SELECT rowid, entity_id, kind FROM search_entries"_s));
+    QHash<QString, quint64> present;
+    QHash<QString, QString> kinds;
+    for (const QVariantList &entry : entries) {
+        present.insert(entry.at(1).toString(), digests.take(entry.at(0).toLongLong()));
+        kinds.insert(entry.at(1).toString(), entry.at(2).toString());
+    }
     const RowStore rows(m_database);
     for (const TableInfo *info : allTables()) {
         if (!info->searchable || !info->journaled)
             continue;
         HEZHONG_ASSIGN(const QList<Row> all, rows.list(*info, {}));
         for (const Row &row : all) {
-            ++examined;
-            const bool indexed = present.take(row.id) == info->kind;
-            if (indexed == wordsOf(*info, row).isEmpty())
-                faults += words("store", "检索索引与记录不一致：%1 %2").arg(info->kind, row.id);
+            kinds.insert(row.id, info->kind);
+            if (!wanted.contains(row.id))
+                wanted.insert(row.id, SearchWords::of(*info, row));
         }
     }
+    for (auto it = wanted.cbegin(); it != wanted.cend(); ++it) {
+        ++examined;
+        const bool indexed = present.contains(it.key());
+        if (indexed == it->isEmpty() || (indexed && present.take(it.key()) != digestOf(*it)))
+            faults += words("store", "检索索引与记录不一致：%1 %2").arg(kinds.value(it.key()), it.key());
+    }
     for (auto it = present.cbegin(); it != present.cend(); ++it)
-        faults += words("store", "检索索引中有多余的条目：%1 %2").arg(it.value(), it.key());
-    HEZHONG_ASSIGN(const QVariant texts, m_database.value(u"SELECT count(*) FROM search_text"_s));
-    if (texts.toLongLong() != entries.size())
-        faults += words("store", "检索索引的条目数与文本数不一致：%1 与 %2")
-                      .arg(QString::number(entries.size()), texts.toString());
+        faults += words("store", "检索索引中有多余的条目：%1 %2").arg(kinds.value(it.key()), it.key());
+    if (!digests.isEmpty())
+        faults += words("store", "检索索引中有 %1 条文本不属于任何记录。").arg(digests.size());
     return faults;
 }
 

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/store/journal.h"
 #include "core/store/search/ranking.h"
-#include "core/store/search/tokens.h"
+#include "core/store/search/searchwords.h"
 #include "core/store/searchresult.h"
 #include "core/store/sqlite/database.h"
 #include "core/store/tableinfo.h"
@@ -11,30 +12,54 @@
 namespace hezhong {
 
 /// The search tables: which words stand in which entity. Texts are not kept a second time.
+///
+/// The journal is the queue of the index: settle() reads what was journaled since it was last settled
+/// and indexes it at one go. That happens before every search and whenever much waits, in the
+/// transaction of an operation, so nobody sees the difference and an operation writes fewer pages.
 class SearchIndex {
 public:
-    explicit SearchIndex(Database &database) : m_database(database) {}
+    SearchIndex(Database &database, const Journal &journal) : m_database(database), m_journal(journal) {}
 
-    /// Brings the entry of one entity up to date.
-    [[nodiscard]] Status put(const TableInfo &info, const Row &row);
-    [[nodiscard]] Status remove(const QString &id);
+    /// Reads how far the index is settled; after opening and after a rollback.
+    [[nodiscard]] Status load();
+    /// Indexes what waits, inside the caller's transaction.
+    [[nodiscard]] Status settle();
+    [[nodiscard]] bool isSettled() const { return m_settled == m_journal.end(); }
+    /// True when so much waits that the next operation should settle it.
+    [[nodiscard]] bool isBehind() const;
     /// Makes all entries anew, inside the caller's transaction.
     [[nodiscard]] Status rebuild();
     [[nodiscard]] Result<SearchResult> search(const QString &typed, int limit) const;
-    /// Entities that have words but no entry, and entries without entity or words.
+    /// Entities whose words are not in the index just as they would be put there, and entries of
+    /// entities that are gone.
     [[nodiscard]] Result<QStringList> faults(qint64 &examined) const;
 
-    /// Changes with the way texts are taken apart; another value asks for rebuild().
+    /// Changes with what is indexed and how texts are taken apart; another value asks for rebuild().
     [[nodiscard]] static QString version();
-    /// How a searchable column is taken apart.
-    [[nodiscard]] static TextKind kindOf(FieldFlags flags);
 
 private:
+    /// An entity that was journaled since: as the index knows it and as it is.
+    struct Waiting {
+        const TableInfo *info;
+        std::optional<Row> before;
+        std::optional<Row> now;
+    };
+
     [[nodiscard]] Status collect(const QString &match, int words, Ranking &ranking) const;
+    [[nodiscard]] Status collectIn(const QString &columns, const QString &match, double rank,
+                                   Ranking &ranking) const;
+    [[nodiscard]] Result<QHash<QString, Waiting>> waiting() const;
+    [[nodiscard]] Status replace(const QString &id, const Waiting &one);
+    [[nodiscard]] Status insert(const TableInfo &info, const Row &row);
+    [[nodiscard]] Status saveSettled();
+    [[nodiscard]] Result<qint64> slotOf(const QString &id, bool present) const;
+    [[nodiscard]] Result<QHash<qint64, quint64>> indexedDigests() const;
     [[nodiscard]] Result<SearchHit> hitOf(const Ranking::Entry &entry, const QStringList &wanted) const;
     [[nodiscard]] Result<QString> titleOf(const QString &caseId, const TableInfo &info, const Row &row) const;
 
     Database &m_database;
+    const Journal &m_journal;
+    qint64 m_settled = 0;
 };
 
 } // namespace hezhong

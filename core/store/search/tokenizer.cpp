@@ -15,9 +15,6 @@ namespace {
 
 using TokenCallback = int (*)(void *, int, const char *, int, int, int);
 
-// Keeps a phrase from running over the end of one field into the next.
-constexpr char FieldGap[] = "\x1f";
-
 int createTokenizer(void *, const char **, int, Fts5Tokenizer **made)
 {
     // The tokenizer has no state; FTS5 only asks for a pointer that is not null.
@@ -28,43 +25,18 @@ int createTokenizer(void *, const char **, int, Fts5Tokenizer **made)
 
 void deleteTokenizer(Fts5Tokenizer *) {}
 
-int emitField(const QByteArray &utf8, int from, int to, bool first, void *context, TokenCallback emitToken)
-{
-    const auto kind = static_cast<TextKind>(utf8.at(from));
-    const QList<Token> tokens = tokensOf(QString::fromUtf8(utf8.mid(from + 1, to - from - 1)), kind);
-    if (!first && !tokens.isEmpty())
-        if (const int code = emitToken(context, 0, FieldGap, 1, from, from + 1); code != SQLITE_OK)
-            return code;
-    for (const Token &token : tokens) {
-        const int code = emitToken(context, token.colocated ? FTS5_TOKEN_COLOCATED : 0,
-                                   token.text.constData(), static_cast<int>(token.text.size()), from, to);
-        if (code != SQLITE_OK)
-            return code;
-    }
-    return SQLITE_OK;
-}
-
-int tokenizeDocument(const QByteArray &utf8, void *context, TokenCallback emitToken)
-{
-    int from = 0;
-    const int size = static_cast<int>(utf8.size());
-    while (from < size) {
-        int to = from + 1;
-        while (to < size && static_cast<unsigned char>(utf8.at(to)) >= ' ')
-            ++to;
-        if (const int code = emitField(utf8, from, to, from == 0, context, emitToken); code != SQLITE_OK)
-            return code;
-        from = to;
-    }
-    return SQLITE_OK;
-}
-
 int tokenize(Fts5Tokenizer *, void *context, int reason, const char *text, int size, const char *, int,
              TokenCallback emitToken)
 {
     if ((reason & FTS5_TOKENIZE_QUERY) != 0)
         return size > 0 ? emitToken(context, 0, text, size, 0, size) : SQLITE_OK;
-    return tokenizeDocument(QByteArray(text, size), context, emitToken);
+    for (const Token &token : taggedTokens(QString::fromUtf8(text, size))) {
+        const int code = emitToken(context, token.colocated ? FTS5_TOKEN_COLOCATED : 0,
+                                   token.text.constData(), static_cast<int>(token.text.size()), 0, size);
+        if (code != SQLITE_OK)
+            return code;
+    }
+    return SQLITE_OK;
 }
 
 fts5_api *apiOf(sqlite3 *connection)

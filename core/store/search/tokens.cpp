@@ -88,4 +88,21 @@ QString taggedText(const QString &text, TextKind kind)
     return QChar(static_cast<ushort>(kind)) + plain;
 }
 
+QList<Token> taggedTokens(const QString &tagged)
+{
+    QList<Token> all;
+    for (qsizetype from = 0; from < tagged.size();) {
+        qsizetype to = from + 1;
+        while (to < tagged.size() && tagged.at(to).unicode() >= u' ')
+            ++to;
+        const auto kind = static_cast<TextKind>(tagged.at(from).unicode());
+        const QList<Token> tokens = tokensOf(tagged.mid(from + 1, to - from - 1), kind);
+        if (!all.isEmpty() && !tokens.isEmpty())
+            all.append({QByteArrayLiteral("\x1f"), false});
+        all += tokens;
+        from = to;
+    }
+    return all;
+}
+
 } // namespace hezhong

@@ -26,5 +26,7 @@ struct Token {
 
 /// A field's text as it is handed to the tokenizer: the kind in front, fields joined by appending.
 [[nodiscard]] QString taggedText(const QString &text, TextKind kind);
+/// Tokens of all fields of a tagged text, with a mark between two that no phrase can step over.
+[[nodiscard]] QList<Token> taggedTokens(const QString &tagged);
 
 } // namespace hezhong

@@ -56,14 +56,16 @@ void AmountWordsTest::words()
     const auto amount = Money::parse(figures, u"amount"_s);
     QVERIFY(amount);
     QCOMPARE(amountInWords(*amount), capitals);
-    QCOMPARE(amountInWordsJson(*amount), (QJsonObject{{u"amount"_s, figures}, {u"words"_s, capitals}}));
+    QCOMPARE(amountInWordsJson(*amount),
+             (QJsonObject{{u"amount"_s, figures}, {u"words"_s, capitals}}));
 }
 
 void AmountWordsTest::negative()
 {
     QCOMPARE(amountInWords(Money::fromFen(-140950)), u"人民币负壹仟肆佰零玖元伍角整"_s);
     QCOMPARE(amountInWords(Money::fromFen(100'000'000'000'000'00LL)), u"人民币壹佰万亿元整"_s);
-    QVERIFY(amountInWords(Money::fromFen(std::numeric_limits<qint64>::min())).startsWith(u"人民币负玖亿"_s));
+    QVERIFY(amountInWords(Money::fromFen(std::numeric_limits<qint64>::min()))
+                .startsWith(u"人民币负玖亿"_s));
 }
 
 QTEST_GUILESS_MAIN(AmountWordsTest)

@@ -68,7 +68,8 @@ void CalendarTest::kinds_data()
     QTest::newRow("make-up Sunday") << QDate(2026, 9, 20) << u"make-up workday"_s << true;
     QTest::newRow("National Day") << QDate(2026, 10, 1) << u"statutory holiday"_s << false;
     QTest::newRow("long holiday, not statutory") << QDate(2026, 10, 5) << u"off day"_s << false;
-    QTest::newRow("Qingming 2026 on a Sunday") << QDate(2026, 4, 5) << u"statutory holiday"_s << false;
+    QTest::newRow("Qingming 2026 on a Sunday")
+        << QDate(2026, 4, 5) << u"statutory holiday"_s << false;
     QTest::newRow("Mid-autumn 2025") << QDate(2025, 10, 6) << u"statutory holiday"_s << false;
     QTest::newRow("New Year's Eve 2024") << QDate(2024, 2, 9) << u"workday"_s << true;
 }
@@ -149,7 +150,8 @@ void CalendarTest::forecastIsNotOfficial()
     QCOMPARE(calendar.kind(QDate(2027, 1, 1)), DayKind::StatutoryHoliday);
     QVERIFY(!calendar.official(QDate(2027, 1, 1), QDate(2027, 1, 1)));
     QByteArray notice = forecast;
-    notice.replace("false", "true").replace("\"notice\":\"\"", "\"notice\":\"国办发明电〔2026〕1号\"");
+    notice.replace("false", "true")
+        .replace("\"notice\":\"\"", "\"notice\":\"国办发明电〔2026〕1号\"");
     QVERIFY(calendar.addYearFile(notice, u"file"_s));
     QVERIFY(calendar.official(QDate(2026, 1, 1), QDate(2027, 12, 31)));
 }
@@ -183,16 +185,16 @@ void CalendarTest::faultyYearFile_data()
     QTest::addColumn<QByteArray>("json");
     QTest::addColumn<QString>("code");
     QTest::addColumn<QString>("field");
-    const auto row = [](const char *name, const QByteArray &json, const QString &code, const QString &field) {
-        QTest::newRow(name) << json << code << field;
-    };
+    const auto row = [](const char *name, const QByteArray &json, const QString &code,
+                        const QString &field) { QTest::newRow(name) << json << code << field; };
     const QByteArray head = R"({"year":2027,"official":true,"notice":"n",)";
     row("no JSON", "{", u"data.json"_s, u"file"_s);
     row("no object", "[]", u"data.json"_s, u"file"_s);
     row("no year", "{}", u"calendar.year"_s, u"file.year"_s);
     row("half a year", R"({"year":2027.5})", u"calendar.year"_s, u"file.year"_s);
     row("no official", R"({"year":2027})", u"calendar.missing"_s, u"file.official"_s);
-    row("official without notice", R"({"year":2027,"official":true})", u"calendar.missing"_s, u"file.notice"_s);
+    row("official without notice", R"({"year":2027,"official":true})", u"calendar.missing"_s,
+        u"file.notice"_s);
     row("no off", head + R"("workdays":[],"statutory":[]})", u"calendar.missing"_s, u"file.off"_s);
     row("impossible date", head + R"("off":["2027-02-30"],"workdays":[],"statutory":[]})",
         u"date.invalid"_s, u"file.off[0]"_s);
@@ -202,7 +204,8 @@ void CalendarTest::faultyYearFile_data()
         u"calendar.other-year"_s, u"file.off[0]"_s);
     row("twice", head + R"("off":["2027-01-01","2027-01-01"],"workdays":[],"statutory":[]})",
         u"calendar.duplicate"_s, u"file.off[1]"_s);
-    row("off and worked", head + R"("off":["2027-01-02"],"workdays":["2027-01-02"],"statutory":[]})",
+    row("off and worked",
+        head + R"("off":["2027-01-02"],"workdays":["2027-01-02"],"statutory":[]})",
         u"calendar.contradiction"_s, u"file.workdays"_s);
     row("make-up on a Monday", head + R"("off":[],"workdays":["2027-01-04"],"statutory":[]})",
         u"calendar.not-weekend"_s, u"file.workdays"_s);

@@ -26,9 +26,8 @@ void CreditCodeTest::valid_data()
     QTest::addColumn<QString>("typed");
     QTest::addColumn<QString>("kind");
     QTest::addColumn<QString>("region");
-    const auto row = [](const char *name, const QString &typed, const QString &kind, const QString &region) {
-        QTest::newRow(name) << typed << kind << region;
-    };
+    const auto row = [](const char *name, const QString &typed, const QString &kind,
+                        const QString &region) { QTest::newRow(name) << typed << kind << region; };
     row("sample", u"91350100M000100Y43"_s, u"91"_s, u"350100"_s);
     row("enterprise", u"91510104MA00TE5T27"_s, u"91"_s, u"510104"_s);
     row("self-employed", u"92511502MA00TX013H"_s, u"92"_s, u"511502"_s);

@@ -80,14 +80,18 @@ void DeadlinesTest::counts_data()
     };
     row("3 workdays", u"acceptance-decision"_s, {2026, 11, 23}, {2026, 11, 26}, false);
     row("3 workdays, Mid-autumn", u"acceptance-decision"_s, {2026, 9, 23}, {2026, 9, 29}, false);
-    row("3 workdays, make-up Saturday", u"acceptance-decision"_s, {2026, 2, 13}, {2026, 2, 25}, false);
+    row("3 workdays, make-up Saturday", u"acceptance-decision"_s, {2026, 2, 13}, {2026, 2, 25},
+        false);
     row("3 workdays, May", u"acceptance-decision"_s, {2026, 4, 30}, {2026, 5, 8}, false);
     row("15 days", u"mediation-from-receipt"_s, {2026, 11, 2}, {2026, 11, 17}, false);
     row("15 days, Saturday", u"mediation-from-acceptance"_s, {2026, 11, 6}, {2026, 11, 23}, true);
-    row("15 days, National Day", u"mediation-from-acceptance"_s, {2026, 9, 17}, {2026, 10, 8}, true);
-    row("15 days, make-up Sunday", u"mediation-from-acceptance"_s, {2026, 9, 5}, {2026, 9, 20}, false);
+    row("15 days, National Day", u"mediation-from-acceptance"_s, {2026, 9, 17}, {2026, 10, 8},
+        true);
+    row("15 days, make-up Sunday", u"mediation-from-acceptance"_s, {2026, 9, 5}, {2026, 9, 20},
+        false);
     row("5 days", u"negotiation-reply"_s, {2026, 11, 23}, {2026, 11, 30}, true);
-    row("review application", u"arbitration-review-application"_s, {2026, 9, 20}, {2026, 10, 8}, true);
+    row("review application", u"arbitration-review-application"_s, {2026, 9, 20}, {2026, 10, 8},
+        true);
     row("30 days, National Day", u"judicial-confirmation"_s, {2026, 9, 4}, {2026, 10, 8}, true);
     row("30 days", u"delegated-by-court"_s, {2026, 11, 23}, {2026, 12, 23}, false);
     row("review", u"arbitration-review"_s, {2026, 9, 29}, {2026, 10, 12}, false);
@@ -96,11 +100,13 @@ void DeadlinesTest::counts_data()
     row("1 year", u"arbitration-limitation"_s, {2025, 10, 3}, {2026, 10, 8}, true);
     row("1 year from a leap day", u"arbitration-limitation"_s, {2024, 2, 29}, {2025, 2, 28}, false);
     row("2 years", u"enforcement"_s, {2024, 6, 3}, {2026, 6, 3}, false);
-    row("court, simplified", u"entrusted-by-court-simplified"_s, {2026, 11, 23}, {2026, 11, 30}, false);
+    row("court, simplified", u"entrusted-by-court-simplified"_s, {2026, 11, 23}, {2026, 11, 30},
+        false);
     row("new forms, 15 more", u"new-employment-extension"_s, {2026, 11, 17}, {2026, 12, 2}, false);
     row("union", u"union-dismissal-reply"_s, {2026, 11, 23}, {2026, 11, 30}, false);
     row("into 2027", u"mediation-from-acceptance"_s, {2026, 12, 21}, {2027, 1, 5}, false, false);
-    row("a year into 2027", u"arbitration-limitation"_s, {2026, 11, 23}, {2027, 11, 23}, false, false);
+    row("a year into 2027", u"arbitration-limitation"_s, {2026, 11, 23}, {2027, 11, 23}, false,
+        false);
     row("from 2023", u"arbitration-limitation"_s, {2023, 6, 1}, {2024, 6, 3}, true, false);
 }
 

@@ -28,19 +28,23 @@ void IdNumberTest::valid_data()
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("birth");
     QTest::addColumn<QString>("sex");
-    const auto row = [](const char *name, const QString &typed, const QString &text, const QString &birth,
-                        const QString &sex) { QTest::newRow(name) << typed << text << birth << sex; };
+    const auto row = [](const char *name, const QString &typed, const QString &text,
+                        const QString &birth, const QString &sex) {
+        QTest::newRow(name) << typed << text << birth << sex;
+    };
     row("male", u"510104199003070015"_s, u"510104199003070015"_s, u"1990-03-07"_s, u"male"_s);
-    row("male, Mianyang", u"510703198512242534"_s, u"510703198512242534"_s, u"1985-12-24"_s, u"male"_s);
+    row("male, Mianyang", u"510703198512242534"_s, u"510703198512242534"_s, u"1985-12-24"_s,
+        u"male"_s);
     row("leap day", u"510182200002295129"_s, u"510182200002295129"_s, u"2000-02-29"_s, u"female"_s);
     row("check X", u"51150219920818004X"_s, u"51150219920818004X"_s, u"1992-08-18"_s, u"female"_s);
     row("sample of the standard", u"11010519491231002X"_s, u"11010519491231002X"_s, u"1949-12-31"_s,
         u"female"_s);
     row("small x and spaces", u" 511502 19920818 004x"_s, u"51150219920818004X"_s, u"1992-08-18"_s,
         u"female"_s);
-    row("full width", u"５１０１０４１９９００３０７００１５"_s, u"510104199003070015"_s, u"1990-03-07"_s,
-        u"male"_s);
-    const auto made = [&row](const char *name, const QString &first17, const QString &birth, const QString &sex) {
+    row("full width", u"５１０１０４１９９００３０７００１５"_s, u"510104199003070015"_s,
+        u"1990-03-07"_s, u"male"_s);
+    const auto made = [&row](const char *name, const QString &first17, const QString &birth,
+                             const QString &sex) {
         const QString text = first17 + idNumberCheckDigit(first17);
         row(name, text, text, birth, sex);
     };
@@ -130,7 +134,8 @@ void IdNumberTest::listsEveryProblem()
     const QJsonArray problems = json.value(u"problems"_s).toArray();
     for (const QJsonValue &problem : problems)
         codes += problem[u"code"_s].toString();
-    QCOMPARE(codes, (QStringList{u"id-number.region"_s, u"id-number.birth-date"_s, u"id-number.check-digit"_s}));
+    QCOMPARE(codes, (QStringList{u"id-number.region"_s, u"id-number.birth-date"_s,
+                                 u"id-number.check-digit"_s}));
 }
 
 void IdNumberTest::checkDigit()

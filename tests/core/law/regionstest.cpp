@@ -45,7 +45,8 @@ void RegionsTest::names_data()
     QTest::addColumn<QString>("name");
     QTest::addColumn<QString>("full");
     QTest::addColumn<QString>("abbreviation");
-    const auto row = [](const QString &code, const QString &name, const QString &full, const QString &abbreviation) {
+    const auto row = [](const QString &code, const QString &name, const QString &full,
+                        const QString &abbreviation) {
         QTest::newRow(qPrintable(code)) << code << name << full << abbreviation;
     };
     row(u"510104"_s, u"锦江区"_s, u"四川省成都市锦江区"_s, u"川"_s);

@@ -60,6 +60,7 @@ private Q_SLOTS:
                 return transaction.put(document);
             });
         QVERIFY(issued.has_value());
+        QCOMPARE(t->store->search(u"张三"_s, 5)->total, 1);
     }
     void cleanup() { t.reset(); }
 
@@ -117,7 +118,14 @@ private Q_SLOTS:
         QTest::newRow("index entry lost")
             << QStringList{u"DELETE FROM search_entries WHERE kind='party'"_s} << u"search"_s << u"party"_s;
         QTest::newRow("index text lost")
-            << QStringList{u"DELETE FROM search_text WHERE rowid=1"_s} << u"search"_s << u"1"_s;
+            << QStringList{u"INSERT INTO search_text (search_text) VALUES ('delete-all')"_s} << u"search"_s
+            << u"party"_s;
+        QTest::newRow("index text added")
+            << QStringList{u"INSERT INTO search_text (rowid, words) SELECT rowid, char(1)||'x' FROM search_entries"_s}
+            << u"search"_s << u"case"_s;
+        QTest::newRow("index text of nothing")
+            << QStringList{u"INSERT INTO search_text (rowid, words) VALUES (77, char(1)||'x')"_s} << u"search"_s
+            << u"1"_s;
         QTest::newRow("dangling reference")
             << QStringList{u"PRAGMA foreign_keys=OFF"_s, u"UPDATE parties SET case_id='nobody'"_s}
             << u"integrity"_s << u"parties"_s;

@@ -9,7 +9,7 @@
 namespace hezhong {
 
 CheckField::CheckField(const QString &name, const QString &sentence, QWidget *parent)
-    : Field(name, parent), m_box(new QCheckBox(sentence, this))
+    : FormField(name, parent), m_box(new QCheckBox(sentence, this))
 {
     m_box->setMinimumHeight(px(32));
     setEditor(m_box);

@@ -2,14 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/widgets/fields/field.h"
+#include "ui/widgets/fields/formfield.h"
 
 class QCheckBox;
 
 namespace hezhong {
 
 /// A sentence to agree to.
-class CheckField final : public Field {
+class CheckField final : public FormField {
     Q_OBJECT
 public:
     CheckField(const QString &name, const QString &sentence, QWidget *parent = nullptr);

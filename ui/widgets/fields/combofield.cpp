@@ -13,7 +13,7 @@ namespace hezhong {
 
 using namespace Qt::StringLiterals;
 
-ComboField::ComboField(const QString &name, QWidget *parent) : Field(name, parent), m_combo(new ComboBox(this))
+ComboField::ComboField(const QString &name, QWidget *parent) : FormField(name, parent), m_combo(new ComboBox(this))
 {
     setEditor(m_combo);
     connect(m_combo, &QComboBox::activated, this, [this] {

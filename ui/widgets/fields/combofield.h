@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/widgets/fields/field.h"
+#include "ui/widgets/fields/formfield.h"
 
 #include <QVariant>
 
@@ -12,7 +12,7 @@ class ComboBox;
 
 /// One of several values. A short list is a plain combo box in which letters jump by pinyin; a long one
 /// is typed into and offers what matches by characters or pinyin.
-class ComboField final : public Field {
+class ComboField final : public FormField {
     Q_OBJECT
 public:
     explicit ComboField(const QString &name, QWidget *parent = nullptr);

@@ -3,42 +3,23 @@
 #pragma once
 
 #include "ui/widgets/fields/linefield.h"
-#include "ui/widgets/fields/suggestion.h"
-
-#include <QTimer>
-
-class QListWidget;
+#include "ui/widgets/fields/offerpopup.h"
 
 namespace hezhong {
 
-/// A line that offers what is known while a person types: Down and Enter take an offer, Esc closes
-/// the offers and keeps what was typed.
+/// A line that offers what is known while a person types (people and firms of earlier cases).
 class CompletingField final : public LineField {
     Q_OBJECT
 public:
-    using Provider = std::function<QList<Suggestion>(const QString &typed)>;
-
     explicit CompletingField(const QString &name, QWidget *parent = nullptr);
-    ~CompletingField() override;
-    /// Asked 150 ms after the last key for at least one character.
-    void setProvider(Provider provider);
-    [[nodiscard]] bool offersShown() const;
+    void setProvider(OfferPopup::Provider provider);
+    [[nodiscard]] OfferPopup *offers() const { return m_offers; }
 
 Q_SIGNALS:
     void chosen(const hezhong::Suggestion &suggestion);
 
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
 private:
-    void offer();
-    void take(int row);
-    bool handleKey(int key);
-
-    Provider m_provider;
-    QList<Suggestion> m_offers;
-    QListWidget *m_list;
-    QTimer m_timer;
+    OfferPopup *m_offers;
 };
 
 } // namespace hezhong

@@ -20,7 +20,7 @@ namespace hezhong {
 using namespace Qt::StringLiterals;
 
 DateField::DateField(const QString &name, const Clock &clock, QWidget *parent)
-    : Field(name, parent), m_clock(clock), m_edit(new QLineEdit(this)), m_weekday(new QLabel(this)),
+    : FormField(name, parent), m_clock(clock), m_edit(new QLineEdit(this)), m_weekday(new QLabel(this)),
       m_button(new QToolButton(this))
 {
     m_edit->setMaxLength(30);
@@ -107,7 +107,7 @@ bool DateField::eventFilter(QObject *watched, QEvent *event)
             return true;
         }
     }
-    return Field::eventFilter(watched, event);
+    return FormField::eventFilter(watched, event);
 }
 
 void DateField::showCalendar()

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/widgets/fields/field.h"
+#include "ui/widgets/fields/formfield.h"
 
 #include <QDate>
 
@@ -16,7 +16,7 @@ class Clock;
 
 /// A day, typed as a person writes it (3月5日, 0305, 今天, +15) and written back as 2026-11-09 with
 /// its weekday; Alt+Down or the button opens a calendar.
-class DateField final : public Field {
+class DateField final : public FormField {
     Q_OBJECT
 public:
     DateField(const QString &name, const Clock &clock, QWidget *parent = nullptr);

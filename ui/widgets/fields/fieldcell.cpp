@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/fields/fieldcell.h"
 
-#include "ui/widgets/fields/field.h"
+#include "ui/widgets/fields/formfield.h"
 #include "ui/widgets/theme/theme.h"
 
 #include <QLabel>
@@ -12,7 +12,7 @@ namespace hezhong {
 
 using namespace Qt::StringLiterals;
 
-FieldCell::FieldCell(Field *field, const QString &help, QWidget *parent)
+FieldCell::FieldCell(FormField *field, const QString &help, QWidget *parent)
     : QWidget(parent), m_field(field), m_help(new QLabel(this)), m_error(new QLabel(this))
 {
     setTextRole(m_help, "small");

@@ -8,19 +8,19 @@ class QLabel;
 
 namespace hezhong {
 
-class Field;
+class FormField;
 
 /// A field in a form with its help and its error beneath.
 class FieldCell final : public QWidget {
     Q_OBJECT
 public:
-    FieldCell(Field *field, const QString &help, QWidget *parent);
+    FieldCell(FormField *field, const QString &help, QWidget *parent);
     void setHelp(const QString &help);
     void setError(const QString &words);
     [[nodiscard]] QString error() const;
 
 private:
-    Field *m_field;
+    FormField *m_field;
     QLabel *m_help;
     QLabel *m_error;
 };

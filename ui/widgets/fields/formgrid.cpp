@@ -37,12 +37,12 @@ FormGrid::FormGrid(const QString &name, QWidget *parent)
     setMaximumWidth(px(1100));
 }
 
-void FormGrid::addRow(const Row &row, Field *field)
+void FormGrid::addRow(const Row &row, FormField *field)
 {
     place(row, field, m_line++, 0, 3);
 }
 
-void FormGrid::addPair(const Row &left, Field *leftField, const Row &right, Field *rightField)
+void FormGrid::addPair(const Row &left, FormField *leftField, const Row &right, FormField *rightField)
 {
     place(left, leftField, m_line, 0, 1);
     place(right, rightField, m_line, 2, 1);
@@ -82,7 +82,7 @@ void FormGrid::addWide(QWidget *widget)
     m_grid->addWidget(widget, m_line++, 0, 1, 4);
 }
 
-void FormGrid::place(const Row &row, Field *field, int line, int column, int span)
+void FormGrid::place(const Row &row, FormField *field, int line, int column, int span)
 {
     auto *cell = new FieldCell(field, row.help, this);
     QWidget *label = makeLabel(row, field->editor());
@@ -90,11 +90,11 @@ void FormGrid::place(const Row &row, Field *field, int line, int column, int spa
     m_grid->addWidget(cell, line, column + 1, 1, span, Qt::AlignTop);
     field->setLabel(row.label);
     m_entries.append({row, field, label, cell});
-    connect(field, &Field::left, this, [this, field] {
+    connect(field, &FormField::left, this, [this, field] {
         if (Entry *entry = find(field); entry && !field->isEmpty())
             setFault(*entry, faultOf(*entry, false));
     });
-    connect(field, &Field::edited, this, [this, field] {
+    connect(field, &FormField::edited, this, [this, field] {
         Entry *entry = find(field);
         if (entry && !cellOf(entry->cell)->error().isEmpty())
             setFault(*entry, faultOf(*entry, true));
@@ -114,7 +114,7 @@ QWidget *FormGrid::makeLabel(const Row &row, QWidget *buddy)
     return label;
 }
 
-void FormGrid::setRowVisible(Field *field, bool visible)
+void FormGrid::setRowVisible(FormField *field, bool visible)
 {
     if (Entry *entry = find(field)) {
         entry->label->setVisible(visible);
@@ -122,7 +122,7 @@ void FormGrid::setRowVisible(Field *field, bool visible)
     }
 }
 
-void FormGrid::setRequired(Field *field, bool required)
+void FormGrid::setRequired(FormField *field, bool required)
 {
     if (Entry *entry = find(field)) {
         entry->row.required = required;
@@ -130,7 +130,7 @@ void FormGrid::setRequired(Field *field, bool required)
     }
 }
 
-void FormGrid::setLabel(Field *field, const QString &label)
+void FormGrid::setLabel(FormField *field, const QString &label)
 {
     if (Entry *entry = find(field)) {
         entry->row.label = label;
@@ -139,7 +139,7 @@ void FormGrid::setLabel(Field *field, const QString &label)
     }
 }
 
-void FormGrid::setHelp(Field *field, const QString &help)
+void FormGrid::setHelp(FormField *field, const QString &help)
 {
     if (Entry *entry = find(field))
         cellOf(entry->cell)->setHelp(help);
@@ -225,7 +225,7 @@ bool FormGrid::hasErrors() const
     return false;
 }
 
-QString FormGrid::errorAt(const Field *field) const
+QString FormGrid::errorAt(const FormField *field) const
 {
     for (const Entry &entry : m_entries)
         if (entry.field == field)
@@ -233,13 +233,13 @@ QString FormGrid::errorAt(const Field *field) const
     return {};
 }
 
-Field *FormGrid::fieldAt(const QString &path) const
+FormField *FormGrid::fieldAt(const QString &path) const
 {
     const Entry *entry = findPath(path);
     return entry ? entry->field : nullptr;
 }
 
-FormGrid::Entry *FormGrid::find(const Field *field)
+FormGrid::Entry *FormGrid::find(const FormField *field)
 {
     for (Entry &entry : m_entries)
         if (entry.field == field)
@@ -267,7 +267,7 @@ void FormGrid::summarise(const QList<Error> &loose)
         const QString fault = cellOf(entry.cell)->error();
         if (fault.isEmpty())
             continue;
-        Field *field = entry.field;
+        FormField *field = entry.field;
         items.append({tr("%1：%2").arg(entry.row.label, fault),
                       [field] { field->editor()->setFocus(Qt::OtherFocusReason); }});
     }

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/base/error.h"
-#include "ui/widgets/fields/field.h"
+#include "ui/widgets/fields/formfield.h"
 
 class QGridLayout;
 
@@ -34,7 +34,7 @@ public:
         return field;
     }
     /// Two fields in one line.
-    void addPair(const Row &left, Field *leftField, const Row &right, Field *rightField);
+    void addPair(const Row &left, FormField *leftField, const Row &right, FormField *rightField);
     /// A heading with a line; `note` small beside it.
     void addSection(const QString &title, const QString &note = {});
     /// Any widget over the whole width of the field columns, with an optional label.
@@ -42,10 +42,10 @@ public:
     /// Any widget from edge to edge.
     void addWide(QWidget *widget);
 
-    void setRowVisible(Field *field, bool visible);
-    void setRequired(Field *field, bool required);
-    void setLabel(Field *field, const QString &label);
-    void setHelp(Field *field, const QString &help);
+    void setRowVisible(FormField *field, bool visible);
+    void setRequired(FormField *field, bool required);
+    void setLabel(FormField *field, const QString &label);
+    void setHelp(FormField *field, const QString &help);
     void setReadOnly(bool readOnly);
 
     /// Looks at every visible field; shows all faults and the summary, puts the keyboard into the first.
@@ -58,25 +58,25 @@ public:
     void clearErrors();
     [[nodiscard]] bool hasErrors() const;
     /// The words shown beneath a field; empty when there are none.
-    [[nodiscard]] QString errorAt(const Field *field) const;
-    [[nodiscard]] Field *fieldAt(const QString &path) const;
+    [[nodiscard]] QString errorAt(const FormField *field) const;
+    [[nodiscard]] FormField *fieldAt(const QString &path) const;
 
 Q_SIGNALS:
-    void edited(hezhong::Field *field);
+    void edited(hezhong::FormField *field);
 
 private:
     struct Entry {
         Row row;
-        Field *field = nullptr;
+        FormField *field = nullptr;
         QWidget *label = nullptr;
         QWidget *cell = nullptr;
     };
-    void addRow(const Row &row, Field *field);
-    void place(const Row &row, Field *field, int line, int column, int span);
+    void addRow(const Row &row, FormField *field);
+    void place(const Row &row, FormField *field, int line, int column, int span);
     [[nodiscard]] QWidget *makeLabel(const Row &row, QWidget *buddy);
     [[nodiscard]] QString faultOf(const Entry &entry, bool asked) const;
     void setFault(const Entry &entry, const QString &words);
-    [[nodiscard]] Entry *find(const Field *field);
+    [[nodiscard]] Entry *find(const FormField *field);
     [[nodiscard]] const Entry *findPath(const QString &path) const;
     void summarise(const QList<Error> &loose);
 

@@ -23,13 +23,13 @@ QString IdNumberField::problem() const
 {
     if (isEmpty())
         return {};
-    const auto number = IdNumber::parse(text(), m_clock.today(), {});
+    const auto number = IdNumber::parse(text(), {}, m_clock.today());
     return number ? QString() : number.error().message;
 }
 
 void IdNumberField::tidy()
 {
-    if (const auto number = IdNumber::parse(text(), m_clock.today(), {}))
+    if (const auto number = IdNumber::parse(text(), {}, m_clock.today()))
         setText(number->text());
     else
         LineField::tidy();
@@ -37,13 +37,13 @@ void IdNumberField::tidy()
 
 void IdNumberField::look()
 {
-    const auto number = IdNumber::parse(text(), m_clock.today(), {});
+    const auto number = IdNumber::parse(text(), {}, m_clock.today());
     if (!number) {
         setNote({});
         return;
     }
     const QString sex = number->sex() == QLatin1String("male") ? tr("男") : tr("女");
-    const QString region = regionName(number->region());
+    const QString region = regionFullName(number->region());
     setNote(region.isEmpty() ? tr("%1，%2 出生").arg(sex, isoDate(number->birth()))
                              : tr("%1，%2 出生，发证地 %3").arg(sex, isoDate(number->birth()), region));
     Q_EMIT parsed(*number);

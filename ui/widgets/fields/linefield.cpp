@@ -12,7 +12,7 @@ namespace hezhong {
 
 using namespace Qt::StringLiterals;
 
-LineField::LineField(const QString &name, QWidget *parent) : Field(name, parent), m_edit(new QLineEdit(this))
+LineField::LineField(const QString &name, QWidget *parent) : FormField(name, parent), m_edit(new QLineEdit(this))
 {
     m_edit->setMaxLength(200);
     setEditor(m_edit);

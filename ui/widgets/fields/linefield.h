@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/widgets/fields/field.h"
+#include "ui/widgets/fields/formfield.h"
 
 #include <functional>
 
@@ -11,7 +11,7 @@ class QLineEdit;
 namespace hezhong {
 
 /// A line of text. Leading and trailing white space is dropped when it is left.
-class LineField : public Field {
+class LineField : public FormField {
     Q_OBJECT
 public:
     explicit LineField(const QString &name, QWidget *parent = nullptr);

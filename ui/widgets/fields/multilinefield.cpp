@@ -14,7 +14,7 @@
 namespace hezhong {
 
 MultiLineField::MultiLineField(const QString &name, QWidget *parent)
-    : Field(name, parent), m_edit(new QPlainTextEdit(this))
+    : FormField(name, parent), m_edit(new QPlainTextEdit(this))
 {
     m_edit->setTabChangesFocus(true);
     m_edit->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -82,7 +82,7 @@ void MultiLineField::setReadOnly(bool readOnly)
 
 void MultiLineField::resizeEvent(QResizeEvent *event)
 {
-    Field::resizeEvent(event);
+    FormField::resizeEvent(event);
     grow();
 }
 

@@ -2,14 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/widgets/fields/field.h"
+#include "ui/widgets/fields/formfield.h"
 
 class QPlainTextEdit;
 
 namespace hezhong {
 
 /// Several lines of text; grows with what is typed between its bounds. Tab goes to the next field.
-class MultiLineField final : public Field {
+class MultiLineField final : public FormField {
     Q_OBJECT
 public:
     explicit MultiLineField(const QString &name, QWidget *parent = nullptr);

@@ -11,7 +11,7 @@ namespace hezhong {
 
 /// One value of a form. The inner editor bears the object name given to the constructor (the handle
 /// of tests); the field itself is called NAME-field.
-class Field : public QWidget {
+class FormField : public QWidget {
     Q_OBJECT
 public:
     /// What receives the keyboard.
@@ -34,7 +34,7 @@ Q_SIGNALS:
     void left();   ///< the keyboard went elsewhere
 
 protected:
-    Field(const QString &name, QWidget *parent);
+    FormField(const QString &name, QWidget *parent);
     /// Call once in the constructor with the widget of editor(); more go beside it.
     void setEditor(QWidget *editor);
     void addBeside(QWidget *widget);

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Hezhong contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/widgets/fields/field.h"
+#include "ui/widgets/fields/formfield.h"
 
 #include "ui/widgets/theme/theme.h"
 
@@ -13,7 +13,7 @@ namespace hezhong {
 
 using namespace Qt::StringLiterals;
 
-Field::Field(const QString &name, QWidget *parent)
+FormField::FormField(const QString &name, QWidget *parent)
     : QWidget(parent), m_line(new QHBoxLayout), m_note(new QLabel(this))
 {
     setObjectName(name + u"-field"_s);
@@ -31,7 +31,7 @@ Field::Field(const QString &name, QWidget *parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
-void Field::setEditor(QWidget *editor)
+void FormField::setEditor(QWidget *editor)
 {
     QString name = objectName();
     name.chop(6); // "-field"
@@ -41,35 +41,35 @@ void Field::setEditor(QWidget *editor)
     setFocusProxy(editor);
 }
 
-void Field::addBeside(QWidget *widget)
+void FormField::addBeside(QWidget *widget)
 {
     m_line->addWidget(widget);
 }
 
-void Field::setLabel(const QString &label)
+void FormField::setLabel(const QString &label)
 {
     m_label = label;
     editor()->setAccessibleName(label);
 }
 
-void Field::setFault(const QString &words)
+void FormField::setFault(const QString &words)
 {
     setStyleProperty(editor(), "faulty", !words.isEmpty());
     editor()->setAccessibleDescription(words);
 }
 
-QString Field::note() const
+QString FormField::note() const
 {
     return m_note->text();
 }
 
-void Field::setNote(const QString &words)
+void FormField::setNote(const QString &words)
 {
     m_note->setText(words);
     m_note->setVisible(!words.isEmpty());
 }
 
-bool Field::eventFilter(QObject *watched, QEvent *event)
+bool FormField::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == editor() && event->type() == QEvent::FocusOut) {
         const auto reason = static_cast<QFocusEvent *>(event)->reason();

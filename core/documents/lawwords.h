@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 Hezhong contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/documents/papercontext.h"
+#include "core/model/casefile.h"
+
+#include <QStringList>
+
+namespace hezhong {
+
+/// What papers say about the law, in our own words with the article, as it differs by the kind of
+/// office (facts: bodies of art. 10 of the labour mediation and arbitration law).
+
+/// 劳动争议 for an enterprise's committee, 劳动人事争议 for the others.
+[[nodiscard]] QString disputeWord(const Office &office);
+/// Rules on which a matter is accepted or not.
+[[nodiscard]] QString acceptanceBasis(const Office &office);
+/// When and how the agreement takes effect.
+[[nodiscard]] QString effectSentence(const CaseFile &file);
+/// Whether the agreement only confirms that there is an employment relationship: no arbitration
+/// review then (order 33 art. 75).
+[[nodiscard]] bool confirmsOnly(const CaseFile &file);
+/// The ways that are open after the agreement: review, confirmation, payment order, arbitration.
+[[nodiscard]] QStringList routesAfterAgreement(const CaseFile &file, const PaperContext &context);
+/// What makes the agreement enforceable.
+[[nodiscard]] QString enforcementSentence(const CaseFile &file);
+/// The ways that are open after a refusal.
+[[nodiscard]] QStringList routesAfterRefusal(const CaseFile &file, const PaperContext &context);
+/// Until when mediation has to end.
+[[nodiscard]] QStringList mediationLimits(const CaseFile &file, const PaperContext &context);
+/// 本协议书一式四份，…
+[[nodiscard]] QString copiesSentence(int copies, qsizetype parties);
+
+/// The commission or court by name, else in generic words.
+[[nodiscard]] QString arbitrationName(const Office &office, const PaperContext &context);
+[[nodiscard]] QString courtName(const Office &office, const PaperContext &context);
+
+} // namespace hezhong

@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 Hezhong contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/operations/issuedocument.h"
+#include "ui/services/workbench.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QHBoxLayout;
+class QLabel;
+class QPushButton;
+
+namespace hezhong {
+
+class Card;
+class PaperPreview;
+class PaperRequestForm;
+class RowList;
+
+/// The papers of a case: what can be made now and why not the rest, what will be filled in, how it will
+/// look; issued papers to read, print, keep as a file or void.
+class DocumentsTab final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit DocumentsTab(const Workbench &bench, QWidget *parent = nullptr);
+
+    void setCase(const CaseFile &file);
+    /// Chooses a kind to be made, or the paper that the state of the case asks for when `kind` is empty.
+    void choose(const QString &kind = {});
+    /// Chooses an issued paper.
+    void chooseIssued(const Id<IssuedDocument> &id);
+    /// Issues the chosen kind; true when it is done.
+    bool issue();
+    [[nodiscard]] PaperPreview *preview() const { return m_preview; }
+
+    /// The paper that a mediator most likely wants next.
+    [[nodiscard]] static QString paperOfStep(const CaseFile &file);
+
+Q_SIGNALS:
+    void placeWanted(const QString &tab); ///< the person wants to edit what a paper lacks
+    void officeWanted();
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    [[nodiscard]] QWidget *makeLists();
+    [[nodiscard]] Card *makePaperCard();
+    void fillFoot(QHBoxLayout *foot);
+    void showChoices();
+    void showIssuedList();
+    void refreshPaper();
+    void showDraft();
+    void showIssued(const IssuedDocument &document);
+    void showObstacle(const Error &error);
+    void showFields(const QString &kind, const QJsonObject &values);
+    void setMode(bool draft, bool possible, bool voided);
+    void print();
+    void saveAs();
+    void voidPaper();
+    void jump(const QString &place);
+    [[nodiscard]] const IssuedDocument *issuedPaper() const;
+    [[nodiscard]] QString fileName(const IssuedDocument &document) const;
+
+    Workbench m_bench;
+    CaseFile m_file;
+    QString m_kind;              ///< chosen to be made; empty while an issued one is shown
+    Id<IssuedDocument> m_issued; ///< chosen among the issued ones
+    RowList *m_choices;
+    RowList *m_papers;
+    Card *m_papersCard;
+    Card *m_card;
+    PaperRequestForm *m_form;
+    RowList *m_fields;
+    Card *m_fieldsCard;
+    PaperPreview *m_preview;
+    QLabel *m_obstacle;
+    QPushButton *m_jump;
+    QPushButton *m_issue = nullptr;
+    QPushButton *m_print = nullptr;
+    QPushButton *m_save = nullptr;
+    QPushButton *m_void = nullptr;
+    QString m_jumpPlace;
+    QTimer m_later; ///< waits until typing in the form pauses
+    bool m_stale = true;
+};
+
+} // namespace hezhong

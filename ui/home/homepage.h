@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 Hezhong contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/services/workbench.h"
+#include "ui/shell/page.h"
+
+class QBoxLayout;
+class QStackedLayout;
+
+namespace hezhong {
+
+class Card;
+class EmptyState;
+class Figure;
+class RowList;
+struct RowItem;
+
+/// 今日: what is due, what waits, what the month says, what has not been registered yet.
+class HomePage final : public Page {
+    Q_OBJECT
+public:
+    explicit HomePage(const Workbench &bench, QWidget *parent = nullptr);
+
+    [[nodiscard]] QString title() const override;
+    void enter() override;
+    void takeChange(const ChangeNotice &notice) override;
+    void refresh() override;
+    [[nodiscard]] QString help() const override;
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    /// A card with a list, and words for when the list is empty.
+    struct ListCard {
+        Card *card = nullptr;
+        RowList *list = nullptr;
+        QStackedLayout *stack = nullptr;
+    };
+    [[nodiscard]] ListCard makeList(const QString &title, const QString &name, EmptyState *empty);
+    [[nodiscard]] EmptyState *emptyState(const QString &name, const QString &iconName,
+                                         const QString &sentence, bool offersIntake);
+    [[nodiscard]] Card *makeMonth();
+    void build();
+    void reload();
+    void reloadDrafts();
+    void fill(const ListCard &card, const QList<RowItem> &items);
+
+    Workbench m_bench;
+    ListCard m_due;
+    ListCard m_idle;
+    ListCard m_drafts;
+    Figure *m_accepted = nullptr;
+    Figure *m_closed = nullptr;
+    Figure *m_success = nullptr;
+    Figure *m_days = nullptr;
+    QBoxLayout *m_columns = nullptr;
+};
+
+} // namespace hezhong

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 Hezhong contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/services/workbench.h"
+#include "ui/shell/room.h"
+
+#include <QDate>
+#include <QObject>
+
+namespace hezhong {
+
+/// 今日.
+class HomeRoom final : public Room {
+public:
+    explicit HomeRoom(const Workbench &bench);
+
+    [[nodiscard]] QString id() const override;
+    [[nodiscard]] QString title() const override;
+    [[nodiscard]] QString iconName() const override;
+    [[nodiscard]] int order() const override { return 10; }
+    /// Cases whose limit is over or ends today.
+    [[nodiscard]] int badge() const override;
+    [[nodiscard]] QString pageKey(const QString &path) const override;
+    [[nodiscard]] Page *makePage(const QString &key, QWidget *parent) override;
+
+private:
+    Workbench m_bench;
+    QObject m_context;         ///< ends the listening with the room
+    mutable QDate m_countedOn; ///< invalid: the count is out of date
+    mutable int m_count = 0;
+};
+
+} // namespace hezhong

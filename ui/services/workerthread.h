@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 Hezhong contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QThread>
+
+#include <functional>
+
+namespace hezhong {
+
+/// A thread that does one thing and deletes itself; the application waits for it when it ends.
+class WorkerThread final : public QThread {
+    Q_OBJECT
+public:
+    explicit WorkerThread(std::function<void()> work);
+    ~WorkerThread() override;
+
+protected:
+    void run() override;
+
+private:
+    std::function<void()> m_work;
+};
+
+} // namespace hezhong

@@ -1,0 +1,209 @@
+// SPDX-FileCopyrightText: 2026 Hezhong contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/settingspage.h"
+
+#include "core/law/regions.h"
+#include "core/operations/officeadmin.h"
+#include "ui/services/settings.h"
+#include "ui/shell/passwordform.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/fields/combofield.h"
+#include "ui/widgets/fields/formgrid.h"
+#include "ui/widgets/theme/theme.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace hezhong {
+
+using namespace Qt::StringLiterals;
+
+SettingsPage::SettingsPage(const Workbench &bench, const SettingsRoom::Hooks &hooks, QWidget *parent)
+    : Page(u"settings-page"_s, parent), m_bench(bench), m_hooks(hooks)
+{
+    auto *area = new QScrollArea(this);
+    area->setObjectName(u"settings-scroll"_s);
+    area->setAccessibleName(tr("设置"));
+    area->setWidgetResizable(true);
+    area->setFocusPolicy(Qt::NoFocus);
+    auto *content = new QWidget(area);
+    content->setProperty("role", u"scrolled"_s);
+    auto *columns = new QHBoxLayout(content);
+    columns->setContentsMargins(px(16), px(16), px(16), px(16));
+    columns->setSpacing(px(16));
+    auto *left = new QVBoxLayout;
+    auto *right = new QVBoxLayout;
+    for (QVBoxLayout *column : {left, right}) {
+        column->setSpacing(px(16));
+        columns->addLayout(column, 1);
+    }
+    left->addWidget(makeLooks());
+    left->addWidget(makeLock());
+    left->addWidget(makeAbout());
+    left->addStretch(1);
+    if (m_bench.desk) {
+        right->addWidget(makeOffice());
+        auto *passwordCard = new Card(tr("密码"), content);
+        m_password = new PasswordForm(m_bench, passwordCard);
+        passwordCard->body()->addWidget(m_password);
+        right->addWidget(passwordCard);
+    }
+    right->addStretch(1);
+    area->setWidget(content);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(area);
+}
+
+QString SettingsPage::title() const
+{
+    return tr("设置");
+}
+
+void SettingsPage::takeChange(const ChangeNotice &notice)
+{
+    if (notice.touches(u"office"_s))
+        showOffice();
+}
+
+Card *SettingsPage::makeLooks()
+{
+    auto *card = new Card(tr("显示"), this);
+    auto *form = new FormGrid(u"looks-form"_s, card);
+    auto *zoom = new ComboField(u"settings-zoom"_s, form);
+    QList<ComboField::Choice> sizes;
+    for (const int percent : {90, 100, 110, 125, 150, 175, 200})
+        sizes.append({percent, u"%1 %"_s.arg(percent)});
+    zoom->setChoices(sizes);
+    zoom->setValue(m_bench.theme->zoom());
+    connect(zoom, &ComboField::chosen, this, [this](const QVariant &value) {
+        m_bench.theme->setZoom(value.toInt());
+        m_bench.settings->setZoom(value.toInt());
+    });
+    connect(m_bench.theme, &Theme::changed, zoom, [this, zoom] { zoom->setValue(m_bench.theme->zoom()); });
+    form->add({tr("文字大小"), {}, false, tr("也可以用 Ctrl+加号、Ctrl+减号。")}, zoom);
+
+    auto *theme = new ComboField(u"settings-theme"_s, form);
+    theme->setChoices({{static_cast<int>(ThemeChoice::System), tr("跟随系统")},
+                       {static_cast<int>(ThemeChoice::Light), tr("浅色")},
+                       {static_cast<int>(ThemeChoice::Dark), tr("深色")}});
+    theme->setValue(static_cast<int>(m_bench.theme->choice()));
+    connect(theme, &ComboField::chosen, this, [this](const QVariant &value) {
+        m_bench.theme->setChoice(static_cast<ThemeChoice>(value.toInt()));
+        m_bench.settings->setTheme(m_bench.theme->choice());
+    });
+    form->add({tr("颜色"), {}, false, {}}, theme);
+
+    auto *language = new ComboField(u"settings-language"_s, form);
+    language->setChoices({{u"zh_CN"_s, u"简体中文"_s}, {u"en"_s, u"English"_s}});
+    language->setValue(m_bench.settings->language());
+    connect(language, &ComboField::chosen, this, [this](const QVariant &value) {
+        if (value.toString() == m_bench.settings->language())
+            return;
+        m_bench.settings->setLanguage(value.toString());
+        if (m_hooks.languageChosen)
+            m_hooks.languageChosen();
+    });
+    form->add({tr("界面语言"), {}, false, tr("文书始终使用中文。")}, language);
+    card->body()->addWidget(form);
+    return card;
+}
+
+Card *SettingsPage::makeLock()
+{
+    auto *card = new Card(tr("锁定"), this);
+    auto *form = new FormGrid(u"lock-settings-form"_s, card);
+    auto *idle = new ComboField(u"settings-idle"_s, form);
+    QList<ComboField::Choice> choices;
+    for (const int minutes : {5, 10, 15, 30, 60})
+        choices.append({minutes, tr("%1 分钟无操作后").arg(minutes)});
+    choices.append({0, tr("不自动锁定")});
+    idle->setChoices(choices);
+    idle->setValue(m_bench.settings->idleMinutes());
+    connect(idle, &ComboField::chosen, this, [this](const QVariant &value) {
+        m_bench.settings->setIdleMinutes(value.toInt());
+        if (m_hooks.idleChanged)
+            m_hooks.idleChanged(value.toInt());
+    });
+    form->add({tr("自动锁定"), {}, false, tr("离开座位时可随时按 Ctrl+L。")}, idle);
+    card->body()->addWidget(form);
+    return card;
+}
+
+Card *SettingsPage::makeOffice()
+{
+    auto *card = new Card(tr("本机构"), this);
+    m_officeLines = new QVBoxLayout;
+    m_officeLines->setSpacing(px(8));
+    card->body()->addLayout(m_officeLines);
+    showOffice();
+    return card;
+}
+
+void SettingsPage::showOffice()
+{
+    if (!m_officeLines)
+        return;
+    while (QLayoutItem *item = m_officeLines->takeAt(0)) {
+        if (item->widget())
+            item->widget()->deleteLater();
+        delete item;
+    }
+    const auto office = officeOf(*m_bench.desk);
+    if (!office) {
+        auto *words = new QLabel(office.error().message, this);
+        words->setWordWrap(true);
+        setTextRole(words, "error");
+        m_officeLines->addWidget(words);
+        return;
+    }
+    const QList<std::pair<QString, QString>> lines{
+        {tr("名称"), office->name},
+        {tr("类型"), hezhong::label(office->profile)},
+        {tr("所在地区"), regionFullName(office->region)},
+        {tr("案号格式"), office->numberPattern},
+        {tr("地址"), office->address},
+        {tr("电话"), office->phone},
+        {tr("仲裁机构"), office->arbitration},
+        {tr("基层法院"), office->court},
+    };
+    for (const auto &[name, value] : lines) {
+        auto *line = new QWidget(this);
+        auto *row = new QHBoxLayout(line);
+        row->setContentsMargins(0, 0, 0, 0);
+        auto *caption = new QLabel(name, line);
+        caption->setMinimumWidth(px(96));
+        caption->setAlignment(Qt::AlignRight | Qt::AlignTop);
+        setTextRole(caption, "muted");
+        auto *words = new QLabel(value.isEmpty() ? tr("未填写") : value, line);
+        words->setTextFormat(Qt::PlainText);
+        words->setWordWrap(true);
+        if (value.isEmpty())
+            setTextRole(words, "muted");
+        row->addWidget(caption);
+        row->addWidget(words, 1);
+        m_officeLines->addWidget(line);
+    }
+}
+
+Card *SettingsPage::makeAbout()
+{
+    auto *card = new Card(tr("关于"), this);
+    auto *words = new QLabel(tr("和衷 %1\n劳动人事争议调解工作站，自由软件，许可证 GPL-3.0-or-later。")
+                                 .arg(QStringLiteral(HEZHONG_VERSION)), card);
+    words->setWordWrap(true);
+    card->body()->addWidget(words);
+    if (m_bench.desk) {
+        auto *folder = new QLabel(tr("数据保存在：%1").arg(m_bench.desk->store->folder()), card);
+        folder->setWordWrap(true);
+        folder->setTextFormat(Qt::PlainText);
+        folder->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        setTextRole(folder, "small");
+        card->body()->addWidget(folder);
+    }
+    return card;
+}
+
+} // namespace hezhong

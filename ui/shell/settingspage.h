@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 Hezhong contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shell/page.h"
+#include "ui/shell/settingsroom.h"
+
+class QVBoxLayout;
+
+namespace hezhong {
+
+class Card;
+class PasswordForm;
+
+/// The page of the room 设置. Everything takes effect at once and is kept at once.
+class SettingsPage final : public Page {
+    Q_OBJECT
+public:
+    SettingsPage(const Workbench &bench, const SettingsRoom::Hooks &hooks, QWidget *parent = nullptr);
+    [[nodiscard]] QString title() const override;
+    void takeChange(const ChangeNotice &notice) override;
+
+private:
+    [[nodiscard]] Card *makeLooks();
+    [[nodiscard]] Card *makeLock();
+    [[nodiscard]] Card *makeOffice();
+    [[nodiscard]] Card *makeAbout();
+    void showOffice();
+
+    Workbench m_bench;
+    SettingsRoom::Hooks m_hooks;
+    QVBoxLayout *m_officeLines = nullptr;
+    PasswordForm *m_password = nullptr;
+};
+
+} // namespace hezhong

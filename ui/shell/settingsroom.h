@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 Hezhong contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/services/workbench.h"
+#include "ui/shell/room.h"
+
+#include <functional>
+
+namespace hezhong {
+
+/// 设置: looks, lock, the office, password, about.
+class SettingsRoom final : public Room {
+public:
+    /// `languageChosen` is called when another language was chosen and kept; the caller builds the
+    /// window anew. `idleChanged` when the minutes until locking changed.
+    struct Hooks {
+        std::function<void()> languageChosen;
+        std::function<void(int minutes)> idleChanged;
+    };
+
+    SettingsRoom(const Workbench &bench, Hooks hooks);
+    [[nodiscard]] QString id() const override;
+    [[nodiscard]] QString title() const override;
+    [[nodiscard]] QString iconName() const override;
+    [[nodiscard]] int order() const override { return 90; }
+    [[nodiscard]] Page *makePage(const QString &key, QWidget *parent) override;
+
+private:
+    Workbench m_bench;
+    Hooks m_hooks;
+};
+
+} // namespace hezhong

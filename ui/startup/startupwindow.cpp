@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: 2026 Hezhong contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/startup/startupwindow.h"
+
+#include "core/store/store.h"
+#include "ui/services/settings.h"
+#include "ui/startup/chooserpage.h"
+#include "ui/startup/lockheldpage.h"
+#include "ui/startup/loginpage.h"
+#include "ui/startup/newpasswordpage.h"
+#include "ui/startup/recoverypage.h"
+#include "ui/startup/setupwizard.h"
+#include "ui/startup/storeopener.h"
+#include "ui/widgets/theme/theme.h"
+
+#include <QDir>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace hezhong {
+
+using namespace Qt::StringLiterals;
+
+StartupWindow::StartupWindow(const StartupParts &parts, QWidget *parent)
+    : QWidget(parent), m_parts(parts), m_stack(new QStackedWidget(this)), m_chooser(new ChooserPage(parts)),
+      m_login(new LoginPage(parts)), m_lockHeld(new LockHeldPage), m_wizard(new SetupWizard(parts)),
+      m_recovery(new RecoveryPage(parts)), m_newPassword(new NewPasswordPage),
+      m_opener(new StoreOpener(parts, this))
+{
+    setObjectName(u"startup"_s);
+    setAttribute(Qt::WA_StyledBackground);
+    setWindowTitle(tr("和衷"));
+    for (QWidget *page : QList<QWidget *>{m_chooser, m_login, m_lockHeld, m_wizard, m_recovery, m_newPassword})
+        m_stack->addWidget(page);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_stack);
+    resize(px(960), px(680));
+    connectPages();
+}
+
+StartupWindow::~StartupWindow() = default;
+
+void StartupWindow::connectPages()
+{
+    connect(m_chooser, &ChooserPage::newWanted, this, [this] { show(m_wizard); });
+    connect(m_chooser, &ChooserPage::storeChosen, this, [this](const QString &folder) { begin(folder); });
+    connect(m_login, &LoginPage::otherStoreWanted, this, [this] { show(m_chooser); });
+    connect(m_login, &LoginPage::openWanted, this, [this](const Credentials &who) {
+        m_who = who;
+        openStore(false);
+    });
+    connect(m_lockHeld, &LockHeldPage::takeOverWanted, this, [this] { openStore(true); });
+    connect(m_lockHeld, &LockHeldPage::retryWanted, this, [this] { openStore(false); });
+    connect(m_lockHeld, &LockHeldPage::backWanted, this, [this] { show(m_login); });
+    connect(m_wizard, &SetupWizard::cancelled, this, [this] { show(m_chooser); });
+    connect(m_wizard, &SetupWizard::created, this, [this] {
+        CreatedStore created = m_wizard->takeCreated();
+        m_store = std::move(created.store);
+        m_recovery->setSheet({m_wizard->office().name, m_store->user().name,
+                              QDir::toNativeSeparators(m_store->folder()), created.recoveryKey,
+                              m_parts.clock->today()});
+        show(m_recovery);
+    });
+    connect(m_recovery, &RecoveryPage::done, this, [this] { finish(std::move(m_store)); });
+    connect(m_newPassword, &NewPasswordPage::passwordChosen, this, &StartupWindow::setNewPassword);
+    connect(m_opener, &StoreOpener::opened, this, &StartupWindow::storeIsOpen);
+    connect(m_opener, &StoreOpener::failed, this, [this](const Error &error) {
+        m_login->setBusy(false);
+        if (m_stack->currentWidget() != m_login)
+            show(m_login);
+        m_login->showError(error);
+    });
+    connect(m_opener, &StoreOpener::lockHeld, this, [this](const LockHolder &holder, const Error &error) {
+        m_login->setBusy(false);
+        m_lockHeld->show(holder, error);
+        show(m_lockHeld);
+    });
+}
+
+void StartupWindow::begin(const QString &folder)
+{
+    const QStringList recent = m_parts.settings->recentStores();
+    const QString wanted = !folder.isEmpty() ? folder : recent.value(0);
+    if (!Store::isStore(wanted)) {
+        show(m_chooser);
+        return;
+    }
+    m_login->setStore(QDir::cleanPath(QDir(wanted).absolutePath()));
+    show(m_login);
+}
+
+void StartupWindow::showProblem(const QString &words)
+{
+    show(m_chooser);
+    m_chooser->showProblem(words);
+}
+
+std::unique_ptr<Store> StartupWindow::takeStore()
+{
+    return std::move(m_store);
+}
+
+void StartupWindow::show(StartupPage *page)
+{
+    m_stack->setCurrentWidget(page);
+    page->enter();
+}
+
+void StartupWindow::openStore(bool takeOver)
+{
+    m_login->setBusy(true);
+    m_opener->open(m_login->folder(), m_who, takeOver);
+}
+
+void StartupWindow::storeIsOpen()
+{
+    m_login->setBusy(false);
+    m_store = m_opener->takeStore();
+    const bool recovered = !m_who.recoveryKey.isEmpty();
+    m_who = {};
+    if (!recovered) {
+        finish(std::move(m_store));
+        return;
+    }
+    m_newPassword->setUser(m_store->user().name);
+    show(m_newPassword);
+}
+
+void StartupWindow::setNewPassword(const QString &password)
+{
+    const Status status = m_store->resetPassword(m_store->user().name, password);
+    if (status)
+        finish(std::move(m_store));
+    else
+        m_newPassword->showError(status.error());
+}
+
+void StartupWindow::finish(std::unique_ptr<Store> store)
+{
+    m_store = std::move(store);
+    m_parts.settings->rememberStore(m_store->folder(), m_store->user().name);
+    Q_EMIT opened();
+}
+
+} // namespace hezhong

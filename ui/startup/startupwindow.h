@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 Hezhong contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/openoptions.h"
+#include "ui/startup/startupparts.h"
+
+#include <QWidget>
+
+#include <memory>
+
+class QStackedWidget;
+
+namespace hezhong {
+
+class ChooserPage;
+class LockHeldPage;
+class LoginPage;
+class NewPasswordPage;
+class RecoveryPage;
+class SetupWizard;
+class StartupPage;
+class Store;
+class StoreOpener;
+
+/// Everything before the main window: choose a store, log in, or make a new one.
+class StartupWindow final : public QWidget {
+    Q_OBJECT
+public:
+    explicit StartupWindow(const StartupParts &parts, QWidget *parent = nullptr);
+    ~StartupWindow() override;
+
+    /// Goes to the login of this store, or of the one used last, or to the chooser.
+    void begin(const QString &folder);
+    /// Words at the chooser (a --store that cannot be opened).
+    void showProblem(const QString &words);
+    /// The open store; call once after opened().
+    [[nodiscard]] std::unique_ptr<Store> takeStore();
+
+Q_SIGNALS:
+    void opened();
+
+private:
+    void connectPages();
+    void show(StartupPage *page);
+    void openStore(bool takeOver);
+    void storeIsOpen();
+    void setNewPassword(const QString &password);
+    void finish(std::unique_ptr<Store> store);
+
+    StartupParts m_parts;
+    QStackedWidget *m_stack;
+    ChooserPage *m_chooser;
+    LoginPage *m_login;
+    LockHeldPage *m_lockHeld;
+    SetupWizard *m_wizard;
+    RecoveryPage *m_recovery;
+    NewPasswordPage *m_newPassword;
+    StoreOpener *m_opener;
+    Credentials m_who;
+    std::unique_ptr<Store> m_store;
+};
+
+} // namespace hezhong
