@@ -283,11 +283,11 @@
     <name>PaperFields</name>
     <message>
         <source>调解组织</source>
-        <translation type="unfinished"></translation>
+        <translation>Mediation organisation</translation>
     </message>
     <message>
         <source>联系电话</source>
-        <translation type="unfinished"></translation>
+        <translation>Phone</translation>
     </message>
     <message>
         <source>地址</source>
@@ -295,31 +295,31 @@
     </message>
     <message>
         <source>身份号码</source>
-        <translation type="unfinished"></translation>
+        <translation> identity number</translation>
     </message>
     <message>
         <source>性别</source>
-        <translation type="unfinished"></translation>
+        <translation> sex</translation>
     </message>
     <message>
         <source>信用代码</source>
-        <translation type="unfinished"></translation>
+        <translation> credit code</translation>
     </message>
     <message>
         <source>法定代表人</source>
-        <translation type="unfinished"></translation>
+        <translation> legal representative</translation>
     </message>
     <message>
         <source>电话</source>
-        <translation>Phone</translation>
+        <translation> phone</translation>
     </message>
     <message>
         <source>住所</source>
-        <translation type="unfinished"></translation>
+        <translation> domicile</translation>
     </message>
     <message>
         <source>代理人</source>
-        <translation type="unfinished"></translation>
+        <translation> agent</translation>
     </message>
     <message>
         <source>案号</source>
@@ -327,91 +327,91 @@
     </message>
     <message>
         <source>文书日期</source>
-        <translation type="unfinished"></translation>
+        <translation>Date of the document</translation>
     </message>
     <message>
         <source>争议类别</source>
-        <translation type="unfinished"></translation>
+        <translation>Cause of dispute</translation>
     </message>
     <message>
         <source>调解次数</source>
-        <translation type="unfinished"></translation>
+        <translation>Number of the meeting</translation>
     </message>
     <message>
         <source>调解日期</source>
-        <translation type="unfinished"></translation>
+        <translation>Date of mediation</translation>
     </message>
     <message>
         <source>开始时间</source>
-        <translation type="unfinished"></translation>
+        <translation>Start</translation>
     </message>
     <message>
         <source>结束时间</source>
-        <translation type="unfinished"></translation>
+        <translation>End</translation>
     </message>
     <message>
         <source>地点</source>
-        <translation type="unfinished"></translation>
+        <translation>Place</translation>
     </message>
     <message>
         <source>方式</source>
-        <translation type="unfinished"></translation>
+        <translation>Manner</translation>
     </message>
     <message>
         <source>在场人员</source>
-        <translation type="unfinished"></translation>
+        <translation>Persons present</translation>
     </message>
     <message>
         <source>记录人</source>
-        <translation type="unfinished"></translation>
+        <translation>Recorder</translation>
     </message>
     <message>
         <source>笔录内容</source>
-        <translation type="unfinished"></translation>
+        <translation>Text of the record</translation>
     </message>
     <message>
         <source>%1 条</source>
-        <translation type="unfinished"></translation>
+        <translation>Lines: %1</translation>
     </message>
     <message>
         <source>条款</source>
-        <translation type="unfinished"></translation>
+        <translation>Clause</translation>
     </message>
     <message>
         <source>付款</source>
-        <translation type="unfinished"></translation>
+        <translation>Payment</translation>
     </message>
     <message>
         <source>履行期限</source>
-        <translation type="unfinished"></translation>
+        <translation>Time of performance</translation>
     </message>
     <message>
         <source>签订日期</source>
-        <translation type="unfinished"></translation>
+        <translation>Date of signing</translation>
     </message>
     <message>
         <source>份数</source>
-        <translation type="unfinished"></translation>
+        <translation>Copies</translation>
     </message>
     <message>
         <source>调解时间</source>
-        <translation type="unfinished"></translation>
+        <translation>Time of mediation</translation>
     </message>
     <message>
         <source>调解地点</source>
-        <translation type="unfinished"></translation>
+        <translation>Place of mediation</translation>
     </message>
     <message>
         <source>不予受理理由</source>
-        <translation type="unfinished"></translation>
+        <translation>Reason for refusal</translation>
     </message>
     <message>
         <source>收到日期</source>
-        <translation type="unfinished"></translation>
+        <translation>Date of receipt</translation>
     </message>
     <message>
         <source>受理日期</source>
-        <translation type="unfinished"></translation>
+        <translation>Date of acceptance</translation>
     </message>
     <message>
         <source>调解员</source>
@@ -419,23 +419,23 @@
     </message>
     <message>
         <source>请求</source>
-        <translation type="unfinished"></translation>
+        <translation>Claim</translation>
     </message>
     <message>
         <source>事实与理由</source>
-        <translation type="unfinished"></translation>
+        <translation>Facts and grounds</translation>
     </message>
     <message>
         <source>证据</source>
-        <translation type="unfinished"></translation>
+        <translation>Evidence</translation>
     </message>
     <message>
         <source>受理意见</source>
-        <translation type="unfinished"></translation>
+        <translation>Opinion on acceptance</translation>
     </message>
     <message>
         <source>受理决定期限</source>
-        <translation type="unfinished"></translation>
+        <translation>Time limit for deciding on acceptance</translation>
     </message>
 </context>
 <context>
@@ -1203,15 +1203,15 @@
     <name>hezhong::AcceptPanel</name>
     <message>
         <source>受理</source>
-        <translation type="unfinished"></translation>
+        <translation>Accept</translation>
     </message>
     <message>
         <source>被申请人同意调解</source>
-        <translation type="unfinished"></translation>
+        <translation>The respondent agrees to mediation</translation>
     </message>
     <message>
         <source>受理日期</source>
-        <translation type="unfinished"></translation>
+        <translation>Date of acceptance</translation>
     </message>
     <message>
         <source>调解员</source>
@@ -1219,30 +1219,30 @@
     </message>
     <message>
         <source>从名册中选择，或者填写新的姓名</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose from the roster, or enter a new name</translation>
     </message>
     <message>
         <source>对方意见</source>
-        <translation type="unfinished"></translation>
+        <translation>Respondent’s view</translation>
     </message>
     <message>
         <source>已受理。</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepted.</translation>
     </message>
 </context>
 <context>
     <name>hezhong::AdminStep</name>
     <message>
         <source>两次输入的密码不一致。</source>
-        <translation type="unfinished"></translation>
+        <translation>The two entries of the password differ.</translation>
     </message>
     <message>
         <source>管理员姓名</source>
-        <translation type="unfinished"></translation>
+        <translation>Name of the administrator</translation>
     </message>
     <message>
         <source>登录时使用，也作为经办人姓名。</source>
-        <translation type="unfinished"></translation>
+        <translation>Used to sign in, and as the name of the person in charge.</translation>
     </message>
     <message>
         <source>密码</source>
@@ -1250,19 +1250,19 @@
     </message>
     <message>
         <source>至少 8 个字符，至少四种不同字符，不要用姓名或单位名称。四个不相干的词连在一起好记又难猜。</source>
-        <translation type="unfinished"></translation>
+        <translation>At least 8 characters, at least four different ones, not the name of a person or organisation. Four unrelated words together are easy to remember and hard to guess.</translation>
     </message>
     <message>
         <source>再输一次</source>
-        <translation type="unfinished"></translation>
+        <translation>Once more</translation>
     </message>
     <message>
         <source>管理员</source>
-        <translation type="unfinished"></translation>
+        <translation>Administrator</translation>
     </message>
     <message>
         <source>全部内容用这个密码加密。忘记密码时，只有最后一步给出的恢复密钥能打开。</source>
-        <translation type="unfinished"></translation>
+        <translation>Everything is encrypted with this password. If it is forgotten, only the recovery key given in the last step opens the data.</translation>
     </message>
 </context>
 <context>
@@ -1540,6 +1540,57 @@
     </message>
 </context>
 <context>
+    <name>hezhong::CaseSidePanel</name>
+    <message>
+        <source>已完成</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>超过 %1 天</source>
+        <translation>Days overdue: %1</translation>
+    </message>
+    <message>
+        <source>今天到期</source>
+        <translation>Due today</translation>
+    </message>
+    <message>
+        <source>还有 %1 天</source>
+        <translation>Days left: %1</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;%2</source>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>&#x3000;该年度放假安排尚未载入，按周末推算</source>
+        <translation>  The holiday schedule of that year is not loaded yet; estimated from weekends</translation>
+    </message>
+    <message>
+        <source>期限</source>
+        <translation>Time limits</translation>
+    </message>
+    <message>
+        <source>案件经过</source>
+        <translation>Course of the case</translation>
+    </message>
+    <message>
+        <source>经过</source>
+        <translation>Course</translation>
+    </message>
+    <message>
+        <source>全部历史</source>
+        <translation>Full history</translation>
+    </message>
+    <message>
+        <source>%1月%2日</source>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>没有正在计算的期限。</source>
+        <translation>No time limit is running.</translation>
+    </message>
+</context>
+<context>
     <name>hezhong::ChooserPage</name>
     <message>
         <source>打开工作站数据</source>
@@ -1624,31 +1675,31 @@
     <name>hezhong::ClosePanel</name>
     <message>
         <source>撤回申请</source>
-        <translation type="unfinished"></translation>
+        <translation>Withdraw application</translation>
     </message>
     <message>
         <source>结案</source>
-        <translation type="unfinished"></translation>
+        <translation>Close case</translation>
     </message>
     <message>
         <source>撤回</source>
-        <translation type="unfinished"></translation>
+        <translation>Withdraw</translation>
     </message>
     <message>
         <source>结案日期</source>
-        <translation type="unfinished"></translation>
+        <translation>Date of closing</translation>
     </message>
     <message>
         <source>结果</source>
-        <translation type="unfinished"></translation>
+        <translation>Outcome</translation>
     </message>
     <message>
         <source>说明</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>已办结。</source>
-        <translation type="unfinished"></translation>
+        <translation>Finished.</translation>
     </message>
 </context>
 <context>
@@ -1711,39 +1762,39 @@
     <name>hezhong::DocumentsTab</name>
     <message>
         <source>去填写</source>
-        <translation type="unfinished"></translation>
+        <translation>Fill in</translation>
     </message>
     <message>
         <source>可以出具的文书</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents that can be issued</translation>
     </message>
     <message>
         <source>已出具</source>
-        <translation type="unfinished"></translation>
+        <translation>Issued</translation>
     </message>
     <message>
         <source>已出具的文书</source>
-        <translation type="unfinished"></translation>
+        <translation>Issued documents</translation>
     </message>
     <message>
         <source>文书</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents</translation>
     </message>
     <message>
         <source>将要填写的内容</source>
-        <translation type="unfinished"></translation>
+        <translation>What will be filled in</translation>
     </message>
     <message>
         <source>将要填写的内容，回车去修改</source>
-        <translation type="unfinished"></translation>
+        <translation>What will be filled in; Enter goes to edit it</translation>
     </message>
     <message>
         <source>作废</source>
-        <translation type="unfinished"></translation>
+        <translation>Void</translation>
     </message>
     <message>
         <source>另存为 PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Save as PDF</translation>
     </message>
     <message>
         <source>打印</source>
@@ -1751,103 +1802,103 @@
     </message>
     <message>
         <source>出具</source>
-        <translation type="unfinished"></translation>
+        <translation>Issue</translation>
     </message>
     <message>
         <source>已出具 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Issued: %1</translation>
     </message>
     <message>
         <source>可出具</source>
-        <translation type="unfinished"></translation>
+        <translation>Ready</translation>
     </message>
     <message>
         <source>%1&#x3000;第%2份</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  no. %2</translation>
     </message>
     <message>
         <source>%1&#x3000;%2&#x3000;%3页</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  %2  pages: %3</translation>
     </message>
     <message>
         <source>已作废</source>
-        <translation type="unfinished"></translation>
+        <translation>Voided</translation>
     </message>
     <message>
         <source>还没有</source>
-        <translation type="unfinished"></translation>
+        <translation>None yet</translation>
     </message>
     <message>
         <source>共 %1 份</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents: %1</translation>
     </message>
     <message>
         <source>尚未出具</source>
-        <translation type="unfinished"></translation>
+        <translation>Not issued yet</translation>
     </message>
     <message>
         <source>已作废：%1</source>
-        <translation type="unfinished"></translation>
+        <translation>Voided: %1</translation>
     </message>
     <message>
         <source>%1 出具</source>
-        <translation type="unfinished"></translation>
+        <translation>Issued %1</translation>
     </message>
     <message>
         <source>这份文书的文件打不开，案卷中的其他内容没有变化。</source>
-        <translation type="unfinished"></translation>
+        <translation>The file of this document cannot be opened. Nothing else in the case file was changed.</translation>
     </message>
     <message>
         <source>请运行完整性检查，并用备份恢复。</source>
-        <translation type="unfinished"></translation>
+        <translation>Please run the integrity check and restore from a backup.</translation>
     </message>
     <message>
         <source>空</source>
-        <translation type="unfinished"></translation>
+        <translation>Empty</translation>
     </message>
     <message>
         <source>填写的内容</source>
-        <translation type="unfinished"></translation>
+        <translation>What was filled in</translation>
     </message>
     <message>
         <source>空项 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Empty items: %1</translation>
     </message>
     <message>
         <source>没有空项</source>
-        <translation type="unfinished"></translation>
+        <translation>No empty items</translation>
     </message>
     <message>
         <source>%1已出具，可以打印。</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 was issued and can be printed.</translation>
     </message>
     <message>
         <source>PDF 文件 (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF files (*.pdf)</translation>
     </message>
     <message>
         <source>已保存到 %1。</source>
-        <translation type="unfinished"></translation>
+        <translation>Saved to %1.</translation>
     </message>
     <message>
         <source>文件没有加密，用后请妥善保管。</source>
-        <translation type="unfinished"></translation>
+        <translation>The file is not encrypted; please keep it safe after use.</translation>
     </message>
     <message>
         <source>作废《%1》</source>
-        <translation type="unfinished"></translation>
+        <translation>Void “%1”</translation>
     </message>
     <message>
         <source>作废后不能恢复使用，原文件和编号仍留在案卷中；需要的，可以重新出具一份。</source>
-        <translation type="unfinished"></translation>
+        <translation>A voided document cannot be used again; its file and number stay in the case file. If needed, a new one can be issued.</translation>
     </message>
     <message>
         <source>作废原因</source>
-        <translation type="unfinished"></translation>
+        <translation>Reason for voiding</translation>
     </message>
     <message>
         <source>文书已作废。</source>
-        <translation type="unfinished"></translation>
+        <translation>The document was voided.</translation>
     </message>
 </context>
 <context>
@@ -1899,23 +1950,23 @@
     <name>hezhong::ExtendPanel</name>
     <message>
         <source>延长调解期限</source>
-        <translation type="unfinished"></translation>
+        <translation>Extend mediation</translation>
     </message>
     <message>
         <source>延期</source>
-        <translation type="unfinished"></translation>
+        <translation>Extend</translation>
     </message>
     <message>
         <source>延期至</source>
-        <translation type="unfinished"></translation>
+        <translation>Extend to</translation>
     </message>
     <message>
         <source>现期满日 %1。延期须双方同意，请留存双方签名的延期同意书。</source>
-        <translation type="unfinished"></translation>
+        <translation>The present end is %1. An extension needs the consent of both sides; please keep the consent that both have signed.</translation>
     </message>
     <message>
         <source>调解期限已延长。</source>
-        <translation type="unfinished"></translation>
+        <translation>The mediation was extended.</translation>
     </message>
 </context>
 <context>
@@ -2173,6 +2224,33 @@
     <message>
         <source>再次调解</source>
         <translation>Mediate again</translation>
+    </message>
+</context>
+<context>
+    <name>hezhong::HistoryTab</name>
+    <message>
+        <source>案件历史</source>
+        <translation>History of the case</translation>
+    </message>
+    <message>
+        <source>事项</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>时间</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>经办人</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>历史</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>每一步操作都留有记录</source>
+        <translation>Every step is on record</translation>
     </message>
 </context>
 <context>
@@ -2762,35 +2840,35 @@ Opened: %5</translation>
     <name>hezhong::NumberStep</name>
     <message>
         <source>区县代字</source>
-        <translation type="unfinished"></translation>
+        <translation>County character</translation>
     </message>
     <message>
         <source>编号里代表本地的字，例如锦江区用“锦”。</source>
-        <translation type="unfinished"></translation>
+        <translation>The character for this county in case numbers; Jinjiang District, for example, uses “锦”.</translation>
     </message>
     <message>
         <source>编号格式</source>
-        <translation type="unfinished"></translation>
+        <translation>Number format</translation>
     </message>
     <message>
         <source>可用：{年} {省简称} {区县代字} {类型字} {序号}；{序号:3} 表示补足三位。</source>
-        <translation type="unfinished"></translation>
+        <translation>Please use: {年} {省简称} {区县代字} {类型字} {序号}; {序号:3} pads to three digits.</translation>
     </message>
     <message>
         <source>编号样子</source>
-        <translation type="unfinished"></translation>
+        <translation>Example</translation>
     </message>
     <message>
         <source>案件编号</source>
-        <translation type="unfinished"></translation>
+        <translation>Case numbers</translation>
     </message>
     <message>
         <source>案号每年从 1 起，用过的号不会再用。没有全国统一的格式，按本地习惯填写。</source>
-        <translation type="unfinished"></translation>
+        <translation>Case numbers start from 1 each year, and a used number is never used again. There is no national format; please follow local custom.</translation>
     </message>
     <message>
         <source>格式还不完整</source>
-        <translation type="unfinished"></translation>
+        <translation>The format is not complete yet</translation>
     </message>
 </context>
 <context>
@@ -2804,19 +2882,19 @@ Opened: %5</translation>
     <name>hezhong::OfficeStep</name>
     <message>
         <source>与印章一致的全称</source>
-        <translation type="unfinished"></translation>
+        <translation>Full name as on the seal</translation>
     </message>
     <message>
         <source>输入或选择，拼音也可以</source>
-        <translation type="unfinished"></translation>
+        <translation>Type or choose; pinyin works too</translation>
     </message>
     <message>
         <source>没有这个行政区划代码，请核对六位数字。</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no such administrative division code; please check the six digits.</translation>
     </message>
     <message>
         <source>组织类型</source>
-        <translation type="unfinished"></translation>
+        <translation>Type of organisation</translation>
     </message>
     <message>
         <source>名称</source>
@@ -2824,27 +2902,27 @@ Opened: %5</translation>
     </message>
     <message>
         <source>省</source>
-        <translation type="unfinished"></translation>
+        <translation>Province</translation>
     </message>
     <message>
         <source>市（州）</source>
-        <translation type="unfinished"></translation>
+        <translation>City (prefecture)</translation>
     </message>
     <message>
         <source>县（市、区）</source>
-        <translation type="unfinished"></translation>
+        <translation>County (city, district)</translation>
     </message>
     <message>
         <source>区划代码</source>
-        <translation type="unfinished"></translation>
+        <translation>Division code</translation>
     </message>
     <message>
         <source>调解组织</source>
-        <translation type="unfinished"></translation>
+        <translation>Mediation organisation</translation>
     </message>
     <message>
         <source>这些内容会印在文书上，以后可以在设置里修改。</source>
-        <translation type="unfinished"></translation>
+        <translation>These details are printed on documents; they can be changed later in the settings.</translation>
     </message>
 </context>
 <context>
@@ -2890,6 +2968,101 @@ Opened: %5</translation>
     </message>
 </context>
 <context>
+    <name>hezhong::OverviewTab</name>
+    <message>
+        <source>下一步</source>
+        <translation>Next step</translation>
+    </message>
+    <message>
+        <source>案件情况</source>
+        <translation>The case</translation>
+    </message>
+    <message>
+        <source>延期</source>
+        <translation>Extend</translation>
+    </message>
+    <message>
+        <source>申请人</source>
+        <translation>Applicant</translation>
+    </message>
+    <message>
+        <source>被申请人</source>
+        <translation>Respondent</translation>
+    </message>
+    <message>
+        <source>第三人</source>
+        <translation>Third party</translation>
+    </message>
+    <message>
+        <source>争议类别</source>
+        <translation>Cause of dispute</translation>
+    </message>
+    <message>
+        <source>案件来源</source>
+        <translation>Source of the case</translation>
+    </message>
+    <message>
+        <source>来文案号</source>
+        <translation>Case number of the sender</translation>
+    </message>
+    <message>
+        <source>收到日期</source>
+        <translation>Date of receipt</translation>
+    </message>
+    <message>
+        <source>涉及人数</source>
+        <translation>Number of persons concerned</translation>
+    </message>
+    <message>
+        <source>%1 人</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>请求金额</source>
+        <translation>Amount claimed</translation>
+    </message>
+    <message>
+        <source>%1 元</source>
+        <translation>%1 yuan</translation>
+    </message>
+    <message>
+        <source>受理日期</source>
+        <translation>Date of acceptance</translation>
+    </message>
+    <message>
+        <source>调解员</source>
+        <translation>Mediator</translation>
+    </message>
+    <message>
+        <source>延期至</source>
+        <translation>Extended to</translation>
+    </message>
+    <message>
+        <source>不予受理</source>
+        <translation>Refused</translation>
+    </message>
+    <message>
+        <source>%1，%2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>结案日期</source>
+        <translation>Date of closing</translation>
+    </message>
+    <message>
+        <source>结果</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>结案说明</source>
+        <translation>Note on closing</translation>
+    </message>
+    <message>
+        <source>事实与理由</source>
+        <translation>Facts and grounds</translation>
+    </message>
+</context>
+<context>
     <name>hezhong::PaperPreview</name>
     <message>
         <source>文书预览</source>
@@ -2928,27 +3101,27 @@ Opened: %5</translation>
     <name>hezhong::PaperRequestForm</name>
     <message>
         <source>文书日期</source>
-        <translation type="unfinished"></translation>
+        <translation>Date of the document</translation>
     </message>
     <message>
         <source>会次</source>
-        <translation type="unfinished"></translation>
+        <translation>Meeting</translation>
     </message>
     <message>
         <source>调解日期</source>
-        <translation type="unfinished"></translation>
+        <translation>Date of mediation</translation>
     </message>
     <message>
         <source>调解时间</source>
-        <translation type="unfinished"></translation>
+        <translation>Time of mediation</translation>
     </message>
     <message>
         <source>调解地点</source>
-        <translation type="unfinished"></translation>
+        <translation>Place of mediation</translation>
     </message>
     <message>
         <source>第%1次&#x3000;%2</source>
-        <translation type="unfinished"></translation>
+        <translation>No. %1  %2</translation>
     </message>
 </context>
 <context>
@@ -3150,47 +3323,47 @@ Opened: %5</translation>
     <name>hezhong::PlaceStep</name>
     <message>
         <source>保存在</source>
-        <translation type="unfinished"></translation>
+        <translation>Keep in</translation>
     </message>
     <message>
         <source>本机硬盘最稳妥。不要放在网盘的同步文件夹里，同步软件可能只传走一半。</source>
-        <translation type="unfinished"></translation>
+        <translation>A disk of this computer is safest. Please do not use a folder that is synchronised with a network drive; only half of the data may be transferred.</translation>
     </message>
     <message>
         <source>选择位置…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose place…</translation>
     </message>
     <message>
         <source>保存位置</source>
-        <translation type="unfinished"></translation>
+        <translation>Place</translation>
     </message>
     <message>
         <source>数据是一个加密的文件夹，可以整个复制备份。</source>
-        <translation type="unfinished"></translation>
+        <translation>The data is one encrypted folder, which can be copied as a whole for backup.</translation>
     </message>
     <message>
         <source>选择保存位置</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a place</translation>
     </message>
     <message>
         <source>请写完整的路径，或用“选择位置”。</source>
-        <translation type="unfinished"></translation>
+        <translation>Please enter the full path, or use “Choose place”.</translation>
     </message>
     <message>
         <source>这里已有同名的文件，请换一个名字。</source>
-        <translation type="unfinished"></translation>
+        <translation>There is a file of this name here; please use another name.</translation>
     </message>
     <message>
         <source>这个文件夹里已有内容，没有改动。请换一个名字。</source>
-        <translation type="unfinished"></translation>
+        <translation>This folder is not empty. It was not changed. Please use another name.</translation>
     </message>
     <message>
         <source>上一级不是文件夹，请换一个位置。</source>
-        <translation type="unfinished"></translation>
+        <translation>What is above is not a folder; please choose another place.</translation>
     </message>
     <message>
         <source>“%1”不允许写入，请换一个位置。</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” cannot be written to; please choose another place.</translation>
     </message>
 </context>
 <context>
@@ -3292,55 +3465,55 @@ Opened: %5</translation>
     <name>hezhong::RecoveryPage</name>
     <message>
         <source>恢复密钥</source>
-        <translation type="unfinished"></translation>
+        <translation>Recovery key</translation>
     </message>
     <message>
         <source>数据已建好。下面的密钥只显示这一次：忘记密码或者电脑丢失时，凭它打开数据。请打印后锁进保险柜。</source>
-        <translation type="unfinished"></translation>
+        <translation>The data is ready. The key below is shown only this once: it opens the data if the password is forgotten or the computer is lost. Please print it and lock it in a safe.</translation>
     </message>
     <message>
         <source>打印密钥单…</source>
-        <translation type="unfinished"></translation>
+        <translation>Print sheet…</translation>
     </message>
     <message>
         <source>另存为 PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Save as PDF…</translation>
     </message>
     <message>
         <source>确认</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirm</translation>
     </message>
     <message>
         <source>我已妥善保存恢复密钥，知道它无法补发</source>
-        <translation type="unfinished"></translation>
+        <translation>I have kept the recovery key safe and know that it cannot be replaced</translation>
     </message>
     <message>
         <source>开始使用</source>
-        <translation type="unfinished"></translation>
+        <translation>Begin</translation>
     </message>
     <message>
         <source>恢复密钥单</source>
-        <translation type="unfinished"></translation>
+        <translation>Recovery sheet</translation>
     </message>
     <message>
         <source>已送到打印机。请取走并立即封存。</source>
-        <translation type="unfinished"></translation>
+        <translation>Sent to the printer. Please take the sheet and seal it at once.</translation>
     </message>
     <message>
         <source>另存密钥单</source>
-        <translation type="unfinished"></translation>
+        <translation>Save the recovery sheet</translation>
     </message>
     <message>
         <source>恢复密钥单.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>recovery-sheet.pdf</translation>
     </message>
     <message>
         <source>PDF 文件 (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF files (*.pdf)</translation>
     </message>
     <message>
         <source>已保存到 %1。请移到优盘等离线的地方，并从这台电脑上删除。</source>
-        <translation type="unfinished"></translation>
+        <translation>Saved to %1. Please move it to an offline place such as a USB stick and remove it from this computer.</translation>
     </message>
 </context>
 <context>
@@ -3375,34 +3548,34 @@ Opened: %5</translation>
     </message>
     <message>
         <source>保管人签名：&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;封存日期：&#x3000;&#x3000;&#x3000;&#x3000;年&#x3000;&#x3000;月&#x3000;&#x3000;日</source>
-        <translation>Signature of the keeper:                               Date sealed:                    </translation>
+        <translation>Signature of the keeper: ______________________  Date sealed: ______________</translation>
     </message>
 </context>
 <context>
     <name>hezhong::RefusePanel</name>
     <message>
         <source>不予受理</source>
-        <translation type="unfinished"></translation>
+        <translation>Refuse</translation>
     </message>
     <message>
         <source>决定日期</source>
-        <translation type="unfinished"></translation>
+        <translation>Date of decision</translation>
     </message>
     <message>
         <source>理由</source>
-        <translation type="unfinished"></translation>
+        <translation>Reason</translation>
     </message>
     <message>
         <source>写入不予受理通知书，请具体说明</source>
-        <translation type="unfinished"></translation>
+        <translation>Goes into the notice of refusal; please state it in detail</translation>
     </message>
     <message>
         <source>例如：被申请人明确表示不愿意参加调解</source>
-        <translation type="unfinished"></translation>
+        <translation>For example: the respondent has plainly declined to take part in mediation</translation>
     </message>
     <message>
         <source>已决定不予受理，请出具通知书。</source>
-        <translation type="unfinished"></translation>
+        <translation>The application was refused; please issue the notice.</translation>
     </message>
 </context>
 <context>
@@ -3636,11 +3809,11 @@ A workstation for the mediation of labour and personnel disputes. Free software,
     <name>hezhong::SetupWizard</name>
     <message>
         <source>新建调解组织</source>
-        <translation type="unfinished"></translation>
+        <translation>New mediation organisation</translation>
     </message>
     <message>
         <source>第 %1 步，共 %2 步：%3</source>
-        <translation type="unfinished"></translation>
+        <translation>Step %1 of %2: %3</translation>
     </message>
     <message>
         <source>返回</source>
@@ -3652,15 +3825,15 @@ A workstation for the mediation of labour and personnel disputes. Free software,
     </message>
     <message>
         <source>建立数据</source>
-        <translation type="unfinished"></translation>
+        <translation>Create data</translation>
     </message>
     <message>
         <source>下一步</source>
-        <translation type="unfinished"></translation>
+        <translation>Next</translation>
     </message>
     <message>
         <source>正在建立加密的数据，约需几秒…</source>
-        <translation type="unfinished"></translation>
+        <translation>Creating the encrypted data; this takes a few seconds…</translation>
     </message>
 </context>
 <context>
@@ -3697,7 +3870,7 @@ A workstation for the mediation of labour and personnel disputes. Free software,
     <name>hezhong::StartupWindow</name>
     <message>
         <source>和衷</source>
-        <translation type="unfinished"></translation>
+        <translation>Hezhong</translation>
     </message>
 </context>
 <context>
@@ -3738,6 +3911,13 @@ A workstation for the mediation of labour and personnel disputes. Free software,
     <message>
         <source>锁定（Ctrl+L）</source>
         <translation>Lock (Ctrl+L)</translation>
+    </message>
+</context>
+<context>
+    <name>hezhong::Workstation</name>
+    <message>
+        <source>“%1”里没有和衷的数据，没有改动任何文件。</source>
+        <translation>“%1” has no data of Hezhong. No file was changed.</translation>
     </message>
 </context>
 <context>

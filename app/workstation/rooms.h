@@ -3,12 +3,13 @@
 #pragma once
 
 #include "ui/services/workbench.h"
+#include "ui/shell/settingsroom.h"
 
 namespace hezhong {
 
 class MainWindow;
 
 /// Gives the window the rooms that work, and the search box what it finds. One line a room.
-void addRooms(MainWindow &window, const Workbench &bench);
+void addRooms(MainWindow &window, const Workbench &bench, const SettingsRoom::Hooks &settingsHooks);
 
 } // namespace hezhong

@@ -162,7 +162,8 @@ int main(int argc, char **argv)
     const QString out = takeOption(arguments, u"--out"_s);
     const auto fonts = paper::PaperFonts::load(false);
     const auto values = paperValues(kind, samples::wageArrears(), samples::context());
-    const auto finished = values ? renderPaper(kind, *values, samples::options()) : fail(values.error());
+    const auto finished =
+        values ? renderPaper(kind, *values, samples::options()) : fail(values.error());
     if (!fonts || !finished) {
         std::fprintf(stderr, "the agreement could not be made\n");
         return 1;
@@ -180,7 +181,8 @@ int main(int argc, char **argv)
     const double paper = medians.of("agreement_pdfa");
     const double ratio = plain > 0 ? paper / plain : 0;
     std::printf("bare Pango and Cairo, same text   %6.2f ms\n", plain);
-    std::printf("agreement, values to PDF/A        %6.2f ms  (%d pages, aim 7 ms)\n", paper, finished->pages);
+    std::printf("agreement, values to PDF/A        %6.2f ms  (%d pages, aim 7 ms)\n", paper,
+                finished->pages);
     std::printf("ratio                             %6.2f\n", ratio);
     if (out.isEmpty())
         return 0;
@@ -191,5 +193,6 @@ int main(int argc, char **argv)
                              {u"ratio"_s, ratio},
                              {u"aim_ms"_s, 7}};
     QFile file(out);
-    return file.open(QIODevice::WriteOnly) && file.write(QJsonDocument(result).toJson()) > 0 ? 0 : 1;
+    return file.open(QIODevice::WriteOnly) && file.write(QJsonDocument(result).toJson()) > 0 ? 0
+                                                                                             : 1;
 }

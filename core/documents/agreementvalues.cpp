@@ -27,10 +27,13 @@ QJsonArray clauseValues(const AgreementFile &agreement)
 
 QString paymentSentence(const Payment &payment, qsizetype index, qsizetype count)
 {
-    const QString which = count > 1 ? u"第%1笔："_s.arg(chineseCount(static_cast<int>(index) + 1)) : QString();
-    const QString method = payment.method.trimmed().isEmpty() ? QString() : u"，支付方式：%1"_s.arg(payment.method.trimmed());
-    return u"%1%2，于%3前（含当日）付给%4%5。"_s.arg(which, wordsAndFigures(payment.amount), chineseDate(payment.due),
-                                           payment.payee, method);
+    const QString which =
+        count > 1 ? u"第%1笔："_s.arg(chineseCount(static_cast<int>(index) + 1)) : QString();
+    const QString method = payment.method.trimmed().isEmpty()
+                               ? QString()
+                               : u"，支付方式：%1"_s.arg(payment.method.trimmed());
+    return u"%1%2，于%3前（含当日）付给%4%5。"_s.arg(
+        which, wordsAndFigures(payment.amount), chineseDate(payment.due), payment.payee, method);
 }
 
 QJsonArray paymentValues(const AgreementFile &agreement)
@@ -73,7 +76,8 @@ void addAgreementValues(PaperValues &values, const CaseFile &file, const PaperCo
     values.insert(u"enforcement"_s, enforcementSentence(file));
     values.insert(u"confirms_only"_s, confirmsOnly(file));
     values.insert(u"copies"_s, chineseCount(agreement.agreement.copies));
-    values.insert(u"copies_line"_s, copiesSentence(agreement.agreement.copies, file.parties.size()));
+    values.insert(u"copies_line"_s,
+                  copiesSentence(agreement.agreement.copies, file.parties.size()));
     values.insert(u"places"_s, signingPlaces(file, agreement.agreement.signedOn));
 }
 

@@ -44,23 +44,23 @@ struct Cell {
     QList<Paragraph> body;
     QList<Paragraph> foot; ///< set at the bottom of the cell (a signing line)
     int columns = 1;
-    int rows = 1;          ///< a cell over several rows is a label: repeated where a page ends inside
+    int rows = 1; ///< a cell over several rows is a label: repeated where a page ends inside
     bool label = false;
-    bool stacked = false;  ///< one character a line
+    bool stacked = false; ///< one character a line
     VerticalAlign vertical = VerticalAlign::Middle;
 };
 
 struct Row {
     QList<Cell> cells;
-    double minimum = 0;    ///< least height in mm
-    bool header = false;   ///< repeated on every page of the table
-    bool whole = false;    ///< never split across pages
+    double minimum = 0;  ///< least height in mm
+    bool header = false; ///< repeated on every page of the table
+    bool whole = false;  ///< never split across pages
 };
 
 struct Table {
     QList<double> columns; ///< relative widths
     QList<Row> rows;
-    double size = 0;       ///< points; 0: the paper's own
+    double size = 0; ///< points; 0: the paper's own
 };
 
 /// A caption and its value, without rules. At the left, captions up to four characters are spread to
@@ -102,9 +102,9 @@ struct Block {
 struct PaperBlocks {
     PageStyle style = PageStyle::Letter;
     Numbering numbering = Numbering::Dash;
-    double body = 16;           ///< points
+    double body = 16; ///< points
     QList<Block> blocks;
-    QList<Paragraph> pageFoot;  ///< at the foot of every page, above the page number
+    QList<Paragraph> pageFoot; ///< at the foot of every page, above the page number
 
     [[nodiscard]] QString plainText() const;
 };

@@ -3,34 +3,16 @@
 #include "core/documents/dialectreader.h"
 
 #include "core/base/words.h"
+#include "core/documents/dialectwords.h"
 #include "core/documents/papertext.h"
 
 #include <QRegularExpression>
-
-#include <algorithm>
 
 namespace hezhong::paper {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr double largestSize = 48;
-
-const QStringList alignWords{u"justify"_s, u"left"_s, u"centre"_s, u"right"_s, u"spread"_s};
-const QStringList faceWords{u"fang"_s, u"kai"_s, u"hei"_s, u"song"_s, u"title"_s};
-
-Align alignOf(const QString &word, Align otherwise)
-{
-    const qsizetype index = alignWords.indexOf(word);
-    return index < 0 ? otherwise : static_cast<Align>(index);
-}
-
-Face faceOf(const QString &word, Face otherwise)
-{
-    const qsizetype index = faceWords.indexOf(word);
-    return index < 0 ? otherwise : static_cast<Face>(index);
-}
 
 /// Line ends of the template's own layout, with the blanks around them, are no text.
 QString collapsed(const QString &text)
@@ -72,8 +54,8 @@ DialectReader::Attributes DialectReader::attributes(const QStringList &allowed)
     for (const QXmlStreamAttribute &attribute : found) {
         const QString name = attribute.qualifiedName().toString();
         if (!allowed.contains(name)) {
-            m_xml.raiseError(words("documents", "“%1”没有“%2”这个属性。")
-                                 .arg(m_xml.name().toString(), name));
+            m_xml.raiseError(
+                words("documents", "“%1”没有“%2”这个属性。").arg(m_xml.name().toString(), name));
             return {};
         }
         given.insert(name, attribute.value().toString());
@@ -81,7 +63,8 @@ DialectReader::Attributes DialectReader::attributes(const QStringList &allowed)
     return given;
 }
 
-QString DialectReader::oneOf(const Attributes &given, const QString &name, const QStringList &allowed)
+QString DialectReader::oneOf(const Attributes &given, const QString &name,
+                             const QStringList &allowed)
 {
     const QString value = given.value(name);
     if (given.contains(name) && !allowed.contains(value))
@@ -96,7 +79,8 @@ bool DialectReader::yes(const Attributes &given, const QString &name, bool other
     return value.isEmpty() ? otherwise : value == u"yes"_s;
 }
 
-double DialectReader::number(const Attributes &given, const QString &name, double otherwise, double most)
+double DialectReader::number(const Attributes &given, const QString &name, double otherwise,
+                             double most)
 {
     if (!given.contains(name))
         return otherwise;
@@ -162,9 +146,9 @@ void DialectReader::readRoot(PaperBlocks &paper)
     paper.style = form ? PageStyle::Form : PageStyle::Letter;
     paper.body = number(given, u"body"_s, form ? 10.5 : 16, largestSize);
     const QString numbers = oneOf(given, u"numbers"_s, {u"dash"_s, u"total"_s, u"none"_s});
-    paper.numbering = numbers == u"none"_s                                ? Numbering::None
+    paper.numbering = numbers == u"none"_s                                   ? Numbering::None
                       : numbers == u"total"_s || (numbers.isEmpty() && form) ? Numbering::Total
-                                                                          : Numbering::Dash;
+                                                                             : Numbering::Dash;
     while (nextChild()) {
         if (m_xml.name() == u"pagefoot") {
             attributes({});
@@ -287,17 +271,20 @@ Paragraph DialectReader::readParagraph()
     } else if (name == u"note"_s) {
         paragraph.role = ParagraphRole::Note;
     }
-    const bool centred = paragraph.role != ParagraphRole::Body && paragraph.role != ParagraphRole::Note;
+    const bool centred =
+        paragraph.role != ParagraphRole::Body && paragraph.role != ParagraphRole::Note;
     const Attributes given = attributes(
         {u"align"_s, u"indent"_s, u"hang"_s, u"right"_s, u"size"_s, u"face"_s, u"keep"_s});
-    paragraph.align = alignOf(oneOf(given, u"align"_s, alignWords), centred ? Align::Centre : Align::Justify);
-    const bool indented = paragraph.role == ParagraphRole::Body && paragraph.align == Align::Justify;
+    paragraph.align =
+        alignOf(oneOf(given, u"align"_s, alignWords()), centred ? Align::Centre : Align::Justify);
+    const bool indented =
+        paragraph.role == ParagraphRole::Body && paragraph.align == Align::Justify;
     paragraph.indent = number(given, u"indent"_s, indented ? 2 : 0, 20);
     paragraph.hang = number(given, u"hang"_s, 0, 20);
     paragraph.right = number(given, u"right"_s, 0, 20);
     paragraph.size = number(given, u"size"_s, 0, largestSize);
     paragraph.keepNext = oneOf(given, u"keep"_s, {u"next"_s}) == u"next"_s || centred;
-    face = faceOf(oneOf(given, u"face"_s, faceWords), face);
+    face = faceOf(oneOf(given, u"face"_s, faceWords()), face);
     readRuns(paragraph, face);
     return paragraph;
 }
@@ -369,179 +356,6 @@ QList<Paragraph> DialectReader::readParagraphs()
             unknownElement();
     }
     return paragraphs;
-}
-
-// --- grids, tables, signing ---------------------------------------------------------------------
-
-FieldGrid DialectReader::readFields()
-{
-    FieldGrid grid;
-    grid.columns = count(attributes({u"columns"_s}), u"columns"_s, 2, 4);
-    while (nextChild()) {
-        if (m_xml.name() != u"field") {
-            unknownElement();
-            break;
-        }
-        const Attributes given = attributes({u"label"_s, u"align"_s});
-        Caption field;
-        field.label = given.value(u"label"_s);
-        field.value.align = alignOf(oneOf(given, u"align"_s, alignWords), Align::Left);
-        readRuns(field.value, Face::Fang);
-        grid.fields += field;
-    }
-    return grid;
-}
-
-Table DialectReader::readTable()
-{
-    const Attributes given = attributes({u"columns"_s, u"size"_s});
-    Table table;
-    table.size = number(given, u"size"_s, 0, largestSize);
-    const QStringList widths = given.value(u"columns"_s).split(u' ', Qt::SkipEmptyParts);
-    for (const QString &width : widths)
-        table.columns += width.toDouble();
-    if (table.columns.isEmpty() || std::any_of(table.columns.cbegin(), table.columns.cend(),
-                                               [](double width) { return width <= 0; }))
-        m_xml.raiseError(words("documents", "表格要用 columns 写明各列宽度的比例，例如 1 3 1 3。"));
-    QList<int> covered(table.columns.size(), 0);
-    while (nextChild()) {
-        if (m_xml.name() != u"row") {
-            unknownElement();
-            break;
-        }
-        table.rows += readRow();
-        checkRow(table.rows.last(), covered);
-    }
-    if (std::any_of(covered.cbegin(), covered.cend(), [](int rows) { return rows > 0; }))
-        m_xml.raiseError(words("documents", "跨行的单元格超出了表格的最后一行。"));
-    return table;
-}
-
-/// The cells of a row and those that reach into it from above must fill its columns exactly.
-void DialectReader::checkRow(const Row &row, QList<int> &covered)
-{
-    qsizetype column = 0;
-    QList<int> next = covered;
-    for (int &rows : next)
-        rows = qMax(0, rows - 1);
-    bool fits = true;
-    for (const Cell &cell : row.cells) {
-        while (column < covered.size() && covered.at(column) > 0)
-            ++column;
-        for (int i = 0; i < cell.columns && fits; ++i, ++column) {
-            fits = column < covered.size() && covered.at(column) == 0;
-            if (fits)
-                next[column] = cell.rows - 1;
-        }
-    }
-    while (column < covered.size() && covered.at(column) > 0)
-        ++column;
-    if (!fits || column != covered.size())
-        m_xml.raiseError(words("documents", "这一行的单元格与表格的列数（%1 列）不符。").arg(covered.size()));
-    covered = next;
-}
-
-Row DialectReader::readRow()
-{
-    const Attributes given = attributes({u"header"_s, u"height"_s, u"whole"_s});
-    Row row;
-    row.header = yes(given, u"header"_s);
-    row.whole = yes(given, u"whole"_s);
-    row.minimum = number(given, u"height"_s, 0, 200);
-    while (nextChild()) {
-        if (m_xml.name() == u"th" || m_xml.name() == u"td")
-            row.cells += readCell(m_xml.name() == u"th");
-        else
-            unknownElement();
-    }
-    return row;
-}
-
-Cell DialectReader::readCell(bool label)
-{
-    const Attributes given = attributes(
-        {u"columns"_s, u"rows"_s, u"align"_s, u"valign"_s, u"stack"_s, u"spread"_s});
-    Cell cell;
-    cell.label = label;
-    cell.columns = count(given, u"columns"_s, 1, 40);
-    cell.rows = count(given, u"rows"_s, 1, 400);
-    cell.stacked = yes(given, u"stack"_s);
-    const QString vertical = oneOf(given, u"valign"_s, {u"top"_s, u"middle"_s});
-    cell.vertical = vertical == u"top"_s ? VerticalAlign::Top : VerticalAlign::Middle;
-    const Align usual = label ? (yes(given, u"spread"_s) ? Align::Spread : Align::Centre) : Align::Justify;
-    readCellContent(cell, label ? Face::Hei : Face::Fang,
-                    alignOf(oneOf(given, u"align"_s, alignWords), usual));
-    return cell;
-}
-
-/// Either running text, or paragraphs and a foot.
-void DialectReader::readCellContent(Cell &cell, Face face, Align align)
-{
-    Paragraph own;
-    own.align = align;
-    while (!m_xml.atEnd() && !m_xml.hasError()) {
-        const auto token = m_xml.readNext();
-        if (token == QXmlStreamReader::EndElement)
-            break;
-        if (token == QXmlStreamReader::Characters) {
-            readText(own, face);
-        } else if (token == QXmlStreamReader::StartElement) {
-            const auto name = m_xml.name();
-            if (name == u"p") {
-                Paragraph paragraph = readParagraph();
-                cell.body += paragraph;
-            } else if (name == u"item") {
-                Paragraph item = readItem();
-                item.indent = 0;
-                cell.body += item;
-            } else if (name == u"foot") {
-                attributes({});
-                cell.foot = readParagraphs();
-            } else if (name == u"choice") {
-                readChoice(own, face);
-            } else if (name == u"together") {
-                attributes({});
-                Paragraph inside;
-                readRuns(inside, face);
-                own.runs += Run{inside.text(), face, true};
-            } else if (name == u"br") {
-                attributes({});
-                own.runs += Run{QString(QChar::LineSeparator), face, false};
-                noChildren();
-            } else {
-                unknownElement();
-            }
-        }
-    }
-    m_items = 0;
-    if (!own.runs.isEmpty())
-        cell.body.prepend(own);
-}
-
-Signatures DialectReader::readSignatures()
-{
-    const Attributes given = attributes({u"continued"_s});
-    Signatures signatures;
-    if (!given.value(u"continued"_s).isEmpty()) {
-        signatures.continued.runs += Run{given.value(u"continued"_s), Face::Fang, false};
-        signatures.continued.align = Align::Centre;
-    }
-    while (nextChild()) {
-        if (m_xml.name() == u"sign") {
-            attributes({});
-            signatures.places += readParagraphs();
-        } else {
-            unknownElement();
-        }
-    }
-    return signatures;
-}
-
-Seal DialectReader::readSeal()
-{
-    const Attributes given = attributes({u"office"_s, u"date"_s});
-    noChildren();
-    return Seal{Run{given.value(u"office"_s), Face::Fang, true}, Run{given.value(u"date"_s), Face::Fang, true}};
 }
 
 } // namespace hezhong::paper

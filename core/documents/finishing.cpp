@@ -29,7 +29,8 @@ const QByteArray &srgbProfile()
 QByteArray streamBytes(Object stream)
 {
     const auto buffer = stream.getStreamData();
-    return QByteArray(reinterpret_cast<const char *>(buffer->getBuffer()), qsizetype(buffer->getSize()));
+    return QByteArray(reinterpret_cast<const char *>(buffer->getBuffer()),
+                      qsizetype(buffer->getSize()));
 }
 
 /// Bit n from the left is set when the font has CID n.
@@ -40,7 +41,8 @@ std::string cidSet(const QList<int> &cids)
         const auto byte = static_cast<std::size_t>(cid / 8);
         if (bits.size() <= byte)
             bits.resize(byte + 1, '\0');
-        bits[byte] = static_cast<char>(static_cast<unsigned char>(bits[byte]) | (0x80U >> (cid % 8)));
+        bits[byte] =
+            static_cast<char>(static_cast<unsigned char>(bits[byte]) | (0x80U >> (cid % 8)));
     }
     return bits;
 }
@@ -68,7 +70,8 @@ void finishFont(QPDF &pdf, Object font)
         font.replaceKey("/CIDToGIDMap", Object::newName("/Identity"));
     const QList<int> cids = embeddedCids(descriptor);
     if (!cids.isEmpty())
-        descriptor.replaceKey("/CIDSet", pdf.makeIndirectObject(Object::newStream(&pdf, cidSet(cids))));
+        descriptor.replaceKey("/CIDSet",
+                              pdf.makeIndirectObject(Object::newStream(&pdf, cidSet(cids))));
 }
 
 /// Every object once: fonts get what PDF/A asks for, pages and forms lose their transparency group.
@@ -78,18 +81,23 @@ void finishObjects(QPDF &pdf)
         Object dictionary = object.isStream() ? object.getDict() : object;
         if (!dictionary.isDictionary())
             continue;
-        if (dictionary.isDictionaryOfType("", "/CIDFontType0") || dictionary.isDictionaryOfType("", "/CIDFontType2"))
+        if (dictionary.isDictionaryOfType("", "/CIDFontType0")
+            || dictionary.isDictionaryOfType("", "/CIDFontType2"))
             finishFont(pdf, dictionary);
         if (dictionary.isDictionaryOfType("/Page") || dictionary.isDictionaryOfType("", "/Form"))
             dictionary.removeKey("/Group");
     }
 }
 
-std::string xml(const QString &text) { return text.toHtmlEscaped().toStdString(); }
+std::string xml(const QString &text)
+{
+    return text.toHtmlEscaped().toStdString();
+}
 
 std::string xmpPacket(const PaperInfo &info, const std::string &producer)
 {
-    const std::string time = info.created.toUTC().toString(u"yyyy-MM-ddTHH:mm:ss"_s).toStdString() + "Z";
+    const std::string time =
+        info.created.toUTC().toString(u"yyyy-MM-ddTHH:mm:ss"_s).toStdString() + "Z";
     return "<?xpacket begin=\"\xEF\xBB\xBF\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\n"
            "<x:xmpmeta xmlns:x=\"adobe:ns:meta/\">\n"
            "<rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\">\n"
@@ -98,23 +106,36 @@ std::string xmpPacket(const PaperInfo &info, const std::string &producer)
            "</rdf:Description>\n"
            "<rdf:Description rdf:about=\"\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\">\n"
            "<dc:format>application/pdf</dc:format>\n"
-           "<dc:title><rdf:Alt><rdf:li xml:lang=\"x-default\">" + xml(info.title) + "</rdf:li></rdf:Alt></dc:title>\n"
-           "<dc:creator><rdf:Seq><rdf:li>" + xml(info.author) + "</rdf:li></rdf:Seq></dc:creator>\n"
-           "</rdf:Description>\n"
-           "<rdf:Description rdf:about=\"\" xmlns:xmp=\"http://ns.adobe.com/xap/1.0/\">\n"
-           "<xmp:CreateDate>" + time + "</xmp:CreateDate>\n<xmp:ModifyDate>" + time + "</xmp:ModifyDate>\n"
-           "<xmp:CreatorTool>" + producer + "</xmp:CreatorTool>\n"
-           "</rdf:Description>\n"
-           "<rdf:Description rdf:about=\"\" xmlns:pdf=\"http://ns.adobe.com/pdf/1.3/\">\n"
-           "<pdf:Producer>" + producer + "</pdf:Producer>\n"
-           "</rdf:Description>\n"
-           "</rdf:RDF>\n</x:xmpmeta>\n<?xpacket end=\"w\"?>";
+           "<dc:title><rdf:Alt><rdf:li xml:lang=\"x-default\">"
+           + xml(info.title)
+           + "</rdf:li></rdf:Alt></dc:title>\n"
+             "<dc:creator><rdf:Seq><rdf:li>"
+           + xml(info.author)
+           + "</rdf:li></rdf:Seq></dc:creator>\n"
+             "</rdf:Description>\n"
+             "<rdf:Description rdf:about=\"\" xmlns:xmp=\"http://ns.adobe.com/xap/1.0/\">\n"
+             "<xmp:CreateDate>"
+           + time + "</xmp:CreateDate>\n<xmp:ModifyDate>" + time
+           + "</xmp:ModifyDate>\n"
+             "<xmp:CreatorTool>"
+           + producer
+           + "</xmp:CreatorTool>\n"
+             "</rdf:Description>\n"
+             "<rdf:Description rdf:about=\"\" xmlns:pdf=\"http://ns.adobe.com/pdf/1.3/\">\n"
+             "<pdf:Producer>"
+           + producer
+           + "</pdf:Producer>\n"
+             "</rdf:Description>\n"
+             "</rdf:RDF>\n</x:xmpmeta>\n<?xpacket end=\"w\"?>";
 }
 
 void addInfo(QPDF &pdf, const PaperInfo &info, const std::string &producer)
 {
-    const auto text = [](const QString &value) { return Object::newUnicodeString(value.toStdString()); };
-    const std::string time = "D:" + info.created.toUTC().toString(u"yyyyMMddHHmmss"_s).toStdString() + "Z";
+    const auto text = [](const QString &value) {
+        return Object::newUnicodeString(value.toStdString());
+    };
+    const std::string time =
+        "D:" + info.created.toUTC().toString(u"yyyyMMddHHmmss"_s).toStdString() + "Z";
     Object dictionary = Object::newDictionary();
     dictionary.replaceKey("/Title", text(info.title));
     dictionary.replaceKey("/Author", text(info.author));
@@ -157,7 +178,8 @@ QByteArray written(QPDF &pdf)
     writer.setNewlineBeforeEndstream(true);
     writer.write();
     const auto buffer = writer.getBufferSharedPointer();
-    return QByteArray(reinterpret_cast<const char *>(buffer->getBuffer()), qsizetype(buffer->getSize()));
+    return QByteArray(reinterpret_cast<const char *>(buffer->getBuffer()),
+                      qsizetype(buffer->getSize()));
 }
 
 } // namespace

@@ -118,7 +118,8 @@ int trueTypeGlyphs(const QByteArray &font)
         const qsizetype record = 12 + qsizetype(i) * 16;
         if (reader.number(record, 4) != 0x6D617870) // "maxp"
             continue;
-        const int glyphs = static_cast<int>(reader.number(qsizetype(reader.number(record + 8, 4)) + 4, 2));
+        const int glyphs =
+            static_cast<int>(reader.number(qsizetype(reader.number(record + 8, 4)) + 4, 2));
         return reader.good() ? glyphs : 0;
     }
     return 0;

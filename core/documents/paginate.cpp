@@ -32,7 +32,7 @@ private:
     PageOfStrips m_page;
     std::vector<PageOfStrips> m_pages;
     double m_y = 0;
-    std::size_t m_repeated = 0;  ///< strips at the top of the page that are repetitions
+    std::size_t m_repeated = 0; ///< strips at the top of the page that are repetitions
 };
 
 void Paginator::place(const Strip &strip)
@@ -52,7 +52,8 @@ void Paginator::startPage(const Strip &next)
         place(m_paper.repeated[static_cast<std::size_t>(next.continued)]);
     if (next.row && !next.row->header) {
         const TableLayout &layout = table(next);
-        for (int row = 0; row < next.row->row && layout.rows()[static_cast<std::size_t>(row)].header; ++row) {
+        for (int row = 0;
+             row < next.row->row && layout.rows()[static_cast<std::size_t>(row)].header; ++row) {
             Strip header;
             header.kind = StripKind::Row;
             header.row = layout.whole(next.row->table, row);
@@ -113,7 +114,8 @@ std::vector<PageOfStrips> Paginator::run()
             m_pageStart = ++m_next;
             continue;
         }
-        if (m_y + strip.height > m_paper.metrics.height + tolerance && strip.kind != StripKind::Space) {
+        if (m_y + strip.height > m_paper.metrics.height + tolerance
+            && strip.kind != StripKind::Space) {
             if (!empty) {
                 overflow();
                 continue;

@@ -18,7 +18,8 @@ constexpr double thickRule = 1.2;
 
 cairo_status_t appendBytes(void *closure, const unsigned char *data, unsigned int length)
 {
-    static_cast<QByteArray *>(closure)->append(reinterpret_cast<const char *>(data), qsizetype(length));
+    static_cast<QByteArray *>(closure)->append(reinterpret_cast<const char *>(data),
+                                               qsizetype(length));
     return CAIRO_STATUS_SUCCESS;
 }
 
@@ -32,8 +33,7 @@ class PagePainter {
 public:
     PagePainter(const SetPaper &paper, const PaperFonts &fonts, cairo_t *cairo)
         : m_paper(paper), m_fonts(fonts), m_cairo(cairo)
-    {
-    }
+    {}
 
     Status paint(const PageOfStrips &page, int number, int total, bool draft);
 
@@ -42,7 +42,8 @@ private:
     Status pageNumber(int number, int total);
     void marks(const std::vector<Mark> &marks, double top);
     void rowPart(const PlacedStrip &placed);
-    void cell(const SetCell &cell, int from, int to, bool foot, const Extent &rows, const TableLayout &layout);
+    void cell(const SetCell &cell, int from, int to, bool foot, const Extent &rows,
+              const TableLayout &layout);
     void lines(const std::vector<SetLine> &lines, int from, int to, double left, double top);
     void spans(const PageOfStrips &page, int table);
     void frame(double left, double top, double right, double bottom, double rule);
@@ -61,7 +62,8 @@ void PagePainter::frame(double left, double top, double right, double bottom, do
     cairo_stroke(m_cairo);
 }
 
-void PagePainter::lines(const std::vector<SetLine> &lines, int from, int to, double left, double top)
+void PagePainter::lines(const std::vector<SetLine> &lines, int from, int to, double left,
+                        double top)
 {
     double at = top;
     for (int i = from; i < to; ++i) {
@@ -74,7 +76,8 @@ void PagePainter::lines(const std::vector<SetLine> &lines, int from, int to, dou
 void PagePainter::marks(const std::vector<Mark> &marks, double top)
 {
     for (const Mark &mark : marks)
-        mark.line.draw(m_cairo, m_paper.metrics.left + mark.left, m_paper.metrics.top + top + mark.top);
+        mark.line.draw(m_cairo, m_paper.metrics.left + mark.left,
+                       m_paper.metrics.top + top + mark.top);
 }
 
 /// The rules and the text of one cell between two heights of the page.
@@ -102,7 +105,8 @@ void PagePainter::rowPart(const PlacedStrip &placed)
     const Extent extent{placed.top, placed.top + placed.strip.height};
     for (std::size_t i = 0; i < row.cells.size(); ++i)
         if (row.cells[i].rows == 1)
-            cell(row.cells[i], part.lines[i].first, part.lines[i].second, part.last, extent, layout);
+            cell(row.cells[i], part.lines[i].first, part.lines[i].second, part.last, extent,
+                 layout);
 }
 
 /// Cells over several rows, as far as these rows stand on this page, and the table's outer frame.
@@ -169,11 +173,13 @@ Status PagePainter::pageNumber(int number, int total)
     words.align = !dash ? Align::Centre : number % 2 == 1 ? Align::Right : Align::Left;
     words.right = dash && number % 2 == 1 ? 1 : 0;
     words.indent = dash && number % 2 == 0 ? 1 : 0;
-    words.runs += Run{dash ? u"— %1 —"_s.arg(number) : u"第 %1 页  共 %2 页"_s.arg(number).arg(total),
-                      Face::Song, false};
+    words.runs +=
+        Run{dash ? u"— %1 —"_s.arg(number) : u"第 %1 页  共 %2 页"_s.arg(number).arg(total),
+            Face::Song, false};
     const double size = dash ? 14 : metrics.style == PageStyle::Letter ? 10.5 : 9;
     const TypeSize type{size, size, 0};
-    HEZHONG_ASSIGN(const std::vector<SetLine> set, setParagraph(m_fonts, words, type, metrics.width));
+    HEZHONG_ASSIGN(const std::vector<SetLine> set,
+                   setParagraph(m_fonts, words, type, metrics.width));
     double typeArea = metrics.top + metrics.height;
     for (const Strip &strip : m_paper.foot)
         typeArea += strip.height;
@@ -213,8 +219,8 @@ Result<QByteArray> paintPages(const SetPaper &paper, const std::vector<PageOfStr
                               const PaperFonts &fonts, const PaintOptions &options)
 {
     QByteArray bytes;
-    cairo_surface_t *surface = cairo_pdf_surface_create_for_stream(appendBytes, &bytes, PageMetrics::pageWidth,
-                                                                   PageMetrics::pageHeight);
+    cairo_surface_t *surface = cairo_pdf_surface_create_for_stream(
+        appendBytes, &bytes, PageMetrics::pageWidth, PageMetrics::pageHeight);
     // 1.5 has ActualText, without which spread labels are copied out with blanks; finishing says 1.4.
     cairo_pdf_surface_restrict_to_version(surface, CAIRO_PDF_VERSION_1_5);
     cairo_t *cairo = cairo_create(surface);
@@ -231,7 +237,8 @@ Result<QByteArray> paintPages(const SetPaper &paper, const std::vector<PageOfStr
     if (!status)
         return fail(status.error());
     if (result != CAIRO_STATUS_SUCCESS)
-        return fail(internalFault(u"document.cairo"_s, QString::fromUtf8(cairo_status_to_string(result))));
+        return fail(
+            internalFault(u"document.cairo"_s, QString::fromUtf8(cairo_status_to_string(result))));
     return bytes;
 }
 

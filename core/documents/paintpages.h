@@ -15,7 +15,8 @@ struct PaintOptions {
 
 /// Draws the pages with Cairo: a plain PDF, not yet PDF/A. Internal fault "document.cairo" when
 /// Cairo reports an error.
-[[nodiscard]] Result<QByteArray> paintPages(const SetPaper &paper, const std::vector<PageOfStrips> &pages,
+[[nodiscard]] Result<QByteArray> paintPages(const SetPaper &paper,
+                                            const std::vector<PageOfStrips> &pages,
                                             const PaperFonts &fonts, const PaintOptions &options);
 
 } // namespace hezhong::paper

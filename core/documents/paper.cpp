@@ -25,7 +25,8 @@ struct Press {
     std::unique_ptr<paper::PaperFonts> system;
 };
 
-Result<Paper> print(const paper::PaperBlocks &blocks, const PaperInfo &info, const RenderOptions &options)
+Result<Paper> print(const paper::PaperBlocks &blocks, const PaperInfo &info,
+                    const RenderOptions &options)
 {
     static Press press;
     const std::lock_guard guard(press.mutex);
@@ -44,7 +45,8 @@ Result<Paper> print(const paper::PaperBlocks &blocks, const PaperInfo &info, con
 
 QString versionOf(const PaperKind &kind, const QString &text, const RenderOptions &options)
 {
-    const QByteArray hash = QCryptographicHash::hash(text.toUtf8(), QCryptographicHash::Sha256).toHex().left(8);
+    const QByteArray hash =
+        QCryptographicHash::hash(text.toUtf8(), QCryptographicHash::Sha256).toHex().left(8);
     const QString version =
         options.ownTemplate ? options.ownTemplate->version : QString::number(kind.version);
     return u"%1/%2-%3"_s.arg(kind.kind, version, QString::fromLatin1(hash));
@@ -52,7 +54,8 @@ QString versionOf(const PaperKind &kind, const QString &text, const RenderOption
 
 } // namespace
 
-Result<Paper> renderPaper(const QString &kindId, const QJsonObject &values, const RenderOptions &options)
+Result<Paper> renderPaper(const QString &kindId, const QJsonObject &values,
+                          const RenderOptions &options)
 {
     HEZHONG_ASSIGN(const PaperKind kind, paperKind(kindId));
     HEZHONG_TRY(refusePrivateValues(values));

@@ -20,20 +20,22 @@ struct PaperTemplate {
 };
 
 struct RenderOptions {
-    QDateTime created;         ///< decides the file's dates and id: same input, same bytes
-    QString author;            ///< name of the office
-    bool draft = false;        ///< 草稿 across every page
-    bool systemFonts = false;  ///< the machine's 仿宋, 小标宋 … first: bytes then depend on the machine
+    QDateTime created;  ///< decides the file's dates and id: same input, same bytes
+    QString author;     ///< name of the office
+    bool draft = false; ///< 草稿 across every page
+    bool systemFonts =
+        false; ///< the machine's 仿宋, 小标宋 … first: bytes then depend on the machine
     std::optional<PaperTemplate> ownTemplate;
 };
 
 /// A finished paper.
 struct Paper {
-    QByteArray pdf;            ///< PDF/A-1b
+    QByteArray pdf; ///< PDF/A-1b
     int pages = 0;
-    QString templateVersion;   ///< "mediation-agreement/1-3fa9c2d1": kind, version, hash of the template
-    QString title;             ///< 调解协议书
-    QString text;              ///< the paper's words from the same blocks
+    QString
+        templateVersion; ///< "mediation-agreement/1-3fa9c2d1": kind, version, hash of the template
+    QString title;       ///< 调解协议书
+    QString text;        ///< the paper's words from the same blocks
 };
 
 /// Fills the kind's template with `values` (see paperValues()) and makes the PDF. Refused

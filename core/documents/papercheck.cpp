@@ -32,9 +32,10 @@ Status checkParties(const CaseFile &file)
 Status checkAccepted(const CaseFile &file)
 {
     if (!file.record.acceptedOn.isValid())
-        return fail(refused(u"paper.not-accepted"_s,
-                            words("documents", "案件 %1 还没有受理，不能出具这份文书。").arg(file.record.number),
-                            words("documents", "请先作出受理决定，再出具文书。"), u"accepted_on"_s));
+        return fail(refused(
+            u"paper.not-accepted"_s,
+            words("documents", "案件 %1 还没有受理，不能出具这份文书。").arg(file.record.number),
+            words("documents", "请先作出受理决定，再出具文书。"), u"accepted_on"_s));
     if (file.record.mediatorName.trimmed().isEmpty())
         return fail(badInput(u"paper.no-mediator"_s, u"mediator"_s,
                              words("documents", "本案还没有指定调解员，不能出具这份文书。"),
@@ -45,10 +46,11 @@ Status checkAccepted(const CaseFile &file)
 Status checkRefused(const CaseFile &file)
 {
     if (!file.record.refusedOn.isValid())
-        return fail(refused(u"paper.not-refused"_s,
-                            words("documents", "案件 %1 没有作出不予受理的决定，不能出具不予受理通知书。")
-                                .arg(file.record.number),
-                            words("documents", "请先作出不予受理的决定并写明理由。"), u"refused_on"_s));
+        return fail(
+            refused(u"paper.not-refused"_s,
+                    words("documents", "案件 %1 没有作出不予受理的决定，不能出具不予受理通知书。")
+                        .arg(file.record.number),
+                    words("documents", "请先作出不予受理的决定并写明理由。"), u"refused_on"_s));
     if (file.record.refusalReason.trimmed().isEmpty())
         return fail(badInput(u"paper.no-reason"_s, u"refusal_reason"_s,
                              words("documents", "没有写明不予受理的理由。"),
@@ -67,10 +69,12 @@ Status checkNotice(const CaseFile &file, const PaperContext &context)
                              words("documents", "请填写调解的日期、时间和地点。")));
     if (planned && !context.meetingAt.isValid())
         return fail(badInput(u"paper.no-meeting-time"_s, u"meeting_at"_s,
-                             words("documents", "没有写明调解的时间。"), words("documents", "请填写几时几分开始。")));
+                             words("documents", "没有写明调解的时间。"),
+                             words("documents", "请填写几时几分开始。")));
     if ((planned ? context.meetingPlace : hearing->hearing.place).trimmed().isEmpty())
         return fail(badInput(u"paper.no-meeting-place"_s, u"meeting_place"_s,
-                             words("documents", "没有写明调解的地点。"), words("documents", "请填写调解的地点。")));
+                             words("documents", "没有写明调解的地点。"),
+                             words("documents", "请填写调解的地点。")));
     return {};
 }
 
@@ -84,11 +88,13 @@ Status checkRecord(const CaseFile &file, const PaperContext &context)
     const bool anyPublic = std::any_of(hearing->lines.cbegin(), hearing->lines.cend(),
                                        [](const HearingLine &line) { return !line.isPrivate; });
     if (!anyPublic)
-        return fail(refused(u"paper.empty-hearing"_s,
-                            words("documents", "这次调解没有可以写入笔录的内容。"),
-                            words("documents", "单独沟通的内容不入笔录；请补记双方的陈述和调解结果。"), u"lines"_s));
+        return fail(refused(
+            u"paper.empty-hearing"_s, words("documents", "这次调解没有可以写入笔录的内容。"),
+            words("documents", "单独沟通的内容不入笔录；请补记双方的陈述和调解结果。"),
+            u"lines"_s));
     if (!hearing->hearing.on.isValid())
-        return fail(badInput(u"paper.no-hearing-date"_s, u"on"_s, words("documents", "这次调解没有日期。"),
+        return fail(badInput(u"paper.no-hearing-date"_s, u"on"_s,
+                             words("documents", "这次调解没有日期。"),
                              words("documents", "请在调解记录中填写日期。")));
     return {};
 }
@@ -150,7 +156,8 @@ Status checkNoPrivateLines(const QJsonObject &values, const CaseFile &file)
     const QJsonArray lines = values.value(u"lines"_s).toArray();
     for (const QJsonValue line : lines)
         if (closed.contains(line.toObject().value(u"text"_s).toString().trimmed()))
-            return fail(internalFault(u"document.private-line"_s, u"a private line reached a paper"_s));
+            return fail(
+                internalFault(u"document.private-line"_s, u"a private line reached a paper"_s));
     return {};
 }
 

@@ -11,7 +11,8 @@ namespace hezhong {
 /// Whether this paper can be made of this case now: the first thing that is missing, as Refused or
 /// Input error with what to do ("paper.not-accepted", "paper.no-hearing", "paper.no-agreement",
 /// and those of checkAgreement() under "agreement").
-[[nodiscard]] Status checkPaper(const QString &kind, const CaseFile &file, const PaperContext &context);
+[[nodiscard]] Status checkPaper(const QString &kind, const CaseFile &file,
+                                const PaperContext &context);
 
 /// The meeting that the context means; nullptr when there is none.
 [[nodiscard]] const HearingFile *hearingOf(const CaseFile &file, const PaperContext &context);

@@ -11,15 +11,16 @@ namespace hezhong {
 /// What a paper says that is not part of the case: the day it is made, dates worked out by the
 /// calendar, names looked up, and the meeting that is only planned.
 struct PaperContext {
-    QDate on;              ///< date of the paper
-    QDate acceptanceDue;   ///< end of the three working days (order 17 art. 22)
-    QDate mediationDue;    ///< end of the 15 days from acceptance, or as extended (order 17 art. 29)
-    QDate receiptDue;      ///< end of the 15 days from receipt (labour mediation law art. 14); may be empty
-    int hearing = 0;       ///< ordinal of the meeting it is about; 0: the last one
-    QString causeName;     ///< 追索劳动报酬纠纷
-    QString arbitration;   ///< empty: the office's, else generic words
-    QString court;         ///< the same
-    QDate meetingOn;       ///< planned meeting, for the mediation notice
+    QDate on;            ///< date of the paper
+    QDate acceptanceDue; ///< end of the three working days (order 17 art. 22)
+    QDate mediationDue;  ///< end of the 15 days from acceptance, or as extended (order 17 art. 29)
+    QDate
+        receiptDue; ///< end of the 15 days from receipt (labour mediation law art. 14); may be empty
+    int hearing = 0;     ///< ordinal of the meeting it is about; 0: the last one
+    QString causeName;   ///< 追索劳动报酬纠纷
+    QString arbitration; ///< empty: the office's, else generic words
+    QString court;       ///< the same
+    QDate meetingOn;     ///< planned meeting, for the mediation notice
     QTime meetingAt;
     QString meetingPlace;
 };

@@ -103,8 +103,10 @@ Result<std::unique_ptr<PaperFonts>> PaperFonts::load(bool preferSystem)
                                    words("documents", "请重新安装本程序。")));
         fonts->m_chains[static_cast<std::size_t>(own.face)].push_back(font);
     }
-    const int serif = fonts->addSystem({u"Noto Serif CJK SC"_s, u"Source Han Serif SC"_s}, "Regular");
-    const int serifBold = fonts->addSystem({u"Noto Serif CJK SC"_s, u"Source Han Serif SC"_s}, "Bold");
+    const int serif =
+        fonts->addSystem({u"Noto Serif CJK SC"_s, u"Source Han Serif SC"_s}, "Regular");
+    const int serifBold =
+        fonts->addSystem({u"Noto Serif CJK SC"_s, u"Source Han Serif SC"_s}, "Bold");
     const int sans = fonts->addSystem({u"Noto Sans CJK SC"_s, u"Source Han Sans SC"_s}, "Regular");
     const int hanaA = fonts->addSystem({u"HanaMinA"_s}, nullptr);
     const int hanaB = fonts->addSystem({u"HanaMinB"_s}, nullptr);
@@ -124,8 +126,8 @@ Result<std::unique_ptr<PaperFonts>> PaperFonts::load(bool preferSystem)
 int PaperFonts::addFile(const QString &path, int index, bool fandol)
 {
     int faces = 0;
-    FcPattern *pattern = FcFreeTypeQuery(fcText(QFile::encodeName(path)), static_cast<unsigned>(index),
-                                         nullptr, &faces);
+    FcPattern *pattern = FcFreeTypeQuery(fcText(QFile::encodeName(path)),
+                                         static_cast<unsigned>(index), nullptr, &faces);
     if (!pattern)
         return -1;
     FcCharSet *coverage = nullptr;

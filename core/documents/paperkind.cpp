@@ -33,17 +33,14 @@ QByteArray templateResource(const QString &name)
 QList<PaperKind> readCatalogue()
 {
     QList<PaperKind> kinds;
-    const QJsonArray list =
-        QJsonDocument::fromJson(templateResource(u"catalogue.json"_s)).array();
+    const QJsonArray list = QJsonDocument::fromJson(templateResource(u"catalogue.json"_s)).array();
     for (const QJsonValue entry : list) {
         const QJsonObject object = entry.toObject();
-        kinds += PaperKind{object.value(u"kind"_s).toString(),
-                           object.value(u"number"_s).toInt(),
-                           object.value(u"name"_s).toString(),
-                           object.value(u"style"_s).toString(),
-                           object.value(u"file"_s).toString(),
-                           object.value(u"version"_s).toInt(1),
-                           object.value(u"needs_hearing"_s).toBool()};
+        kinds +=
+            PaperKind{object.value(u"kind"_s).toString(),       object.value(u"number"_s).toInt(),
+                      object.value(u"name"_s).toString(),       object.value(u"style"_s).toString(),
+                      object.value(u"file"_s).toString(),       object.value(u"version"_s).toInt(1),
+                      object.value(u"needs_hearing"_s).toBool()};
     }
     std::sort(kinds.begin(), kinds.end(),
               [](const PaperKind &a, const PaperKind &b) { return a.number < b.number; });

@@ -11,12 +11,12 @@ namespace hezhong {
 
 /// A kind of paper that the program can make.
 struct PaperKind {
-    QString kind;     ///< stable id: "mediation-agreement"
-    int number = 0;   ///< number in the list of papers of a mediation case
-    QString name;     ///< short name: 调解协议书
-    QString style;    ///< "letter" (GB/T 9704) or "form"
-    QString file;     ///< template below resources/templates
-    int version = 1;  ///< raised with every change of the template's meaning
+    QString kind;              ///< stable id: "mediation-agreement"
+    int number = 0;            ///< number in the list of papers of a mediation case
+    QString name;              ///< short name: 调解协议书
+    QString style;             ///< "letter" (GB/T 9704) or "form"
+    QString file;              ///< template below resources/templates
+    int version = 1;           ///< raised with every change of the template's meaning
     bool needsHearing = false; ///< is about one meeting of the case
 };
 

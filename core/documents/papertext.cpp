@@ -44,7 +44,8 @@ QString sentence(const QString &text)
 QString withoutNumber(const QString &text)
 {
     static const QRegularExpression number(
-        u"^\\s*(?:\\d{1,3}\\s*[、．]|\\d{1,3}\\.(?!\\d)|[（(](?:\\d{1,3}|[一二三四五六七八九十]{1,3})[)）]"
+        u"^\\s*(?:\\d{1,3}\\s*[、．]|\\d{1,3}\\.(?!\\d)|[（(](?:\\d{1,3}|[一二三四五六七八九十]{1,"
+        u"3})[)）]"
         "|[一二三四五六七八九十百]{1,4}、|第[一二三四五六七八九十百]{1,5}条[：:、\\s])\\s*"_s);
     const auto match = number.match(text);
     const QString rest = match.hasMatch() ? text.mid(match.capturedLength()) : text;

@@ -46,8 +46,9 @@ QJsonArray claimValues(const CaseFile &file)
         while (text.endsWith(u'。') || text.endsWith(u'；'))
             text.chop(1);
         const QString amount = claim.amount ? wordsAndFigures(*claim.amount) : QString();
-        list += QJsonObject{{u"text"_s, sentence(amount.isEmpty() ? text : text + u"，计"_s + amount)},
-                            {u"amount"_s, amount}};
+        list +=
+            QJsonObject{{u"text"_s, sentence(amount.isEmpty() ? text : text + u"，计"_s + amount)},
+                        {u"amount"_s, amount}};
     }
     return list;
 }
@@ -106,23 +107,24 @@ void addOffice(PaperValues &values, const CaseFile &file, const PaperContext &co
 PaperValues commonValues(const PaperKind &kind, const CaseFile &file, const PaperContext &context)
 {
     const Case &record = file.record;
-    PaperValues values{{u"kind"_s, kind.kind},
-                       {u"name"_s, kind.name},
-                       {u"number"_s, record.number},
-                       {u"date"_s, chineseDate(context.on)},
-                       {u"received"_s, chineseDate(record.receivedOn)},
-                       {u"accepted"_s, chineseDate(record.acceptedOn)},
-                       {u"cause"_s, context.causeName.isEmpty() ? u"劳动人事争议"_s : context.causeName},
-                       {u"cause_code"_s, record.cause},
-                       {u"source"_s, paperWord(record.source)},
-                       {u"source_reference"_s, record.sourceReference},
-                       {u"mediator"_s, record.mediatorName},
-                       {u"facts"_s, record.facts.trimmed()},
-                       {u"claims"_s, claimValues(file)},
-                       {u"claims_listed"_s, !file.claims.isEmpty()},
-                       {u"claimed"_s, file.claims.size() < 2 || file.claimed().isZero()
-                                         ? QString()
-                                         : wordsAndFigures(file.claimed())}};
+    PaperValues values{
+        {u"kind"_s, kind.kind},
+        {u"name"_s, kind.name},
+        {u"number"_s, record.number},
+        {u"date"_s, chineseDate(context.on)},
+        {u"received"_s, chineseDate(record.receivedOn)},
+        {u"accepted"_s, chineseDate(record.acceptedOn)},
+        {u"cause"_s, context.causeName.isEmpty() ? u"劳动人事争议"_s : context.causeName},
+        {u"cause_code"_s, record.cause},
+        {u"source"_s, paperWord(record.source)},
+        {u"source_reference"_s, record.sourceReference},
+        {u"mediator"_s, record.mediatorName},
+        {u"facts"_s, record.facts.trimmed()},
+        {u"claims"_s, claimValues(file)},
+        {u"claims_listed"_s, !file.claims.isEmpty()},
+        {u"claimed"_s, file.claims.size() < 2 || file.claimed().isZero()
+                           ? QString()
+                           : wordsAndFigures(file.claimed())}};
     addOffice(values, file, context);
     addParties(values, file);
     values.insert(u"matter"_s, u"%1与%2%3"_s.arg(values.value(u"applicant_names"_s).toString(),
@@ -138,22 +140,24 @@ QString opinion(const CaseFile &file)
     if (record.refusedOn.isValid())
         return u"不予受理。理由：%1"_s.arg(sentence(record.refusalReason));
     if (record.acceptedOn.isValid())
-        return u"属于%1调解范围，双方当事人同意调解，于%2予以受理。"_s.arg(disputeWord(file.office),
-                                                                              chineseDate(record.acceptedOn));
+        return u"属于%1调解范围，双方当事人同意调解，于%2予以受理。"_s.arg(
+            disputeWord(file.office), chineseDate(record.acceptedOn));
     return {};
 }
 
 void addRegister(PaperValues &values, const CaseFile &file, const PaperContext &context)
 {
     const Case &record = file.record;
-    values.insert(u"sources"_s, choices<CaseSource>([&](CaseSource source) { return source == record.source; }));
+    values.insert(u"sources"_s,
+                  choices<CaseSource>([&](CaseSource source) { return source == record.source; }));
     values.insert(u"groups"_s, choices<Group>([&](Group group) { return hasGroup(file, group); }));
     values.insert(u"evidence"_s, evidenceValues(file));
     values.insert(u"evidence_listed"_s, !file.evidence.isEmpty());
     values.insert(u"opinion"_s, opinion(file));
     values.insert(u"decision_due"_s, chineseDate(context.acceptanceDue));
     const QDate decided = record.refusedOn.isValid() ? record.refusedOn : record.acceptedOn;
-    values.insert(u"decided"_s, decided.isValid() ? chineseDate(decided) : u"　　　　年　　月　　日"_s);
+    values.insert(u"decided"_s,
+                  decided.isValid() ? chineseDate(decided) : u"　　　　年　　月　　日"_s);
 }
 
 void addNotice(PaperValues &values, const CaseFile &file, const PaperContext &context)
@@ -164,7 +168,8 @@ void addNotice(PaperValues &values, const CaseFile &file, const PaperContext &co
     const QDate on = planned ? context.meetingOn : hearing->hearing.on;
     const QTime at = planned ? context.meetingAt : hearing->hearing.start;
     const QString when =
-        on.isValid() ? u"%1（%2）%3"_s.arg(chineseDate(on), chineseWeekday(on), paperTime(at)) : QString();
+        on.isValid() ? u"%1（%2）%3"_s.arg(chineseDate(on), chineseWeekday(on), paperTime(at))
+                     : QString();
     values.insert(u"meeting_when"_s, when);
     values.insert(u"meeting_place"_s, planned ? context.meetingPlace : hearing->hearing.place);
 }
@@ -177,7 +182,8 @@ void addRecord(PaperValues &values, const CaseFile &file, const PaperContext &co
     if (found)
         for (const HearingLine &line : found->lines)
             if (!line.isPrivate)
-                lines += QJsonObject{{u"speaker"_s, line.speaker.trimmed()}, {u"text"_s, line.text.trimmed()}};
+                lines += QJsonObject{{u"speaker"_s, line.speaker.trimmed()},
+                                     {u"text"_s, line.text.trimmed()}};
     values.insert(u"ordinal"_s, hearing.ordinal);
     values.insert(u"hearing_on"_s, chineseDate(hearing.on));
     values.insert(u"hearing_start"_s, paperTime(hearing.start));
@@ -191,7 +197,8 @@ void addRecord(PaperValues &values, const CaseFile &file, const PaperContext &co
 
 } // namespace
 
-Result<PaperValues> paperValues(const QString &kindId, const CaseFile &file, const PaperContext &context)
+Result<PaperValues> paperValues(const QString &kindId, const CaseFile &file,
+                                const PaperContext &context)
 {
     HEZHONG_ASSIGN(const PaperKind kind, paperKind(kindId));
     PaperValues values = commonValues(kind, file, context);

@@ -42,15 +42,20 @@ QString birthWord(const QDate &birth)
 /// 男，汉族，1990年3月7日出生，公民身份号码…，住…，…，联系电话….
 QString describePerson(const Party &party)
 {
-    const QString mail = party.mailingAddress.trimmed() == party.address.trimmed() ? QString() : party.mailingAddress;
-    return joinedParts({party.name, sexWord(party.sex), ethnicityWord(party.ethnicity), birthWord(party.birth),
-                        after(u"公民身份号码"_s, party.idNumber), after(u"住"_s, party.address),
-                        after(u"通讯地址"_s, mail), party.job, after(u"联系电话"_s, party.phone)});
+    const QString mail = party.mailingAddress.trimmed() == party.address.trimmed()
+                             ? QString()
+                             : party.mailingAddress;
+    return joinedParts({party.name, sexWord(party.sex), ethnicityWord(party.ethnicity),
+                        birthWord(party.birth), after(u"公民身份号码"_s, party.idNumber),
+                        after(u"住"_s, party.address), after(u"通讯地址"_s, mail), party.job,
+                        after(u"联系电话"_s, party.phone)});
 }
 
 QString describeOrganisation(const Party &party)
 {
-    const QString mail = party.mailingAddress.trimmed() == party.address.trimmed() ? QString() : party.mailingAddress;
+    const QString mail = party.mailingAddress.trimmed() == party.address.trimmed()
+                             ? QString()
+                             : party.mailingAddress;
     return joinedParts({party.name, after(u"统一社会信用代码"_s, party.creditCode),
                         after(u"住所地"_s, party.address), after(u"通讯地址"_s, mail),
                         after(u"联系人"_s, party.contact), after(u"联系电话"_s, party.phone)});
@@ -70,10 +75,11 @@ QJsonObject agentValues(const Agent &agent)
             {u"id_number"_s, agent.idNumber},
             {u"phone"_s, agent.phone},
             {u"authority"_s, paperWord(agent.authority)},
-            {u"line"_s, u"委托代理人：%1（%2）。"_s.arg(
-                            joinedParts({agent.name, agent.workplace, after(u"公民身份号码"_s, agent.idNumber),
-                                         after(u"联系电话"_s, agent.phone)}),
-                            authorityWord(agent.authority))}};
+            {u"line"_s,
+             u"委托代理人：%1（%2）。"_s.arg(
+                 joinedParts({agent.name, agent.workplace, after(u"公民身份号码"_s, agent.idNumber),
+                              after(u"联系电话"_s, agent.phone)}),
+                 authorityWord(agent.authority))}};
 }
 
 QString roleWord(const Party &party)
@@ -85,7 +91,8 @@ QJsonObject oneParty(const CaseFile &file, const Party &party, qsizetype index, 
 {
     const bool person = party.kind == PartyKind::Person;
     const QString label = partyLabel(party.side, index, count);
-    const bool tellRole = party.role != PartyRole::None && (count > 1 || party.role != PartyRole::Employer);
+    const bool tellRole =
+        party.role != PartyRole::None && (count > 1 || party.role != PartyRole::Employer);
     QStringList groups;
     for (const Group group : party.groups)
         groups += paperWord(group);
@@ -94,30 +101,32 @@ QJsonObject oneParty(const CaseFile &file, const Party &party, qsizetype index, 
     for (const Agent &agent : found)
         agents += agentValues(agent);
     const QString head = joinedParts({party.legalRepresentative, party.legalTitle});
-    return {{u"position"_s, int(index + 1)},
-            {u"label"_s, label},
-            {u"caption"_s, tellRole ? u"%1（%2）"_s.arg(label, roleWord(party)) : label},
-            {u"role"_s, roleWord(party)},
-            {u"person"_s, person},
-            {u"organisation"_s, !person},
-            {u"name"_s, party.name},
-            {u"sex"_s, sexWord(party.sex)},
-            {u"birth"_s, chineseDate(party.birth)},
-            {u"ethnicity"_s, ethnicityWord(party.ethnicity)},
-            {u"id_number"_s, party.idNumber},
-            {u"job"_s, party.job},
-            {u"groups"_s, groups.join(u'、')},
-            {u"credit_code"_s, party.creditCode},
-            {u"legal_representative"_s, party.legalRepresentative},
-            {u"legal_title"_s, party.legalTitle},
-            {u"contact"_s, party.contact},
-            {u"phone"_s, party.phone},
-            {u"address"_s, party.address},
-            {u"mailing_address"_s, party.mailingAddress},
-            {u"line"_s, (person ? describePerson(party) : describeOrganisation(party)) + u'。'},
-            {u"legal_line"_s, person || head.isEmpty() ? QString() : u"法定代表人（负责人）：%1。"_s.arg(head)},
-            {u"agents"_s, agents},
-            {u"form_rows"_s, formRows + (party.mailingAddress.isEmpty() ? 0 : 1) + int(agents.size())}};
+    return {
+        {u"position"_s, int(index + 1)},
+        {u"label"_s, label},
+        {u"caption"_s, tellRole ? u"%1（%2）"_s.arg(label, roleWord(party)) : label},
+        {u"role"_s, roleWord(party)},
+        {u"person"_s, person},
+        {u"organisation"_s, !person},
+        {u"name"_s, party.name},
+        {u"sex"_s, sexWord(party.sex)},
+        {u"birth"_s, chineseDate(party.birth)},
+        {u"ethnicity"_s, ethnicityWord(party.ethnicity)},
+        {u"id_number"_s, party.idNumber},
+        {u"job"_s, party.job},
+        {u"groups"_s, groups.join(u'、')},
+        {u"credit_code"_s, party.creditCode},
+        {u"legal_representative"_s, party.legalRepresentative},
+        {u"legal_title"_s, party.legalTitle},
+        {u"contact"_s, party.contact},
+        {u"phone"_s, party.phone},
+        {u"address"_s, party.address},
+        {u"mailing_address"_s, party.mailingAddress},
+        {u"line"_s, (person ? describePerson(party) : describeOrganisation(party)) + u'。'},
+        {u"legal_line"_s,
+         person || head.isEmpty() ? QString() : u"法定代表人（负责人）：%1。"_s.arg(head)},
+        {u"agents"_s, agents},
+        {u"form_rows"_s, formRows + (party.mailingAddress.isEmpty() ? 0 : 1) + int(agents.size())}};
 }
 
 using Places = QList<QJsonArray>;
@@ -133,9 +142,9 @@ bool agentSigns(const CaseFile &file, const Party &party)
     const AgreementFile *agreement = file.agreement();
     if (!agreement)
         return false;
-    return std::any_of(agreement->signatories.cbegin(), agreement->signatories.cend(), [&](const Signatory &s) {
-        return s.partyId == party.id && !s.agentId.isEmpty();
-    });
+    return std::any_of(
+        agreement->signatories.cbegin(), agreement->signatories.cend(),
+        [&](const Signatory &s) { return s.partyId == party.id && !s.agentId.isEmpty(); });
 }
 
 QJsonArray placeFor(const CaseFile &file, const Party &party, qsizetype index, qsizetype count)
@@ -174,7 +183,8 @@ Places sidePlaces(const CaseFile &file, Side side)
 {
     const QList<Party> parties = file.on(side);
     if (parties.size() >= listedFrom)
-        return {QJsonArray{textLine(partyLabel(side, 0, 1) + u"（签名）："_s), textLine(u"见所附名册"_s)}};
+        return {QJsonArray{textLine(partyLabel(side, 0, 1) + u"（签名）："_s),
+                           textLine(u"见所附名册"_s)}};
     Places places;
     for (qsizetype i = 0; i < parties.size(); ++i)
         places += placeFor(file, parties.at(i), i, parties.size());
@@ -196,8 +206,9 @@ QString namesOf(const QList<Party> &parties)
         names += party.name;
     if (names.size() <= 4)
         return names.join(u'、');
-    const bool people = std::all_of(parties.cbegin(), parties.cend(),
-                                    [](const Party &party) { return party.kind == PartyKind::Person; });
+    const bool people = std::all_of(parties.cbegin(), parties.cend(), [](const Party &party) {
+        return party.kind == PartyKind::Person;
+    });
     return people ? u"%1等%2人"_s.arg(names.first()).arg(names.size())
                   : u"%1等%2方"_s.arg(names.first()).arg(names.size());
 }
@@ -223,11 +234,12 @@ QJsonArray signingPlaces(const CaseFile &file, const QDate &signedOn)
         addPair(places, third.value(i), third.value(i + 1));
     const bool people = file.office.profile == OfficeProfile::PeoplesMediation;
     const QString day = signedOn.isValid() ? chineseDate(signedOn) : blankDate;
-    places += QJsonObject{{u"lines"_s, QJsonArray{textLine(people ? u"人民调解员（签名）："_s : u"调解员（签名）："_s),
+    places += QJsonObject{{u"lines"_s, QJsonArray{textLine(people ? u"人民调解员（签名）："_s
+                                                                  : u"调解员（签名）："_s),
                                                   textLine(QString()), textLine(blankDate)}}};
-    places += QJsonObject{{u"lines"_s, QJsonArray{textLine(file.office.name, u"centre"_s),
-                                                  textLine(u"（印章）"_s, u"centre"_s),
-                                                  textLine(day, u"centre"_s)}}};
+    places += QJsonObject{
+        {u"lines"_s, QJsonArray{textLine(file.office.name, u"centre"_s),
+                                textLine(u"（印章）"_s, u"centre"_s), textLine(day, u"centre"_s)}}};
     return places;
 }
 

@@ -35,12 +35,15 @@ struct Piece {
 
 Error missingGlyph(char32_t codePoint)
 {
-    const QString name = u"U+%1"_s.arg(QString::number(codePoint, 16).toUpper().rightJustified(4, u'0'));
+    const QString name =
+        u"U+%1"_s.arg(QString::number(codePoint, 16).toUpper().rightJustified(4, u'0'));
     const QString character = QString::fromUcs4(&codePoint, 1);
-    return refused(u"document.glyph"_s,
-                   words("documents", "文书中的“%1”（%2）没有字体可以印出，没有生成文书，案件内容没有改变。")
-                       .arg(character, name),
-                   words("documents", "请核对这个字；确是生僻字的，请安装含有它的花园明朝等字体，自造字请改用标准字符。"));
+    return refused(
+        u"document.glyph"_s,
+        words("documents", "文书中的“%1”（%2）没有字体可以印出，没有生成文书，案件内容没有改变。")
+            .arg(character, name),
+        words("documents",
+              "请核对这个字；确是生僻字的，请安装含有它的花园明朝等字体，自造字请改用标准字符。"));
 }
 
 /// Adds a run's text, one font after another as the characters need them.
@@ -127,12 +130,14 @@ std::vector<Joint> jointsOf(PangoLayoutLine *line, bool everywhere)
 
 bool isOpening(gunichar c)
 {
-    return c == 0xFF08 || c == 0x300A || c == 0x3008 || c == 0x3010 || c == 0x3014 || c == 0x201C || c == 0x300C;
+    return c == 0xFF08 || c == 0x300A || c == 0x3008 || c == 0x3010 || c == 0x3014 || c == 0x201C
+           || c == 0x300C;
 }
 
 bool isClosing(gunichar c)
 {
-    return isPause(c) || c == 0x300B || c == 0x3009 || c == 0x3011 || c == 0x3015 || c == 0x201D || c == 0x300D;
+    return isPause(c) || c == 0x300B || c == 0x3009 || c == 0x3011 || c == 0x3015 || c == 0x201D
+           || c == 0x300D;
 }
 
 /// Two marks side by side give up the blank half between them: ）。 《 after （.
@@ -232,11 +237,13 @@ void addLines(std::vector<SetLine> &lines, const Piece &piece, const PaperFonts 
     std::shared_ptr<PangoLayout> layout(pango_layout_new(fonts.context()),
                                         [](PangoLayout *old) { g_object_unref(old); });
     pango_layout_set_single_paragraph_mode(layout.get(), TRUE);
-    pango_layout_set_text(layout.get(), piece.text.constData(), static_cast<int>(piece.text.size()));
+    pango_layout_set_text(layout.get(), piece.text.constData(),
+                          static_cast<int>(piece.text.size()));
     pango_layout_set_attributes(layout.get(), piece.attributes);
     pango_layout_set_width(layout.get(), qRound(column * PANGO_SCALE));
     pango_layout_set_wrap(layout.get(), PANGO_WRAP_WORD_CHAR);
-    pango_layout_set_indent(layout.get(), qRound((paragraph.indent - paragraph.hang) * em * PANGO_SCALE));
+    pango_layout_set_indent(layout.get(),
+                            qRound((paragraph.indent - paragraph.hang) * em * PANGO_SCALE));
     const int count = pango_layout_get_line_count(layout.get());
     for (int i = 0; i < count; ++i) {
         SetLine line;
@@ -244,14 +251,16 @@ void addLines(std::vector<SetLine> &lines, const Piece &piece, const PaperFonts 
         line.line = pango_layout_get_line(layout.get(), i);
         line.type = type;
         line.width = lineWidth(line.line) - tightenMarks(line.line, type.size);
-        line.x = qMax(0.0, i == 0 ? paragraph.indent - paragraph.hang : paragraph.hang - paragraph.indent) * em;
+        line.x = qMax(0.0, i == 0 ? paragraph.indent - paragraph.hang
+                                  : paragraph.hang - paragraph.indent)
+                 * em;
         place(line, paragraph, column, i + 1 == count);
         lines.push_back(line);
     }
 }
 
-Status setPiece(std::vector<SetLine> &lines, Piece &piece, const PaperFonts &fonts, const Paragraph &paragraph,
-                const TypeSize &type, double width)
+Status setPiece(std::vector<SetLine> &lines, Piece &piece, const PaperFonts &fonts,
+                const Paragraph &paragraph, const TypeSize &type, double width)
 {
     const auto fallback = pango_attr_fallback_new(FALSE);
     piece.add(fallback, 0);
@@ -297,9 +306,11 @@ void showAsOneWord(cairo_t *cairo, const char *text, PangoGlyphItem *run, double
         at += double(glyph.geometry.width) / PANGO_SCALE;
     }
     const cairo_text_cluster_t cluster{run->item->length, static_cast<int>(glyphs.size())};
-    cairo_set_scaled_font(cairo, pango_cairo_font_get_scaled_font(PANGO_CAIRO_FONT(run->item->analysis.font)));
+    cairo_set_scaled_font(
+        cairo, pango_cairo_font_get_scaled_font(PANGO_CAIRO_FONT(run->item->analysis.font)));
     cairo_show_text_glyphs(cairo, text + run->item->offset, run->item->length, glyphs.data(),
-                           static_cast<int>(glyphs.size()), &cluster, 1, static_cast<cairo_text_cluster_flags_t>(0));
+                           static_cast<int>(glyphs.size()), &cluster, 1,
+                           static_cast<cairo_text_cluster_flags_t>(0));
 }
 
 } // namespace

@@ -26,7 +26,7 @@ struct TypeSize {
 struct SetLine {
     std::shared_ptr<PangoLayout> layout;
     PangoLayoutLine *line = nullptr; ///< owned by `layout`
-    double x = 0;        ///< from the left of the column
+    double x = 0;                    ///< from the left of the column
     double width = 0;
     bool spread = false; ///< drawn apart, but one word for whoever copies the text out
     TypeSize type;
@@ -39,7 +39,8 @@ struct SetLine {
 /// Breaks a paragraph into lines of a column `width` wide. Chinese line-breaking rules (kinsoku) are
 /// Pango's; justified lines are stretched between characters, never inside numbers and words.
 /// A character that no font has is Refused "document.glyph", naming it.
-[[nodiscard]] Result<std::vector<SetLine>> setParagraph(const PaperFonts &fonts, const Paragraph &paragraph,
+[[nodiscard]] Result<std::vector<SetLine>> setParagraph(const PaperFonts &fonts,
+                                                        const Paragraph &paragraph,
                                                         const TypeSize &type, double width);
 
 } // namespace hezhong::paper

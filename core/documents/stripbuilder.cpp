@@ -96,7 +96,8 @@ void StripBuilder::keepWithTextBefore(std::size_t first)
         Strip &strip = m_set.strips[i];
         if (strip.before == PageEnd::Allowed)
             strip.before = PageEnd::Forbidden;
-        if (m_set.strips[i - 1].kind == StripKind::Text || m_set.strips[i - 1].kind == StripKind::Row)
+        if (m_set.strips[i - 1].kind == StripKind::Text
+            || m_set.strips[i - 1].kind == StripKind::Row)
             ++lines;
     }
 }
@@ -137,7 +138,8 @@ Status StripBuilder::operator()(const Table &table)
 }
 
 /// One strip of one or two columns; its height is that of the longer.
-Result<Strip> StripBuilder::sideBySide(const QList<QList<Paragraph>> &columns, StripKind kind, double gap)
+Result<Strip> StripBuilder::sideBySide(const QList<QList<Paragraph>> &columns, StripKind kind,
+                                       double gap)
 {
     Strip strip;
     strip.kind = kind;
@@ -151,7 +153,8 @@ Result<Strip> StripBuilder::sideBySide(const QList<QList<Paragraph>> &columns, S
         double top = 0;
         for (const Paragraph &paragraph : columns.at(column)) {
             const TypeSize type = m_set.metrics.type(paragraph.role, paragraph.size);
-            HEZHONG_ASSIGN(const std::vector<SetLine> lines, setParagraph(m_fonts, paragraph, type, width));
+            HEZHONG_ASSIGN(const std::vector<SetLine> lines,
+                           setParagraph(m_fonts, paragraph, type, width));
             for (const SetLine &line : lines) {
                 strip.marks.push_back({line, left, top});
                 top += type.line;
@@ -186,7 +189,8 @@ Status StripBuilder::addField(Strip &strip, const Caption &field, double left, d
         strip.marks.push_back({colon.front(), left + at, 0});
         at += type.size;
     }
-    HEZHONG_ASSIGN(const std::vector<SetLine> lines, setParagraph(m_fonts, value, type, width - at));
+    HEZHONG_ASSIGN(const std::vector<SetLine> lines,
+                   setParagraph(m_fonts, value, type, width - at));
     double top = 0;
     for (const SetLine &line : lines) {
         strip.marks.push_back({line, left + at, top});
@@ -245,7 +249,8 @@ Status StripBuilder::operator()(const Seal &seal)
     Paragraph date;
     date.runs += seal.date;
     date.align = Align::Left;
-    HEZHONG_ASSIGN(std::vector<SetLine> names, setParagraph(m_fonts, office, type, width - 4 * type.size));
+    HEZHONG_ASSIGN(std::vector<SetLine> names,
+                   setParagraph(m_fonts, office, type, width - 4 * type.size));
     if (names.size() > 1) {
         HEZHONG_ASSIGN(names, setParagraph(m_fonts, office, type, width * 0.62));
     }

@@ -34,16 +34,24 @@ Paragraph stacked(Paragraph paragraph)
 
 } // namespace
 
-double SetCell::bodyHeight(int from, int to) const { return heightOfLines(body, from, to); }
-double SetCell::footHeight() const { return heightOfLines(foot, 0, static_cast<int>(foot.size())); }
+double SetCell::bodyHeight(int from, int to) const
+{
+    return heightOfLines(body, from, to);
+}
+double SetCell::footHeight() const
+{
+    return heightOfLines(foot, 0, static_cast<int>(foot.size()));
+}
 
 double SetCell::height() const
 {
     const double gap = foot.empty() ? 0 : foot.front().type.line / 2;
-    return 2 * TableLayout::padY + bodyHeight(0, static_cast<int>(body.size())) + gap + footHeight();
+    return 2 * TableLayout::padY + bodyHeight(0, static_cast<int>(body.size())) + gap
+           + footHeight();
 }
 
-Result<TableLayout> TableLayout::set(const Table &table, const PaperFonts &fonts, const PageMetrics &metrics)
+Result<TableLayout> TableLayout::set(const Table &table, const PaperFonts &fonts,
+                                     const PageMetrics &metrics)
 {
     TableLayout layout;
     const double sum = std::accumulate(table.columns.cbegin(), table.columns.cend(), 0.0);
@@ -59,12 +67,14 @@ Result<TableLayout> TableLayout::set(const Table &table, const PaperFonts &fonts
 }
 
 /// `occupied`: how many further rows each column is covered by a cell from above.
-Status TableLayout::setRow(const Row &row, const PaperFonts &fonts, const PageMetrics &metrics, double size,
-                           std::vector<int> &occupied)
+Status TableLayout::setRow(const Row &row, const PaperFonts &fonts, const PageMetrics &metrics,
+                           double size, std::vector<int> &occupied)
 {
-    const auto add = [&](std::vector<SetLine> &lines, const Paragraph &paragraph, double width) -> Status {
+    const auto add = [&](std::vector<SetLine> &lines, const Paragraph &paragraph,
+                         double width) -> Status {
         const TypeSize type = metrics.tableType(paragraph.size > 0 ? paragraph.size : size);
-        HEZHONG_ASSIGN(const std::vector<SetLine> more, setParagraph(fonts, paragraph, type, width));
+        HEZHONG_ASSIGN(const std::vector<SetLine> more,
+                       setParagraph(fonts, paragraph, type, width));
         lines.insert(lines.end(), more.cbegin(), more.cend());
         return {};
     };
@@ -109,7 +119,8 @@ void TableLayout::setHeights(const Table &table)
     }
     for (std::size_t i = 0; i < m_rows.size(); ++i)
         for (const SetCell &cell : m_rows[i].cells) {
-            const std::size_t last = qMin(m_rows.size(), i + static_cast<std::size_t>(cell.rows)) - 1;
+            const std::size_t last =
+                qMin(m_rows.size(), i + static_cast<std::size_t>(cell.rows)) - 1;
             double sum = 0;
             for (std::size_t r = i; r <= last; ++r)
                 sum += m_rows[r].height;
@@ -166,7 +177,8 @@ double TableLayout::heightOf(const RowPart &part) const
     return height;
 }
 
-std::optional<std::pair<RowPart, RowPart>> TableLayout::split(const RowPart &part, double room) const
+std::optional<std::pair<RowPart, RowPart>> TableLayout::split(const RowPart &part,
+                                                              double room) const
 {
     const SetRow &row = m_rows[static_cast<std::size_t>(part.row)];
     if (row.whole || row.header)

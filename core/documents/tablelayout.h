@@ -40,7 +40,10 @@ public:
 
     [[nodiscard]] const std::vector<SetRow> &rows() const { return m_rows; }
     /// Left edge of a column, from the left of the type area.
-    [[nodiscard]] double edge(int column) const { return m_edges[static_cast<std::size_t>(column)]; }
+    [[nodiscard]] double edge(int column) const
+    {
+        return m_edges[static_cast<std::size_t>(column)];
+    }
     /// All of a row as one part.
     [[nodiscard]] RowPart whole(int table, int row) const;
     /// Whether a page may end before this row: not where a label over several rows would lose its room.
@@ -48,7 +51,8 @@ public:
     /// Height of a part of a row.
     [[nodiscard]] double heightOf(const RowPart &part) const;
     /// Divides a part so that the first piece is at most `room` high and both hold at least two lines.
-    [[nodiscard]] std::optional<std::pair<RowPart, RowPart>> split(const RowPart &part, double room) const;
+    [[nodiscard]] std::optional<std::pair<RowPart, RowPart>> split(const RowPart &part,
+                                                                   double room) const;
 
 private:
     Status setRow(const Row &row, const PaperFonts &fonts, const PageMetrics &metrics, double size,

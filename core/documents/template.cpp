@@ -48,7 +48,8 @@ km::data toData(const QJsonValue &value)
     case QJsonValue::Double:
         return km::data(QString::number(value.toInteger()).toStdString());
     case QJsonValue::String:
-        return value.toString().isEmpty() ? km::data(false) : km::data(value.toString().toStdString());
+        return value.toString().isEmpty() ? km::data(false)
+                                          : km::data(value.toString().toStdString());
     case QJsonValue::Null:
     case QJsonValue::Undefined:
         break;
@@ -124,11 +125,10 @@ Result<QString> fillTemplate(const QString &text, const QJsonObject &values)
     if (!mustache.is_valid())
         return fail(templateFault(QString::fromStdString(mustache.error_message())));
     if (!context.missing().empty())
-        return fail(badInput(
-            u"document.template-key"_s, u"template"_s,
-            words("documents", "文书模板用到了没有的填写项“%1”，没有生成文书。")
-                .arg(QString::fromStdString(*context.missing().begin())),
-            words("documents", "请核对模板中的名称，可用的填写项见文书说明。")));
+        return fail(badInput(u"document.template-key"_s, u"template"_s,
+                             words("documents", "文书模板用到了没有的填写项“%1”，没有生成文书。")
+                                 .arg(QString::fromStdString(*context.missing().begin())),
+                             words("documents", "请核对模板中的名称，可用的填写项见文书说明。")));
     return QString::fromStdString(out.str());
 }
 

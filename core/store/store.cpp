@@ -266,9 +266,7 @@ Status Store::changePassword(const QString &userName, const QString &oldPassword
     const QString name = userName.isEmpty() ? m_core->user.name : userName;
     KeyFile changed = m_core->keyFile;
     HEZHONG_TRY(changed.setUser(name, newPassword, m_core->key, m_core->strength));
-    HEZHONG_TRY(changed.save(m_core->path(u"keys.json"_s)));
-    m_core->keyFile = changed;
-    return {};
+    return saveKeys(std::move(changed));
 }
 
 Status Store::resetPassword(const QString &userName, const QString &newPassword)
@@ -277,14 +275,10 @@ Status Store::resetPassword(const QString &userName, const QString &newPassword)
         return fail(refused(u"store.rights"_s, words("store", "只有管理员或者持恢复密钥的人可以重设密码。"),
                             words("store", "请管理员操作，或者用恢复密钥打开后重设。")));
     if (!m_core->keyFile.hasUser(userName))
-        return fail(storeFault(u"store.no-such-user"_s,
-                               words("store", "没有名为“%1”的用户。").arg(userName),
-                               words("store", "请核对姓名。")));
+        return noSuchUser(userName);
     KeyFile changed = m_core->keyFile;
     HEZHONG_TRY(changed.setUser(userName, newPassword, m_core->key, m_core->strength));
-    HEZHONG_TRY(changed.save(m_core->path(u"keys.json"_s)));
-    m_core->keyFile = changed;
-    return {};
+    return saveKeys(std::move(changed));
 }
 
 Status Store::addUserSlot(const QString &userName, const QString &password)
@@ -295,8 +289,24 @@ Status Store::addUserSlot(const QString &userName, const QString &password)
                             words("store", "请换一个姓名，或者为现有用户重设密码。"), u"name"_s));
     KeyFile changed = m_core->keyFile;
     HEZHONG_TRY(changed.setUser(userName, password, m_core->key, m_core->strength));
+    return saveKeys(std::move(changed));
+}
+
+Status Store::removeUserSlot(const QString &userName)
+{
+    KeyFile changed = m_core->keyFile;
+    if (changed.userSlots() == 1 && changed.hasUser(userName))
+        return fail(refused(u"store.last-user"_s, words("store", "这是最后一个可以登录的用户，没有移除。"),
+                            words("store", "请先添加其他用户。")));
+    if (!changed.removeUser(userName))
+        return noSuchUser(userName);
+    return saveKeys(std::move(changed));
+}
+
+Status Store::saveKeys(KeyFile changed)
+{
     HEZHONG_TRY(changed.save(m_core->path(u"keys.json"_s)));
-    m_core->keyFile = changed;
+    m_core->keyFile = std::move(changed);
     return {};
 }
 

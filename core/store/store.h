@@ -18,6 +18,8 @@ class QObject;
 
 namespace hezhong {
 
+class KeyFile;
+
 class Store;
 
 /// What a new store starts with.
@@ -114,12 +116,15 @@ public:
     Status resetPassword(const QString &userName, const QString &newPassword);
     /// Lets one more user open the store; the row of the user is written by an operation.
     Status addUserSlot(const QString &userName, const QString &password);
+    /// Takes a user's way in; the last one stays (Refused, "store.last-user").
+    Status removeUserSlot(const QString &userName);
     /// A copy of the database as one file under the same key, checked by opening it, with the key
     /// slots beside it (`file` + ".keys.json").
     Status backupTo(const QString &file) const;
 
 private:
     explicit Store(std::unique_ptr<StoreCore> core);
+    Status saveKeys(KeyFile changed);
     [[nodiscard]] static Error notFound(const TableInfo &info, const QString &id);
     [[nodiscard]] Result<std::optional<Row>> findRow(const TableInfo &info, const QString &id) const;
     [[nodiscard]] Result<QList<Row>> listRows(const TableInfo &info, const Query &query) const;

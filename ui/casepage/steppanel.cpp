@@ -52,7 +52,8 @@ bool StepPanel::take()
 
 void StepPanel::focusFirst()
 {
-    m_form->focusFirst();
+    if (const auto *field = m_form->findChild<FormField *>())
+        field->editor()->setFocus(Qt::OtherFocusReason);
 }
 
 void StepPanel::keyPressEvent(QKeyEvent *event)

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/cases/caseroom.h"
 
-#include "core/store/store.h"
+#include "core/operations/desk.h"
 #include "ui/cases/caselistpage.h"
 #include "ui/cases/caseplaces.h"
 #include "ui/cases/intake/intakepage.h"

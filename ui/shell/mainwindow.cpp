@@ -121,6 +121,16 @@ void MainWindow::setPasswordCheck(LockScreen::Check check)
     m_lock->setCheck(std::move(check));
 }
 
+void MainWindow::setIdleMinutes(int minutes)
+{
+    m_idle->setMinutes(minutes);
+}
+
+SearchBox *MainWindow::searchBox() const
+{
+    return m_top->search();
+}
+
 void MainWindow::start(const Location &first)
 {
     std::sort(m_rooms.begin(), m_rooms.end(),
@@ -138,7 +148,7 @@ void MainWindow::start(const Location &first)
 
 void MainWindow::go(const Location &to)
 {
-    if (show(to))
+    if (showPlace(to))
         m_pages->remember(to);
     refreshFrame();
 }
@@ -171,7 +181,7 @@ void MainWindow::close(const Location &page)
     if (left.room.isEmpty())
         go({m_rooms.front()->id(), {}});
     else
-        show(left);
+        showPlace(left);
     refreshFrame();
 }
 
@@ -235,7 +245,7 @@ void MainWindow::escape()
     m_messages->dismiss();
 }
 
-bool MainWindow::show(const Location &to)
+bool MainWindow::showPlace(const Location &to)
 {
     Room *owner = room(to.room);
     return owner && m_pages->go(*owner, to);
@@ -243,7 +253,7 @@ bool MainWindow::show(const Location &to)
 
 void MainWindow::stepBy(int by)
 {
-    if (m_pages->canStep(by) && show(m_pages->stepped(by)))
+    if (m_pages->canStep(by) && showPlace(m_pages->stepped(by)))
         m_pages->step(by);
     refreshFrame();
 }

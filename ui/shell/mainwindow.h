@@ -24,6 +24,7 @@ class Page;
 class PageStack;
 class Rail;
 class Room;
+class SearchBox;
 class Settings;
 class StatusLine;
 class Theme;
@@ -44,6 +45,9 @@ public:
     /// What the search box offers; each value is a Location's path in the case room.
     void setSearch(OfferPopup::Provider provider);
     void setPasswordCheck(LockScreen::Check check);
+    /// Minutes without a key or click after which it locks; 0 never.
+    void setIdleMinutes(int minutes);
+    [[nodiscard]] SearchBox *searchBox() const;
     /// Builds the rail and the commands and opens the first room.
     void start(const Location &first = {});
 
@@ -79,7 +83,7 @@ private:
     void addHelpCommands();
     void unlock();
     void escape();
-    bool show(const Location &to);
+    bool showPlace(const Location &to);
     void stepBy(int by);
     void refreshFrame();
     void refreshBadges();

@@ -52,7 +52,7 @@ LockHeldPage::LockHeldPage(QWidget *parent)
     connect(back, &QPushButton::clicked, this, &LockHeldPage::backWanted);
 }
 
-void LockHeldPage::show(const LockHolder &holder, const Error &error)
+void LockHeldPage::setHolder(const LockHolder &holder, const Error &error)
 {
     const bool dead = holder.state == LockHolder::Dead;
     const QString since = holder.since.toLocalTime().toString(u"yyyy-MM-dd HH:mm"_s);

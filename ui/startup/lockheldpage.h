@@ -18,7 +18,7 @@ class LockHeldPage final : public StartupPage {
     Q_OBJECT
 public:
     explicit LockHeldPage(QWidget *parent = nullptr);
-    void show(const LockHolder &holder, const Error &error);
+    void setHolder(const LockHolder &holder, const Error &error);
     void enter() override;
 
 Q_SIGNALS:

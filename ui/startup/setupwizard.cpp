@@ -59,7 +59,7 @@ SetupWizard::SetupWizard(const StartupParts &parts, QWidget *parent)
 
 void SetupWizard::enter()
 {
-    show(0);
+    showStep(0);
 }
 
 QString SetupWizard::folder() const
@@ -67,7 +67,7 @@ QString SetupWizard::folder() const
     return m_place->folder();
 }
 
-void SetupWizard::show(int step)
+void SetupWizard::showStep(int step)
 {
     m_stack->setCurrentIndex(step);
     SetupStep *front = m_steps.at(step);
@@ -85,7 +85,7 @@ void SetupWizard::next()
     if (!m_steps.at(step)->fill(m_office))
         return;
     if (step + 1 < m_steps.size())
-        show(step + 1);
+        showStep(step + 1);
     else
         make();
 }
@@ -95,7 +95,7 @@ void SetupWizard::back()
     if (m_stack->currentIndex() == 0)
         Q_EMIT cancelled();
     else
-        show(m_stack->currentIndex() - 1);
+        showStep(m_stack->currentIndex() - 1);
 }
 
 void SetupWizard::make()
@@ -133,7 +133,7 @@ void SetupWizard::takeError(const Error &error)
         if (!m_steps.at(step)->takeError(shown))
             continue;
         if (step != m_stack->currentIndex())
-            show(step);
+            showStep(step);
         static_cast<void>(m_steps.at(step)->takeError(shown)); // entering the step moved the keyboard
         return;
     }

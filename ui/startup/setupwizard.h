@@ -34,7 +34,7 @@ Q_SIGNALS:
     void cancelled();
 
 private:
-    void show(int step);
+    void showStep(int step);
     void next();
     void back();
     void make();

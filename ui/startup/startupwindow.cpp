@@ -43,24 +43,24 @@ StartupWindow::~StartupWindow() = default;
 
 void StartupWindow::connectPages()
 {
-    connect(m_chooser, &ChooserPage::newWanted, this, [this] { show(m_wizard); });
+    connect(m_chooser, &ChooserPage::newWanted, this, [this] { showPage(m_wizard); });
     connect(m_chooser, &ChooserPage::storeChosen, this, [this](const QString &folder) { begin(folder); });
-    connect(m_login, &LoginPage::otherStoreWanted, this, [this] { show(m_chooser); });
+    connect(m_login, &LoginPage::otherStoreWanted, this, [this] { showPage(m_chooser); });
     connect(m_login, &LoginPage::openWanted, this, [this](const Credentials &who) {
         m_who = who;
         openStore(false);
     });
     connect(m_lockHeld, &LockHeldPage::takeOverWanted, this, [this] { openStore(true); });
     connect(m_lockHeld, &LockHeldPage::retryWanted, this, [this] { openStore(false); });
-    connect(m_lockHeld, &LockHeldPage::backWanted, this, [this] { show(m_login); });
-    connect(m_wizard, &SetupWizard::cancelled, this, [this] { show(m_chooser); });
+    connect(m_lockHeld, &LockHeldPage::backWanted, this, [this] { showPage(m_login); });
+    connect(m_wizard, &SetupWizard::cancelled, this, [this] { showPage(m_chooser); });
     connect(m_wizard, &SetupWizard::created, this, [this] {
         CreatedStore created = m_wizard->takeCreated();
         m_store = std::move(created.store);
         m_recovery->setSheet({m_wizard->office().name, m_store->user().name,
                               QDir::toNativeSeparators(m_store->folder()), created.recoveryKey,
                               m_parts.clock->today()});
-        show(m_recovery);
+        showPage(m_recovery);
     });
     connect(m_recovery, &RecoveryPage::done, this, [this] { finish(std::move(m_store)); });
     connect(m_newPassword, &NewPasswordPage::passwordChosen, this, &StartupWindow::setNewPassword);
@@ -68,13 +68,13 @@ void StartupWindow::connectPages()
     connect(m_opener, &StoreOpener::failed, this, [this](const Error &error) {
         m_login->setBusy(false);
         if (m_stack->currentWidget() != m_login)
-            show(m_login);
+            showPage(m_login);
         m_login->showError(error);
     });
     connect(m_opener, &StoreOpener::lockHeld, this, [this](const LockHolder &holder, const Error &error) {
         m_login->setBusy(false);
-        m_lockHeld->show(holder, error);
-        show(m_lockHeld);
+        m_lockHeld->setHolder(holder, error);
+        showPage(m_lockHeld);
     });
 }
 
@@ -83,16 +83,16 @@ void StartupWindow::begin(const QString &folder)
     const QStringList recent = m_parts.settings->recentStores();
     const QString wanted = !folder.isEmpty() ? folder : recent.value(0);
     if (!Store::isStore(wanted)) {
-        show(m_chooser);
+        showPage(m_chooser);
         return;
     }
     m_login->setStore(QDir::cleanPath(QDir(wanted).absolutePath()));
-    show(m_login);
+    showPage(m_login);
 }
 
 void StartupWindow::showProblem(const QString &words)
 {
-    show(m_chooser);
+    showPage(m_chooser);
     m_chooser->showProblem(words);
 }
 
@@ -101,7 +101,7 @@ std::unique_ptr<Store> StartupWindow::takeStore()
     return std::move(m_store);
 }
 
-void StartupWindow::show(StartupPage *page)
+void StartupWindow::showPage(StartupPage *page)
 {
     m_stack->setCurrentWidget(page);
     page->enter();
@@ -124,7 +124,7 @@ void StartupWindow::storeIsOpen()
         return;
     }
     m_newPassword->setUser(m_store->user().name);
-    show(m_newPassword);
+    showPage(m_newPassword);
 }
 
 void StartupWindow::setNewPassword(const QString &password)

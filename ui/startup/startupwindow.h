@@ -42,7 +42,7 @@ Q_SIGNALS:
 
 private:
     void connectPages();
-    void show(StartupPage *page);
+    void showPage(StartupPage *page);
     void openStore(bool takeOver);
     void storeIsOpen();
     void setNewPassword(const QString &password);

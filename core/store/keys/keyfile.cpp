@@ -31,6 +31,14 @@ QByteArray passwordBytes(const QString &password)
     return password.normalized(QString::NormalizationForm_C).toUtf8();
 }
 
+tl::unexpected<Error> wrongPassword()
+{
+    return fail(storeFault(u"store.wrong-password"_s, words("store", "密码不正确。"),
+                           words("store", "请检查大小写和输入法后重试；忘记密码时可以使用恢复密钥。")));
+}
+
+} // namespace
+
 tl::unexpected<Error> noSuchUser(const QString &userName)
 {
     if (userName.isEmpty())
@@ -39,14 +47,6 @@ tl::unexpected<Error> noSuchUser(const QString &userName)
     return fail(storeFault(u"store.no-such-user"_s, words("store", "没有名为“%1”的用户。").arg(userName),
                            words("store", "请核对姓名，或者请管理员添加用户。")));
 }
-
-tl::unexpected<Error> wrongPassword()
-{
-    return fail(storeFault(u"store.wrong-password"_s, words("store", "密码不正确。"),
-                           words("store", "请检查大小写和输入法后重试；忘记密码时可以使用恢复密钥。")));
-}
-
-} // namespace
 
 KeyFile KeyFile::fresh(const QString &storeId)
 {
@@ -148,6 +148,14 @@ Status KeyFile::setUser(const QString &userName, const QString &password, const 
         return fail(std::move(slot).error());
     replace(std::move(*slot));
     return {};
+}
+
+bool KeyFile::removeUser(const QString &userName)
+{
+    const QByteArray owner = ownerOf(userName);
+    return m_slots.removeIf([&owner](const KeySlot &slot) {
+        return slot.kind() == KeySlot::Kind::User && slot.owner() == owner;
+    }) > 0;
 }
 
 Result<QString> KeyFile::setRecovery(const SecretKey &key, KeyStrength strength)

@@ -8,6 +8,9 @@
 
 namespace hezhong {
 
+/// The error for a name that no slot belongs to: store.no-such-user.
+[[nodiscard]] tl::unexpected<Error> noSuchUser(const QString &userName);
+
 /// `keys.json` of a store folder: one slot a user and one for the recovery key.
 class KeyFile {
 public:
@@ -24,6 +27,8 @@ public:
     /// Makes or replaces the slot of a user; Input error "password.empty".
     [[nodiscard]] Status setUser(const QString &userName, const QString &password, const SecretKey &key,
                                  KeyStrength strength);
+    /// False when there is no such user.
+    bool removeUser(const QString &userName);
     /// Makes or replaces the recovery slot; the result is the key to show once.
     [[nodiscard]] Result<QString> setRecovery(const SecretKey &key, KeyStrength strength);
     /// The store's key; store.wrong-password, store.no-such-user, or "recovery-key.mistyped".

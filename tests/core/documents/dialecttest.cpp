@@ -88,14 +88,16 @@ void DialectTest::numbersHeadingsAndItems()
 
 void DialectTest::dropsTheTemplatesOwnLayout()
 {
-    const auto paper = readPaperDialect(u"<paper>\n  <p>\n    甲方\n    乙方 A B\n  </p>\n</paper>"_s);
+    const auto paper =
+        readPaperDialect(u"<paper>\n  <p>\n    甲方\n    乙方 A B\n  </p>\n</paper>"_s);
     QVERIFY(paper);
     QCOMPARE(paper->plainText(), u"甲方乙方 A B\n"_s);
 }
 
 void DialectTest::keepsLineEndsOfValues()
 {
-    const auto paper = readPaperDialect(u"<paper><p>甲%1乙</p></paper>"_s.arg(QChar(QChar::LineSeparator)));
+    const auto paper =
+        readPaperDialect(u"<paper><p>甲%1乙</p></paper>"_s.arg(QChar(QChar::LineSeparator)));
     QVERIFY(paper);
     QCOMPARE(paper->plainText(), u"甲\n乙\n"_s);
 }
@@ -104,10 +106,14 @@ void DialectTest::refusesFaults_data()
 {
     QTest::addColumn<QString>("xml");
     QTest::addColumn<QString>("place");
-    QTest::newRow("unknown element") << u"<paper>\n<font>甲</font></paper>"_s << u"第 2 行第 6 列"_s;
-    QTest::newRow("unknown inline") << u"<paper><p>甲<i>乙</i></p></paper>"_s << u"第 1 行第 14 列"_s;
-    QTest::newRow("unknown attribute") << u"<paper>\n\n<p colour=\"red\">甲</p></paper>"_s << u"第 3 行"_s;
-    QTest::newRow("unknown value") << u"<paper>\n<p align=\"middle\">甲</p></paper>"_s << u"第 2 行"_s;
+    QTest::newRow("unknown element")
+        << u"<paper>\n<font>甲</font></paper>"_s << u"第 2 行第 6 列"_s;
+    QTest::newRow("unknown inline")
+        << u"<paper><p>甲<i>乙</i></p></paper>"_s << u"第 1 行第 14 列"_s;
+    QTest::newRow("unknown attribute")
+        << u"<paper>\n\n<p colour=\"red\">甲</p></paper>"_s << u"第 3 行"_s;
+    QTest::newRow("unknown value")
+        << u"<paper>\n<p align=\"middle\">甲</p></paper>"_s << u"第 2 行"_s;
     QTest::newRow("no number") << u"<paper><p indent=\"zwei\">甲</p></paper>"_s << u"第 1 行"_s;
     QTest::newRow("number too large") << u"<paper><p size=\"400\">甲</p></paper>"_s << u"第 1 行"_s;
     QTest::newRow("text between blocks") << u"<paper>\n甲<p>乙</p></paper>"_s << u"第 2 行"_s;
@@ -115,10 +121,13 @@ void DialectTest::refusesFaults_data()
     QTest::newRow("not closed") << u"<paper>\n<p>甲</paper>"_s << u"第 2 行"_s;
     QTest::newRow("empty") << QString() << u"第 1 行"_s;
     QTest::newRow("too many cells")
-        << u"<paper><table columns=\"1 1\"><row><td/><td/><td/></row></table></paper>"_s << u"第 1 行"_s;
-    QTest::newRow("too few cells") << u"<paper><table columns=\"1 1\"><row><td/></row></table></paper>"_s << u"第 1 行"_s;
+        << u"<paper><table columns=\"1 1\"><row><td/><td/><td/></row></table></paper>"_s
+        << u"第 1 行"_s;
+    QTest::newRow("too few cells")
+        << u"<paper><table columns=\"1 1\"><row><td/></row></table></paper>"_s << u"第 1 行"_s;
     QTest::newRow("rows too many")
-        << u"<paper><table columns=\"1\"><row><td rows=\"2\"/></row></table></paper>"_s << u"第 1 行"_s;
+        << u"<paper><table columns=\"1\"><row><td rows=\"2\"/></row></table></paper>"_s
+        << u"第 1 行"_s;
     QTest::newRow("no columns") << u"<paper><table><row/></table></paper>"_s << u"第 1 行"_s;
     QTest::newRow("keep in keep") << u"<paper><keep><keep/></keep></paper>"_s << u"第 1 行"_s;
 }

@@ -35,7 +35,8 @@ private:
 
 void FinishingTest::init()
 {
-    const auto values = paperValues(u"mediation-agreement"_s, samples::wageArrears(), samples::context());
+    const auto values =
+        paperValues(u"mediation-agreement"_s, samples::wageArrears(), samples::context());
     QVERIFY(values);
     const auto paper = renderPaper(u"mediation-agreement"_s, *values, samples::options());
     QVERIFY(paper);
@@ -47,7 +48,8 @@ void FinishingTest::init()
 QByteArray FinishingTest::bytesOf(QPDFObjectHandle stream)
 {
     const auto buffer = stream.getStreamData();
-    return QByteArray(reinterpret_cast<const char *>(buffer->getBuffer()), qsizetype(buffer->getSize()));
+    return QByteArray(reinterpret_cast<const char *>(buffer->getBuffer()),
+                      qsizetype(buffer->getSize()));
 }
 
 void FinishingTest::versionAndId()
@@ -108,8 +110,10 @@ void FinishingTest::outputIntentIsOldEnough()
 void FinishingTest::informationAgreesWithMetadata()
 {
     QPDFObjectHandle info = m_pdf->getTrailer().getKey("/Info");
-    QCOMPARE(QString::fromStdString(info.getKey("/Title").getUTF8Value()), u"调解协议书 〔2026〕锦劳调12号"_s);
-    QCOMPARE(QString::fromStdString(info.getKey("/Author").getUTF8Value()), samples::options().author);
+    QCOMPARE(QString::fromStdString(info.getKey("/Title").getUTF8Value()),
+             u"调解协议书 〔2026〕锦劳调12号"_s);
+    QCOMPARE(QString::fromStdString(info.getKey("/Author").getUTF8Value()),
+             samples::options().author);
     QCOMPARE(info.getKey("/CreationDate").getStringValue(), std::string("D:20261109033000Z"));
     const QPDFObjectHandle metadata = m_pdf->getRoot().getKey("/Metadata");
     QVERIFY(!QPDFObjectHandle(metadata).getDict().hasKey("/Filter"));
@@ -122,7 +126,8 @@ void FinishingTest::informationAgreesWithMetadata()
 
 void FinishingTest::rubbishIsNoFont()
 {
-    for (const QByteArray &bytes : {QByteArray(), QByteArray("x"), QByteArray(40, '\xFF'), QByteArray(400, '\0')}) {
+    for (const QByteArray &bytes :
+         {QByteArray(), QByteArray("x"), QByteArray(40, '\xFF'), QByteArray(400, '\0')}) {
         QCOMPARE(trueTypeGlyphs(bytes), 0);
         QVERIFY(cffCids(bytes).isEmpty());
     }

@@ -37,10 +37,11 @@ void PaperChecksTest::catalogue()
 void PaperChecksTest::completeCasesPass()
 {
     for (const PaperKind &kind : paperKinds())
-        for (const CaseFile &file : {samples::wageArrears(), samples::smallest(), samples::rider()}) {
+        for (const CaseFile &file :
+             {samples::wageArrears(), samples::smallest(), samples::rider()}) {
             const bool refusal = kind.kind == u"refusal-notice"_s;
-            const Status status =
-                checkPaper(kind.kind, refusal ? samples::refusedCase(file) : file, samples::context());
+            const Status status = checkPaper(kind.kind, refusal ? samples::refusedCase(file) : file,
+                                             samples::context());
             QVERIFY2(status, qPrintable(kind.kind + (status ? QString() : status.error().message)));
         }
 }
@@ -51,8 +52,8 @@ void PaperChecksTest::tellsWhatIsMissing_data()
     QTest::addColumn<CaseFile>("file");
     QTest::addColumn<QString>("code");
     QTest::addColumn<QString>("field");
-    const auto row = [](const char *name, const QString &kind, const QString &code, const QString &field,
-                        const std::function<void(CaseFile &)> &spoil) {
+    const auto row = [](const char *name, const QString &kind, const QString &code,
+                        const QString &field, const std::function<void(CaseFile &)> &spoil) {
         CaseFile file = samples::wageArrears();
         spoil(file);
         QTest::newRow(name) << kind << file << code << field;
@@ -68,20 +69,24 @@ void PaperChecksTest::tellsWhatIsMissing_data()
         [](CaseFile &f) { f.record.acceptedOn = {}; });
     row("no mediator", u"acceptance-notice"_s, u"paper.no-mediator"_s, u"mediator"_s,
         [](CaseFile &f) { f.record.mediatorName.clear(); });
-    row("not refused", u"refusal-notice"_s, u"paper.not-refused"_s, u"refused_on"_s, [](CaseFile &) {});
-    row("no reason", u"refusal-notice"_s, u"paper.no-reason"_s, u"refusal_reason"_s, [](CaseFile &f) {
-        f = samples::refusedCase(f);
-        f.record.refusalReason = u"  "_s;
-    });
+    row("not refused", u"refusal-notice"_s, u"paper.not-refused"_s, u"refused_on"_s,
+        [](CaseFile &) {});
+    row("no reason", u"refusal-notice"_s, u"paper.no-reason"_s, u"refusal_reason"_s,
+        [](CaseFile &f) {
+            f = samples::refusedCase(f);
+            f.record.refusalReason = u"  "_s;
+        });
     row("no hearing", u"mediation-record"_s, u"paper.no-hearing"_s, u"hearing"_s,
         [](CaseFile &f) { f.hearings.clear(); });
-    row("only private lines", u"mediation-record"_s, u"paper.empty-hearing"_s, u"lines"_s, [](CaseFile &f) {
-        for (HearingLine &line : f.hearings.first().lines)
-            line.isPrivate = true;
-    });
+    row("only private lines", u"mediation-record"_s, u"paper.empty-hearing"_s, u"lines"_s,
+        [](CaseFile &f) {
+            for (HearingLine &line : f.hearings.first().lines)
+                line.isPrivate = true;
+        });
     row("no agreement", agreement, u"paper.no-agreement"_s, u"agreement"_s,
         [](CaseFile &f) { f.agreements.clear(); });
-    row("no performance date", agreement, u"agreement.performance-date"_s, u"agreement.payments[1].due"_s,
+    row("no performance date", agreement, u"agreement.performance-date"_s,
+        u"agreement.payments[1].due"_s,
         [](CaseFile &f) { f.agreements.first().payments[1].due = {}; });
     row("general authority", agreement, u"agreement.authority"_s, u"agreement.signatories"_s,
         [](CaseFile &f) { f.agents.first().authority = Authority::General; });
@@ -106,9 +111,9 @@ void PaperChecksTest::unknownKind()
     QCOMPARE(status.error().code, u"document.kind"_s);
     PaperContext other = samples::context();
     other.hearing = 9;
-    QCOMPARE(checkPaper(u"mediation-record"_s, samples::wageArrears(), other).error().code, u"paper.no-hearing"_s);
+    QCOMPARE(checkPaper(u"mediation-record"_s, samples::wageArrears(), other).error().code,
+             u"paper.no-hearing"_s);
 }
-
 
 QTEST_GUILESS_MAIN(PaperChecksTest)
 #include "papercheckstest.moc"

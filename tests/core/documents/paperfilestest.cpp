@@ -22,7 +22,8 @@ namespace {
 
 const QString agreementKind = u"mediation-agreement"_s;
 
-Result<Paper> paperOf(const QString &kind, const CaseFile &file, const RenderOptions &options = samples::options())
+Result<Paper> paperOf(const QString &kind, const CaseFile &file,
+                      const RenderOptions &options = samples::options())
 {
     HEZHONG_ASSIGN(const PaperValues values, paperValues(kind, file, samples::context()));
     return renderPaper(kind, values, options);
@@ -95,7 +96,8 @@ QString PaperFilesTest::write(const QString &name, const Paper &paper)
 
 QString PaperFilesTest::textOf(const Paper &paper)
 {
-    const ProgramRun run = runProgram(u"pdftotext"_s, {u"-enc"_s, u"UTF-8"_s, write(u"text"_s, paper), u"-"_s});
+    const ProgramRun run =
+        runProgram(u"pdftotext"_s, {u"-enc"_s, u"UTF-8"_s, write(u"text"_s, paper), u"-"_s});
     if (run.exitCode != 0)
         qFatal("pdftotext: %s", qPrintable(run.output));
     return run.output;
@@ -114,8 +116,10 @@ void PaperFilesTest::everyPaperIsPdfA()
             RenderOptions options = samples::options();
             options.draft = name == u"rider"_s;
             const bool refusal = kind.kind == u"refusal-notice"_s;
-            const auto paper = paperOf(kind.kind, refusal ? samples::refusedCase(file) : file, options);
-            QVERIFY2(paper, qPrintable(paper ? QString() : paper.error().message + paper.error().detail));
+            const auto paper =
+                paperOf(kind.kind, refusal ? samples::refusedCase(file) : file, options);
+            QVERIFY2(paper,
+                     qPrintable(paper ? QString() : paper.error().message + paper.error().detail));
             QVERIFY(paper->pages > 0);
             QCOMPARE(paper->title, kind.name);
             files += write(name + u'-' + kind.kind, *paper);
@@ -135,8 +139,9 @@ void PaperFilesTest::textIsExact()
     const auto paper = paperOf(agreementKind, file);
     QVERIFY(paper);
     const QString text = textOf(*paper);
-    for (const QString &wanted : {u"王䶮"_s, u"李𬭎张𠅤吴𠀀"_s, u"人月一方无，按月支付，一方无异议。"_s, u"¥6,000.00"_s,
-                                  u"人民币壹万贰仟叁佰元整"_s})
+    for (const QString &wanted :
+         {u"王䶮"_s, u"李𬭎张𠅤吴𠀀"_s, u"人月一方无，按月支付，一方无异议。"_s,
+          u"¥6,000.00"_s, u"人民币壹万贰仟叁佰元整"_s})
         QVERIFY2(withoutBlanks(text).contains(wanted), qPrintable(wanted));
     for (const QChar c : text)
         QVERIFY2(c < QChar(0x2E80) || c > QChar(0x2FDF), qPrintable(u"radical %1"_s.arg(c)));
@@ -145,7 +150,8 @@ void PaperFilesTest::textIsExact()
 /// Character for character: nothing lost, nothing doubled, nothing replaced.
 void PaperFilesTest::wholeTextComesBack()
 {
-    static const QRegularExpression pageNumber(u"^\\s*— *\\d+ *—\\s*$"_s, QRegularExpression::MultilineOption);
+    static const QRegularExpression pageNumber(u"^\\s*— *\\d+ *—\\s*$"_s,
+                                               QRegularExpression::MultilineOption);
     for (const CaseFile &file : {samples::wageArrears(), samples::rider(), samples::smallest()}) {
         const auto paper = paperOf(agreementKind, file);
         QVERIFY(paper);
@@ -161,7 +167,8 @@ void PaperFilesTest::stretchedLinesHaveNoBlanks()
 {
     const auto letter = renderPaper(
         agreementKind, {},
-        withTemplate(u"<paper><p indent=\"0\">甲方李𬭎欠付王䶮与张𠅤劳动报酬一万余元久拖不还公民51010419900307001551010419900307</p></paper>"_s));
+        withTemplate(
+            u"<paper><p indent=\"0\">甲方李𬭎欠付王䶮与张𠅤劳动报酬一万余元久拖不还公民51010419900307001551010419900307</p></paper>"_s));
     QVERIFY(letter);
     QVERIFY(textOf(*letter).contains(u"甲方李𬭎欠付王䶮与张𠅤劳动报酬"_s));
     const auto form = paperOf(u"acceptance-register"_s, samples::wageArrears());
@@ -189,10 +196,11 @@ void PaperFilesTest::sameBytesInAnotherProcess()
 {
     const auto paper = paperOf(agreementKind, samples::wageArrears());
     QVERIFY(paper);
-    const QString hash =
-        QString::fromLatin1(QCryptographicHash::hash(paper->pdf, QCryptographicHash::Sha256).toHex());
+    const QString hash = QString::fromLatin1(
+        QCryptographicHash::hash(paper->pdf, QCryptographicHash::Sha256).toHex());
     for (int i = 0; i < 3; ++i) {
-        const ProgramRun run = runProgram(QCoreApplication::applicationFilePath(), {u"--print-hash"_s});
+        const ProgramRun run =
+            runProgram(QCoreApplication::applicationFilePath(), {u"--print-hash"_s});
         QCOMPARE(run.output.trimmed(), hash);
     }
 }
@@ -251,7 +259,9 @@ void PaperFilesTest::missingGlyphIsRefused()
 
 QImage PaperFilesTest::imageOf(const QString &text)
 {
-    const auto paper = renderPaper(agreementKind, {}, withTemplate(u"<paper numbers=\"none\"><p size=\"40\">%1</p></paper>"_s.arg(text)));
+    const auto paper = renderPaper(
+        agreementKind, {},
+        withTemplate(u"<paper numbers=\"none\"><p size=\"40\">%1</p></paper>"_s.arg(text)));
     if (!paper)
         qFatal("%s", qPrintable(paper.error().message));
     const QString stem = m_folder.filePath(u"glyph"_s);
@@ -290,7 +300,8 @@ void PaperFilesTest::draftIsMarked()
 
 void PaperFilesTest::ownTemplateWins()
 {
-    const auto paper = renderPaper(agreementKind, {{u"x"_s, u"甲"_s}}, withTemplate(u"<paper><p>{{x}}</p></paper>"_s));
+    const auto paper = renderPaper(agreementKind, {{u"x"_s, u"甲"_s}},
+                                   withTemplate(u"<paper><p>{{x}}</p></paper>"_s));
     QVERIFY(paper);
     QCOMPARE(paper->text, u"甲\n"_s);
     QVERIFY(paper->templateVersion.startsWith(u"mediation-agreement/own-1-"_s));
@@ -328,8 +339,9 @@ namespace {
 int printHash()
 {
     const auto paper = paperOf(agreementKind, samples::wageArrears());
-    const QByteArray line = paper ? QCryptographicHash::hash(paper->pdf, QCryptographicHash::Sha256).toHex()
-                                  : paper.error().code.toUtf8();
+    const QByteArray line =
+        paper ? QCryptographicHash::hash(paper->pdf, QCryptographicHash::Sha256).toHex()
+              : paper.error().code.toUtf8();
     std::puts(line.constData());
     return 0;
 }

@@ -98,7 +98,9 @@ void PaperLayoutTest::signingNeverStandsAlone()
     for (int count = 0; count < 46; ++count) {
         QJsonArray items;
         for (int i = 0; i < count; ++i)
-            items += QJsonObject{{u"speaker"_s, u"申请人"_s}, {u"text"_s, u"双方确认一项内容。"_s.repeated(1 + (i * 7 + count) % 6)}};
+            items +=
+                QJsonObject{{u"speaker"_s, u"申请人"_s},
+                            {u"text"_s, u"双方确认一项内容。"_s.repeated(1 + (i * 7 + count) % 6)}};
         values.insert(list, items);
         const Laid laid = layValues(kind, values);
         pagesSeen = qMax(pagesSeen, int(laid.pages.size()));
@@ -106,7 +108,8 @@ void PaperLayoutTest::signingNeverStandsAlone()
             int textBefore = 0;
             for (const PlacedStrip &placed : page) {
                 if (placed.strip.kind == StripKind::Sign || placed.strip.kind == StripKind::Seal) {
-                    QVERIFY2(textBefore >= 2, qPrintable(u"%1 with %2 items"_s.arg(kind).arg(count)));
+                    QVERIFY2(textBefore >= 2,
+                             qPrintable(u"%1 with %2 items"_s.arg(kind).arg(count)));
                     break;
                 }
                 textBefore += placed.strip.kind == StripKind::Text;
@@ -168,13 +171,16 @@ void PaperLayoutTest::everythingIsPlacedOnceAndFits()
                     continue;
                 auto &seen = lines[{placed.strip.row->table, placed.strip.row->row}];
                 seen.resize(placed.strip.row->lines.size());
-                const SetRow &row = laid.set.tables[std::size_t(placed.strip.row->table)].rows()[std::size_t(placed.strip.row->row)];
+                const SetRow &row = laid.set.tables[std::size_t(placed.strip.row->table)]
+                                        .rows()[std::size_t(placed.strip.row->row)];
                 for (std::size_t i = 0; i < seen.size(); ++i)
                     if (!row.cells[i].label && row.cells[i].rows == 1)
-                        seen[i] += placed.strip.row->lines[i].second - placed.strip.row->lines[i].first;
+                        seen[i] +=
+                            placed.strip.row->lines[i].second - placed.strip.row->lines[i].first;
             }
         for (const auto &[place, seen] : lines) {
-            const SetRow &row = laid.set.tables[std::size_t(place.first)].rows()[std::size_t(place.second)];
+            const SetRow &row =
+                laid.set.tables[std::size_t(place.first)].rows()[std::size_t(place.second)];
             for (std::size_t i = 0; i < seen.size(); ++i)
                 if (!row.cells[i].label && row.cells[i].rows == 1)
                     QCOMPARE(seen[i], int(row.cells[i].body.size()));
@@ -210,7 +216,8 @@ void PaperLayoutTest::headersRepeat()
     QString rows;
     for (int i = 0; i < 90; ++i)
         rows += u"<row height=\"9\"><td>%1</td><td>某</td></row>"_s.arg(i);
-    const Laid laid = lay(u"<paper style=\"form\"><table columns=\"1 1\"><row header=\"yes\"><th>序号</th><th>姓名</th></row>"
+    const Laid laid = lay(u"<paper style=\"form\"><table columns=\"1 1\"><row "
+                          u"header=\"yes\"><th>序号</th><th>姓名</th></row>"
                           "%1</table></paper>"_s.arg(rows));
     QVERIFY(laid.pages.size() >= 3);
     for (const PageOfStrips &page : laid.pages) {
@@ -222,9 +229,13 @@ void PaperLayoutTest::headersRepeat()
 
 void PaperLayoutTest::tallCellsFlow()
 {
-    const QString text = u"申请人多次催要，被申请人以总包方未拨付工程款为由未予支付。"_s.repeated(160);
-    const Laid laid = lay(u"<paper style=\"form\"><table columns=\"1 5\"><row><th>甲</th><td>乙</td></row><row><th>事实</th>"
-                          "<td valign=\"top\"><p>%1</p><foot><p>签名</p></foot></td></row></table></paper>"_s.arg(text));
+    const QString text =
+        u"申请人多次催要，被申请人以总包方未拨付工程款为由未予支付。"_s.repeated(160);
+    const Laid laid =
+        lay(u"<paper style=\"form\"><table columns=\"1 "
+            u"5\"><row><th>甲</th><td>乙</td></row><row><th>事实</th>"
+            "<td valign=\"top\"><p>%1</p><foot><p>签名</p></foot></td></row></table></paper>"_s.arg(
+                text));
     QVERIFY(laid.pages.size() >= 3);
     QCOMPARE(laid.pages.front().size(), 2);
     for (std::size_t i = 0; i < laid.pages.size(); ++i) {
@@ -233,14 +244,16 @@ void PaperLayoutTest::tallCellsFlow()
         QCOMPARE(part.last, i + 1 == laid.pages.size());
         QVERIFY(part.lines[1].second - part.lines[1].first >= 2);
         if (!part.last)
-            QVERIFY(laid.pages[i].back().top + laid.pages[i].back().strip.height > laid.set.metrics.height - 40);
+            QVERIFY(laid.pages[i].back().top + laid.pages[i].back().strip.height
+                    > laid.set.metrics.height - 40);
     }
 }
 
 /// 28 characters of 16 pt fill the line of a letter, 22 lines the page.
 void PaperLayoutTest::linesFillTheMeasure()
 {
-    const Laid laid = lay(u"<paper><p indent=\"0\">%1</p></paper>"_s.arg(u"国"_s.repeated(28 * 30)));
+    const Laid laid =
+        lay(u"<paper><p indent=\"0\">%1</p></paper>"_s.arg(u"国"_s.repeated(28 * 30)));
     QCOMPARE(laid.pages.size(), 2);
     QCOMPARE(laid.pages.front().size(), 22);
     for (const PlacedStrip &placed : laid.pages.front()) {
@@ -256,7 +269,8 @@ void PaperLayoutTest::pageBreakAndKeep()
     QString filler;
     for (int i = 0; i < 20; ++i)
         filler += u"<p>甲</p>"_s;
-    const Laid kept = lay(u"<paper>%1<keep><p>一</p><p>二</p><p>三</p></keep></paper>"_s.arg(filler));
+    const Laid kept =
+        lay(u"<paper>%1<keep><p>一</p><p>二</p><p>三</p></keep></paper>"_s.arg(filler));
     QCOMPARE(kept.pages.size(), 2);
     QCOMPARE(kept.pages.front().size(), 20);
     QCOMPARE(kept.pages.back().size(), 3);
@@ -276,7 +290,8 @@ void PaperLayoutTest::unknownCharactersAreNamed()
     QFETCH(uint, character);
     QFETCH(QString, name);
     const char32_t code = character;
-    const auto blocks = readPaperDialect(u"<paper><p>王%1</p></paper>"_s.arg(QString::fromUcs4(&code, 1)));
+    const auto blocks =
+        readPaperDialect(u"<paper><p>王%1</p></paper>"_s.arg(QString::fromUcs4(&code, 1)));
     QVERIFY(blocks);
     const auto set = setPaper(*blocks, *m_fonts);
     QVERIFY(!set);

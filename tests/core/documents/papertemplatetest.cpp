@@ -21,11 +21,12 @@ private Q_SLOTS:
 
 void PaperTemplateTest::fills()
 {
-    const auto text = fillTemplate(u"{{a.b}}{{#list}}[{{x}}]{{/list}}{{n}}{{^no}}!{{/no}}"_s,
-                                   {{u"a"_s, QJsonObject{{u"b"_s, u"王䶮"_s}}},
-                                    {u"list"_s, QJsonArray{QJsonObject{{u"x"_s, u"𠅤"_s}}, QJsonObject{{u"x"_s, 2}}}},
-                                    {u"n"_s, 7},
-                                    {u"no"_s, QJsonArray()}});
+    const auto text = fillTemplate(
+        u"{{a.b}}{{#list}}[{{x}}]{{/list}}{{n}}{{^no}}!{{/no}}"_s,
+        {{u"a"_s, QJsonObject{{u"b"_s, u"王䶮"_s}}},
+         {u"list"_s, QJsonArray{QJsonObject{{u"x"_s, u"𠅤"_s}}, QJsonObject{{u"x"_s, 2}}}},
+         {u"n"_s, 7},
+         {u"no"_s, QJsonArray()}});
     QVERIFY(text);
     QCOMPARE(*text, u"王䶮[𠅤][2]7!"_s);
 }

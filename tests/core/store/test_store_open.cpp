@@ -181,6 +181,14 @@ private Q_SLOTS:
         t.close();
         QCOMPARE(codeOf(Store::open(t.path(), {second.name, u"pass"_s, {}}, t.clock, TestStore::fast())),
                  u"store.no-such-user"_s);
+        QVERIFY(t.open());
+        QCOMPARE(codeOf(t.store->removeUserSlot(u"王五"_s)), u"store.no-such-user"_s);
+        QVERIFY(t.store->removeUserSlot(second.name).has_value());
+        QCOMPARE(codeOf(t.store->removeUserSlot(t.store->user().name)), u"store.last-user"_s);
+        t.close();
+        QCOMPARE(*Store::userSlots(t.path()), 1);
+        QCOMPARE(codeOf(Store::open(t.path(), {second.name, u"pass"_s, {}}, t.clock, TestStore::fast())),
+                 u"store.no-such-user"_s);
     }
 
     void changesAPassword()

@@ -18,8 +18,8 @@ constexpr int longestRun = 240'000;
 QString classPath()
 {
     QStringList jars;
-    for (const QString &name : {u"pdfbox2"_s, u"preflight"_s, u"xmpbox"_s, u"fontbox2"_s, u"javax.activation"_s,
-                                u"jaxb-api"_s, u"commons-logging"_s})
+    for (const QString &name : {u"pdfbox2"_s, u"preflight"_s, u"xmpbox"_s, u"fontbox2"_s,
+                                u"javax.activation"_s, u"jaxb-api"_s, u"commons-logging"_s})
         jars += u"/usr/share/java/%1.jar"_s.arg(name);
     return jars.join(u':');
 }
@@ -45,13 +45,16 @@ QString preflightFaults(const QStringList &files)
     for (qsizetype i = 0; i < files.size(); ++i)
         if (!QFile::copy(files.at(i), folder.filePath(u"%1.pdf"_s.arg(i))))
             faults += u"cannot copy %1"_s.arg(files.at(i));
-    const ProgramRun run = runProgram(
-        u"java"_s, {u"-cp"_s, classPath(), u"org.apache.pdfbox.preflight.Validator_A1b"_s, u"batch"_s, folder.path()});
+    const ProgramRun run = runProgram(u"java"_s, {u"-cp"_s, classPath(),
+                                                  u"org.apache.pdfbox.preflight.Validator_A1b"_s,
+                                                  u"batch"_s, folder.path()});
     if (run.exitCode != 0)
         faults += run.output.isEmpty() ? u"java could not be started"_s : run.output;
     for (qsizetype i = 0; i < files.size(); ++i)
         if (!run.output.contains(u"The file %1.pdf is a valid PDF/A-1b file"_s.arg(i)))
-            faults += u"%1 is %2.pdf in: %3"_s.arg(QFileInfo(files.at(i)).fileName()).arg(i).arg(run.output);
+            faults += u"%1 is %2.pdf in: %3"_s.arg(QFileInfo(files.at(i)).fileName())
+                          .arg(i)
+                          .arg(run.output);
     return faults.join(u'\n');
 }
 

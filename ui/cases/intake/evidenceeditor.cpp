@@ -40,8 +40,8 @@ EvidenceEditor::EvidenceEditor(const QString &name, QWidget *parent)
     m_pages->setFixedWidth(px(64));
     m_original->setLabel(tr("原件"));
     m_original->setFixedWidth(px(64));
-    for (Field *field : {static_cast<Field *>(m_pages), static_cast<Field *>(m_original)})
-        connect(field, &Field::edited, this, &EvidenceEditor::edited);
+    for (FormField *field : {static_cast<FormField *>(m_pages), static_cast<FormField *>(m_original)})
+        connect(field, &FormField::edited, this, &EvidenceEditor::edited);
     connect(m_name->line(), &QLineEdit::returnPressed, this, &EvidenceEditor::nextWanted);
     connect(m_pages->line(), &QLineEdit::returnPressed, this, &EvidenceEditor::nextWanted);
     connect(m_remove, &QToolButton::clicked, this, &EvidenceEditor::removeWanted);

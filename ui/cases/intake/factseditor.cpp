@@ -50,7 +50,7 @@ void FactsEditor::setOral(bool oral)
         m_time->setText(m_desk.clock().now().toLocalTime().toString(u"HH:mm"_s));
         m_recorder->setText(m_desk.actor());
     }
-    for (Field *field : QList<Field *>{m_time, m_recorder, m_readOut})
+    for (FormField *field : QList<FormField *>{m_time, m_recorder, m_readOut})
         m_form->setRowVisible(field, oral);
 }
 

@@ -9,7 +9,7 @@
 
 namespace hezhong {
 
-GroupsField::GroupsField(const QString &name, QWidget *parent) : Field(name, parent), m_holder(new QWidget(this))
+GroupsField::GroupsField(const QString &name, QWidget *parent) : FormField(name, parent), m_holder(new QWidget(this))
 {
     auto *layout = new QHBoxLayout(m_holder);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/model/enums.h"
-#include "ui/widgets/fields/field.h"
+#include "ui/widgets/fields/formfield.h"
 
 #include <QJsonArray>
 
@@ -12,7 +12,7 @@ class QCheckBox;
 namespace hezhong {
 
 /// The groups a worker belongs to, each a box to tick.
-class GroupsField final : public Field {
+class GroupsField final : public FormField {
     Q_OBJECT
 public:
     /// Boxes are called NAME-CODE: applicants0-group-migrant-worker.

@@ -9,7 +9,7 @@
 
 namespace hezhong {
 
-class Field;
+class FormField;
 class FormGrid;
 class IntakeForm;
 class IntakeRow;
@@ -21,7 +21,7 @@ public:
     struct Fault {
         QString what;            ///< 申请人 2; empty for what stands alone
         FormGrid *form = nullptr; ///< null: no field has it
-        Field *field = nullptr;
+        FormField *field = nullptr;
         Error error;             ///< `field` is the key inside `form`
 
         /// "申请人 2 身份证号：校验码不对。"

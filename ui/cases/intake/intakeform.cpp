@@ -184,7 +184,7 @@ QList<Error> IntakeForm::errors() const
     QList<Error> errors = checkIntake(request(), m_desk.today());
     if (m_head->source() == CaseSource::Oral) {
         for (const QString &key : {u"oral_time"_s, u"oral_recorder"_s})
-            if (const Field *field = m_facts->form()->fieldAt(key); field->isEmpty())
+            if (const FormField *field = m_facts->form()->fieldAt(key); field->isEmpty())
                 errors += badInput(u"intake.oral"_s, key, tr("请填写%1。").arg(field->label()));
     }
     for (const IntakeRow *row : usedRows(*m_evidence))

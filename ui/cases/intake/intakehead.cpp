@@ -74,7 +74,7 @@ IntakeHead::IntakeHead(const Desk &desk, QWidget *parent)
                     {tr("涉及人数"), u"headcount"_s, false, {}},
                     m_fields.add(u"headcount"_s, m_headcount));
     connect(m_form, &FormGrid::edited, this, &IntakeHead::edited);
-    connect(m_receivedOn, &Field::left, this, &IntakeHead::offerCauses);
+    connect(m_receivedOn, &FormField::left, this, &IntakeHead::offerCauses);
     connect(m_source, &ComboField::chosen, this, &IntakeHead::applySource);
 
     auto *layout = new QVBoxLayout(this);

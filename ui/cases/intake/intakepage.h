@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/model/case.h"
 #include "core/model/draft.h"
 #include "ui/services/workbench.h"
 #include "ui/shell/page.h"

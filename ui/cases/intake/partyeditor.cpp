@@ -72,9 +72,9 @@ PartyEditor::PartyEditor(const QString &name, Side side, const Clock &clock, Kno
     offerKnown(std::move(known));
     connect(m_idNumber, &IdNumberField::parsed, this, &PartyEditor::takeIdNumber);
     connect(m_kind, &ComboField::chosen, this, &PartyEditor::applyKind);
-    for (Field *field : {static_cast<Field *>(m_name), static_cast<Field *>(m_idNumber),
-                         static_cast<Field *>(m_creditCode)})
-        connect(field, &Field::left, this, &PartyEditor::identityLeft);
+    for (FormField *field : {static_cast<FormField *>(m_name), static_cast<FormField *>(m_idNumber),
+                         static_cast<FormField *>(m_creditCode)})
+        connect(field, &FormField::left, this, &PartyEditor::identityLeft);
     connect(m_agents, &RowStack::edited, this, &PartyEditor::edited);
     connect(m_remove, &QToolButton::clicked, this, &PartyEditor::removeWanted);
     applyKind();
@@ -273,9 +273,9 @@ void PartyEditor::applyKind()
     const bool person = kind() == PartyKind::Person;
     m_form->setLabel(m_name, person ? tr("姓名") : tr("单位名称"));
     m_form->setLabel(m_address, person ? tr("住址") : tr("住所地"));
-    for (Field *field : QList<Field *>{m_idNumber, m_sex, m_birth, m_ethnicity, m_job})
+    for (FormField *field : QList<FormField *>{m_idNumber, m_sex, m_birth, m_ethnicity, m_job})
         m_form->setRowVisible(field, person);
-    for (Field *field : QList<Field *>{m_creditCode, m_legalRepresentative, m_legalTitle, m_contact})
+    for (FormField *field : QList<FormField *>{m_creditCode, m_legalRepresentative, m_legalTitle, m_contact})
         m_form->setRowVisible(field, !person);
     m_form->setRowVisible(m_role, !person || m_side == Side::Respondent);
     m_form->setRowVisible(m_groups, person && m_side == Side::Applicant);

@@ -12,7 +12,7 @@
 
 namespace hezhong {
 
-QJsonValue typedValue(const Field &field)
+QJsonValue typedValue(const FormField &field)
 {
     if (const auto *check = qobject_cast<const CheckField *>(&field))
         return check->isChecked();
@@ -24,7 +24,7 @@ QJsonValue typedValue(const Field &field)
     return line ? QJsonValue(line->text()) : QJsonValue();
 }
 
-void setTypedValue(Field &field, const QJsonValue &value)
+void setTypedValue(FormField &field, const QJsonValue &value)
 {
     if (auto *check = qobject_cast<CheckField *>(&field)) {
         check->setChecked(value.toBool());

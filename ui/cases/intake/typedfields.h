@@ -7,11 +7,11 @@
 
 namespace hezhong {
 
-class Field;
+class FormField;
 
 /// What stands in a field exactly as typed, right or wrong.
-[[nodiscard]] QJsonValue typedValue(const Field &field);
-void setTypedValue(Field &field, const QJsonValue &value);
+[[nodiscard]] QJsonValue typedValue(const FormField &field);
+void setTypedValue(FormField &field, const QJsonValue &value);
 
 /// Fields by the keys of the intake file. A draft keeps what is typed, so that a half-written date or
 /// a wrong number comes back too.
@@ -19,7 +19,7 @@ class TypedFields {
 public:
     struct Item {
         QString key;
-        Field *field;
+        FormField *field;
     };
 
     /// Keeps the field under this key and hands it back.

@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 Hezhong contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/workstation/workstation.h"
+
+#include "app/workstation/rooms.h"
+#include "core/operations/officeadmin.h"
+#include "core/store/keys/keyfile.h"
+#include "ui/services/operationrunner.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/startup/startupwindow.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QTimer>
+
+namespace hezhong {
+
+using namespace Qt::StringLiterals;
+
+Workstation::Workstation(QApplication &application, const StartOptions &options)
+    : m_options(options), m_calendar(Calendar::builtIn()), m_settings(Settings::defaultFile()),
+      m_theme(application), m_files(m_settings)
+{
+    m_translators.use(m_options.language.isEmpty() ? m_settings.language() : m_options.language);
+    m_theme.setZoom(m_settings.zoom());
+    m_theme.setChoice(m_settings.theme());
+    m_theme.apply();
+    QApplication::setQuitOnLastWindowClosed(true);
+}
+
+Workstation::~Workstation() = default;
+
+void Workstation::start()
+{
+    const StartupParts parts{&m_clock, &m_settings, &m_files, &m_printing, KeyStrength::Normal};
+    m_startup = std::make_unique<StartupWindow>(parts);
+    connect(m_startup.get(), &StartupWindow::opened, this, &Workstation::storeOpened, Qt::QueuedConnection);
+    m_startup->begin(m_options.store);
+    if (!m_options.store.isEmpty() && !Store::isStore(m_options.store))
+        m_startup->showProblem(tr("“%1”里没有和衷的数据，没有改动任何文件。")
+                                   .arg(QDir::toNativeSeparators(m_options.store)));
+    m_startup->show();
+    if (m_options.exitAfterStartup)
+        QTimer::singleShot(0, qApp, &QCoreApplication::quit);
+}
+
+void Workstation::storeOpened()
+{
+    m_store = m_startup->takeStore();
+    m_desk = {m_store.get(), &m_calendar};
+    m_operations = std::make_unique<OperationRunner>(m_desk);
+    buildWindow({});
+    m_startup.reset(); // after the new window is there: an application without a window ends
+}
+
+void Workstation::buildWindow(const QString &room)
+{
+    m_window = std::make_unique<MainWindow>(m_clock, m_settings, m_theme);
+    m_bench = {&m_desk, m_operations.get(), &m_prompter, &m_files, &m_printing, m_window.get(), &m_settings, &m_theme};
+    wireWindow();
+    m_window->start({room, {}});
+    m_window->show();
+}
+
+void Workstation::wireWindow()
+{
+    m_window->setOperations(*m_operations);
+    const User &user = m_store->user();
+    m_window->setUser(user.name, user.roles.isEmpty() ? QString() : hezhong::label(user.roles.first()));
+    const auto showOffice = [this] {
+        if (const auto office = officeOf(m_desk))
+            m_window->setOffice(office->name);
+    };
+    showOffice();
+    connect(m_operations.get(), &OperationRunner::changed, m_window.get(),
+            [showOffice](const ChangeNotice &notice) {
+                if (notice.touches(u"office"_s))
+                    showOffice();
+            });
+    m_window->setPasswordCheck([folder = m_store->folder(), name = user.name](const QString &password) {
+        return checkPassword(folder, name, password);
+    });
+    addRooms(*m_window, m_bench, {[this] { rebuildWindow(); },
+                                  [this](int minutes) { m_window->setIdleMinutes(minutes); }});
+}
+
+void Workstation::rebuildWindow()
+{
+    // Not from inside the page that asked for it: that page goes with the old window.
+    QTimer::singleShot(0, this, [this] {
+        m_translators.use(m_settings.language());
+        std::unique_ptr<MainWindow> old = std::move(m_window);
+        m_settings.setWindowGeometry(old->saveGeometry());
+        buildWindow(u"settings"_s);
+    });
+}
+
+Status Workstation::checkPassword(const QString &folder, const QString &user, const QString &password)
+{
+    HEZHONG_ASSIGN(const KeyFile keys, KeyFile::load(QDir(folder).filePath(u"keys.json"_s)));
+    HEZHONG_ASSIGN(const SecretKey key, keys.unlock({user, password, {}}));
+    static_cast<void>(key);
+    return {};
+}
+
+} // namespace hezhong

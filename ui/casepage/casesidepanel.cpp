@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 Hezhong contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/casepage/casesidepanel.h"
+
+#include "core/base/dates.h"
+#include "ui/casepage/casewords.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/chip.h"
+#include "ui/widgets/rowlist.h"
+#include "ui/widgets/theme/theme.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace hezhong {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// 还有 6 天, 已超过 2 天, 今天到期, 已完成.
+LimitWords shortWords(const CaseDeadline &limit)
+{
+    const Tone tone = limitWords(limit).tone;
+    if (limit.done)
+        return {CaseSidePanel::tr("已完成"), Tone::Green};
+    if (limit.daysLeft < 0)
+        return {CaseSidePanel::tr("超过 %1 天").arg(-limit.daysLeft), tone};
+    if (limit.daysLeft == 0)
+        return {CaseSidePanel::tr("今天到期"), tone};
+    return {CaseSidePanel::tr("还有 %1 天").arg(limit.daysLeft), tone};
+}
+
+QWidget *limitRow(const CaseDeadline &limit, QWidget *parent)
+{
+    auto *row = new QWidget(parent);
+    auto *layout = new QVBoxLayout(row);
+    layout->setContentsMargins(px(16), px(8), px(16), px(8));
+    layout->setSpacing(px(2));
+    auto *head = new QHBoxLayout;
+    auto *title = new QLabel(limit.title, row);
+    title->setTextFormat(Qt::PlainText);
+    title->setWordWrap(true);
+    const LimitWords words = shortWords(limit);
+    head->addWidget(title, 1);
+    head->addWidget(new Chip(words.text, words.tone, row), 0, Qt::AlignTop);
+    QString basis = CaseSidePanel::tr("%1　%2").arg(isoDate(limit.due), limit.basis);
+    if (!limit.official)
+        basis += CaseSidePanel::tr("　该年度放假安排尚未载入，按周末推算");
+    auto *small = new QLabel(basis, row);
+    small->setTextFormat(Qt::PlainText);
+    small->setWordWrap(true);
+    setTextRole(small, "small");
+    layout->addLayout(head);
+    layout->addWidget(small);
+    row->setAccessibleName(u"%1 %2 %3"_s.arg(limit.title, words.text, basis));
+    return row;
+}
+
+} // namespace
+
+CaseSidePanel::CaseSidePanel(QWidget *parent)
+    : QWidget(parent), m_limits(new Card(tr("期限"))), m_events(new RowList(u"case-events"_s))
+{
+    setObjectName(u"case-side"_s);
+    m_events->setAccessibleName(tr("案件经过"));
+    auto *events = new Card(tr("经过"));
+    auto *all = new QPushButton(tr("全部历史"), events);
+    all->setObjectName(u"case-side-history"_s);
+    all->setProperty("kind", u"link"_s);
+    connect(all, &QPushButton::clicked, this, &CaseSidePanel::historyWanted);
+    events->addHeadWidget(all);
+    events->setFlushContent(m_events);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(px(16));
+    layout->addWidget(m_limits);
+    layout->addWidget(events, 1);
+}
+
+void CaseSidePanel::setCase(const CaseFile &file, const QList<CaseDeadline> &limits)
+{
+    showLimits(limits);
+    QList<RowItem> rows;
+    for (const CaseEvent &event : eventsOf(file))
+        rows += {QString::number(rows.size()), tr("%1月%2日").arg(event.on.month()).arg(event.on.day()), event.text,
+                 event.mark, Tone::Neutral};
+    m_events->setRows(rows);
+}
+
+void CaseSidePanel::showLimits(const QList<CaseDeadline> &limits)
+{
+    if (m_limitRows) {
+        m_limitRows->hide();
+        m_limitRows->deleteLater();
+    }
+    m_limitRows = new QWidget(m_limits);
+    auto *layout = new QVBoxLayout(m_limitRows);
+    layout->setContentsMargins(0, px(4), 0, px(4));
+    layout->setSpacing(0);
+    for (const CaseDeadline &limit : limits)
+        layout->addWidget(limitRow(limit, m_limitRows));
+    if (limits.isEmpty()) {
+        auto *none = new QLabel(tr("没有正在计算的期限。"), m_limitRows);
+        none->setContentsMargins(px(16), px(8), px(16), px(8));
+        setTextRole(none, "muted");
+        layout->addWidget(none);
+    }
+    m_limits->setFlushContent(m_limitRows);
+}
+
+} // namespace hezhong
