@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="zh_CN">
 <context>
+    <name>CaseLimits</name>
+    <message>
+        <source>超期%1天</source>
+        <translation>%1 d overdue</translation>
+    </message>
+    <message>
+        <source>今天到期</source>
+        <translation>Due today</translation>
+    </message>
+    <message>
+        <source>明天到期</source>
+        <translation>Due tomorrow</translation>
+    </message>
+    <message>
+        <source>%1天后</source>
+        <translation>In %1 d</translation>
+    </message>
+</context>
+<context>
     <name>CaseWords</name>
     <message>
         <source>%1月%2日</source>
@@ -53,7 +72,7 @@
     </message>
     <message>
         <source>请征求被申请人意见，作出受理或者不予受理的决定。</source>
-        <translation>Please ask for the respondent’s view and decide whether to accept or refuse.</translation>
+        <translation>Please ask for the respondent&apos;s view and decide whether to accept or refuse.</translation>
     </message>
     <message>
         <source>请通知双方参加调解，并记录调解经过。</source>
@@ -270,6 +289,52 @@
     <message>
         <source>共保存 %1 次，涉及内容 %2 条</source>
         <translation>Times saved: %1, entries concerned: %2</translation>
+    </message>
+</context>
+<context>
+    <name>HomeDigest</name>
+    <message>
+        <source>（日历未公布，请核对）</source>
+        <translation> (calendar not published, please check)</translation>
+    </message>
+    <message>
+        <source>已达成协议</source>
+        <translation>Agreed</translation>
+    </message>
+    <message>
+        <source>已受理 %1 天</source>
+        <translation>days since acceptance: %1</translation>
+    </message>
+    <message>
+        <source>办理结案</source>
+        <translation>Close case</translation>
+    </message>
+    <message>
+        <source>安排调解</source>
+        <translation>Arrange mediation</translation>
+    </message>
+</context>
+<context>
+    <name>IntakeDrafts</name>
+    <message>
+        <source>%1等%2人</source>
+        <translation>%1 and others, in all %2</translation>
+    </message>
+    <message>
+        <source>未填写当事人的申请</source>
+        <translation>Application without parties</translation>
+    </message>
+    <message>
+        <source>%1 与 %2</source>
+        <translation>%1 and %2</translation>
+    </message>
+    <message>
+        <source>保存于今天 %1</source>
+        <translation>Saved today %1</translation>
+    </message>
+    <message>
+        <source>保存于 %1月%2日 %3</source>
+        <translation>Saved %1/%2 %3</translation>
     </message>
 </context>
 <context>
@@ -683,11 +748,12 @@
     <name>Speakers</name>
     <message>
         <source>%1代理人</source>
-        <translation>%1’s agent</translation>
+        <translation>%1&apos;s agent</translation>
     </message>
     <message>
         <source>调解员</source>
-        <translation>Mediator</translation>
+        <translatorcomment>This text goes onto a paper, which is Chinese in every language.</translatorcomment>
+        <translation>调解员</translation>
     </message>
     <message>
         <source>%1%2委托代理人%3</source>
@@ -698,7 +764,7 @@
     <name>core</name>
     <message>
         <source>“%1”不是有效的日期。</source>
-        <translation>“%1” is not a valid date.</translation>
+        <translation>&quot;%1&quot; is not a valid date.</translation>
     </message>
     <message>
         <source>请按 2026-11-09 的格式填写实际存在的日期。</source>
@@ -706,7 +772,7 @@
     </message>
     <message>
         <source>“%1”不是有效的时间。</source>
-        <translation>“%1” is not a valid time.</translation>
+        <translation>&quot;%1&quot; is not a valid time.</translation>
     </message>
     <message>
         <source>请按 09:30 的格式填写。</source>
@@ -770,7 +836,7 @@
     </message>
     <message>
         <source>“%1”不是有效的金额。</source>
-        <translation>“%1” is not a valid amount.</translation>
+        <translation>&quot;%1&quot; is not a valid amount.</translation>
     </message>
     <message>
         <source>请填写以元为单位、最多两位小数的金额，例如 12300.00。</source>
@@ -805,7 +871,7 @@
     </message>
     <message>
         <source>结案结果“%1”不认识。</source>
-        <translation>The outcome “%1” is not known.</translation>
+        <translation>The outcome &quot;%1&quot; is not known.</translation>
     </message>
     <message>
         <source>可用：agreed、settled、failed、withdrawn。</source>
@@ -817,7 +883,7 @@
     </message>
     <message>
         <source>状态“%1”不认识。</source>
-        <translation>The status “%1” is not known.</translation>
+        <translation>The status &quot;%1&quot; is not known.</translation>
     </message>
     <message>
         <source>可用：registered accepted refused mediating agreed failed withdrawn closed。</source>
@@ -949,7 +1015,7 @@
     </message>
     <message>
         <source>组织类型“%1”不认识。</source>
-        <translation>The type of organisation “%1” is not known.</translation>
+        <translation>The type of organisation &quot;%1&quot; is not known.</translation>
     </message>
     <message>
         <source>可用：township、enterprise、peoples-mediation、union-station、upstream。</source>
@@ -973,7 +1039,7 @@
     </message>
     <message>
         <source>已建立示例案件库 %1，共 %2 件案件，用户“%3”。</source>
-        <translation>The sample store %1 was created; cases: %2, user “%3”.</translation>
+        <translation>The sample store %1 was created; cases: %2, user &quot;%3&quot;.</translation>
     </message>
     <message>
         <source>示例密码：%1（只用于示例数据）</source>
@@ -993,7 +1059,7 @@
     </message>
     <message>
         <source>没有找到“%1”。</source>
-        <translation>“%1” was not found.</translation>
+        <translation>&quot;%1&quot; was not found.</translation>
     </message>
 </context>
 <context>
@@ -1008,19 +1074,19 @@
     </message>
     <message>
         <source>“%1”没有“%2”这个属性。</source>
-        <translation>“%1” has no attribute “%2”.</translation>
+        <translation>&quot;%1&quot; has no attribute &quot;%2&quot;.</translation>
     </message>
     <message>
         <source>属性“%1”的值“%2”不认识，可以是 %3。</source>
-        <translation>The attribute “%1” does not know the value “%2”; it can be %3.</translation>
+        <translation>The attribute &quot;%1&quot; does not know the value &quot;%2&quot;; it can be %3.</translation>
     </message>
     <message>
         <source>属性“%1”应当是 0 到 %2 之间的数。</source>
-        <translation>The attribute “%1” must be a number from 0 to %2.</translation>
+        <translation>The attribute &quot;%1&quot; must be a number from 0 to %2.</translation>
     </message>
     <message>
         <source>属性“%1”应当是 1 到 %2 之间的整数。</source>
-        <translation>The attribute “%1” must be a whole number from 1 to %2.</translation>
+        <translation>The attribute &quot;%1&quot; must be a whole number from 1 to %2.</translation>
     </message>
     <message>
         <source>这里不能直接写文字，请放进段落。</source>
@@ -1028,7 +1094,7 @@
     </message>
     <message>
         <source>这里不能用“%1”。</source>
-        <translation>“%1” cannot be used here.</translation>
+        <translation>&quot;%1&quot; cannot be used here.</translation>
     </message>
     <message>
         <source>表格要用 columns 写明各列宽度的比例，例如 1 3 1 3。</source>
@@ -1164,7 +1230,7 @@
     </message>
     <message>
         <source>文书所用的字体文件“%1”不在，没有生成文书。</source>
-        <translation>The font file “%1” that the documents need is not there. The document was not made.</translation>
+        <translation>The font file &quot;%1&quot; that the documents need is not there. The document was not made.</translation>
     </message>
     <message>
         <source>请重新安装本程序。</source>
@@ -1172,7 +1238,7 @@
     </message>
     <message>
         <source>没有“%1”这种文书。</source>
-        <translation>There is no document of the kind “%1”.</translation>
+        <translation>There is no document of the kind &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>请从文书目录中选择。</source>
@@ -1180,7 +1246,7 @@
     </message>
     <message>
         <source>文书中的“%1”（%2）没有字体可以印出，没有生成文书，案件内容没有改变。</source>
-        <translation>No font can print “%1” (%2) in the document. The document was not made; nothing in the case was changed.</translation>
+        <translation>No font can print &quot;%1&quot; (%2) in the document. The document was not made; nothing in the case was changed.</translation>
     </message>
     <message>
         <source>请核对这个字；确是生僻字的，请安装含有它的花园明朝等字体，自造字请改用标准字符。</source>
@@ -1192,7 +1258,7 @@
     </message>
     <message>
         <source>文书模板用到了没有的填写项“%1”，没有生成文书。</source>
-        <translation>The document template uses the field “%1”, which does not exist. The document was not made.</translation>
+        <translation>The document template uses the field &quot;%1&quot;, which does not exist. The document was not made.</translation>
     </message>
     <message>
         <source>请核对模板中的名称，可用的填写项见文书说明。</source>
@@ -1223,7 +1289,7 @@
     </message>
     <message>
         <source>对方意见</source>
-        <translation>Respondent’s view</translation>
+        <translation>Respondent&apos;s view</translation>
     </message>
     <message>
         <source>已受理。</source>
@@ -1384,7 +1450,7 @@
     </message>
     <message>
         <source>协议已签订，内容不能再改；需要更正的，可以在消息中撤销签订。</source>
-        <translation>The agreement is signed and can no longer be edited; to correct it, the signing can be undone in the message.</translation>
+        <translation>Signed and closed to editing; to correct it, undo the signing in the message.</translation>
     </message>
     <message>
         <source>案件目前不能签订协议，草稿内容都在。</source>
@@ -1427,6 +1493,37 @@
     </message>
 </context>
 <context>
+    <name>hezhong::CaseForm</name>
+    <message>
+        <source>保存修改</source>
+        <translation>Save changes</translation>
+    </message>
+    <message>
+        <source>放弃修改</source>
+        <translation>Discard changes</translation>
+    </message>
+    <message>
+        <source>已放弃未保存的修改。</source>
+        <translation>The unsaved changes were discarded.</translation>
+    </message>
+    <message>
+        <source>撤销</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>案件已办结，内容不能再改。</source>
+        <translation>The case is finished and can no longer be edited.</translation>
+    </message>
+    <message>
+        <source>修改还没有保存到案件；草稿随时自动保存，不会丢失。</source>
+        <translation>The changes are not saved to the case yet; the draft is saved as you go and is not lost.</translation>
+    </message>
+    <message>
+        <source>没有未保存的修改。</source>
+        <translation>There are no unsaved changes.</translation>
+    </message>
+</context>
+<context>
     <name>hezhong::CaseListModel</name>
     <message>
         <source>%1，%2 到期</source>
@@ -1466,7 +1563,7 @@
     </message>
     <message>
         <source>请求金额</source>
-        <translation>Amount claimed</translation>
+        <translation>Claimed</translation>
     </message>
 </context>
 <context>
@@ -1525,7 +1622,66 @@
     </message>
     <message>
         <source>共 %1 件，请求金额 %2 元</source>
-        <translation>Cases: %1, amount claimed: %2 yuan</translation>
+        <translation>Cases: %1, claimed: %2</translation>
+    </message>
+</context>
+<context>
+    <name>hezhong::CasePage</name>
+    <message>
+        <source>显示或者收起期限与经过</source>
+        <translation>Show or hide time limits and course</translation>
+    </message>
+    <message>
+        <source>文书 Ctrl+P</source>
+        <translation>Documents (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>概况</source>
+        <translation>Overview</translation>
+    </message>
+    <message>
+        <source>当事人</source>
+        <translation>Parties</translation>
+    </message>
+    <message>
+        <source>请求</source>
+        <translation>Claims</translation>
+    </message>
+    <message>
+        <source>调解</source>
+        <translation>Mediation</translation>
+    </message>
+    <message>
+        <source>协议</source>
+        <translation>Agreement</translation>
+    </message>
+    <message>
+        <source>文书</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>历史</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter 做下一步，Ctrl+P 打开这一步的文书，F2 修改，Ctrl+S 保存。调解中：Tab 换发言人，Ctrl+J 常用语，Ctrl+Shift+P 不入笔录，F11 宣读，F6 换到下一部分。协议中：Alt+上下键移动条款。</source>
+        <translation>Ctrl+Enter takes the next step, Ctrl+P opens the documents of this step, F2 edits, Ctrl+S saves. In a mediation: Tab changes the speaker, Ctrl+J inserts a phrase, Ctrl+Shift+P takes a line off the record, F11 reads the record aloud, F6 goes to the next part. In an agreement: Alt+up and Alt+down move a clause.</translation>
+    </message>
+    <message>
+        <source>没有这件案件</source>
+        <translation>There is no such case</translation>
+    </message>
+    <message>
+        <source>双方同意调解</source>
+        <translation>Both sides agree to mediation</translation>
+    </message>
+    <message>
+        <source>受理 %1月%2日 · 调解员 %3</source>
+        <translation>Accepted %1/%2 · mediator %3</translation>
+    </message>
+    <message>
+        <source>笔录定稿</source>
+        <translation>Finish record</translation>
     </message>
 </context>
 <context>
@@ -1622,11 +1778,11 @@
     </message>
     <message>
         <source>“%1”里没有和衷的数据，没有改动任何文件。请选择以 .hezhong 结尾的文件夹。</source>
-        <translation>“%1” has no data of Hezhong. No file was changed. Please choose a folder that ends in .hezhong.</translation>
+        <translation>&quot;%1&quot; has no data of Hezhong. No file was changed. Please choose a folder that ends in .hezhong.</translation>
     </message>
     <message>
         <source>找不到“%1”。如果数据在移动硬盘或网络盘上，请先接好再打开。</source>
-        <translation>“%1” was not found. If the data is on an external or network drive, please connect it first.</translation>
+        <translation>&quot;%1&quot; was not found. If the data is on an external or network drive, please connect it first.</translation>
     </message>
 </context>
 <context>
@@ -1650,6 +1806,45 @@
     <message>
         <source>移除%1</source>
         <translation>Remove %1</translation>
+    </message>
+</context>
+<context>
+    <name>hezhong::ClaimsTab</name>
+    <message>
+        <source>调解请求</source>
+        <translation>Claims</translation>
+    </message>
+    <message>
+        <source>添加请求</source>
+        <translation>Add claim</translation>
+    </message>
+    <message>
+        <source>添加证据</source>
+        <translation>Add evidence</translation>
+    </message>
+    <message>
+        <source>事实与理由</source>
+        <translation>Facts and grounds</translation>
+    </message>
+    <message>
+        <source>证据材料</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>已移除%1，保存后生效。</source>
+        <translation>%1 removed; this takes effect on saving.</translation>
+    </message>
+    <message>
+        <source>撤销</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>合计 %1 元&#x3000;%2</source>
+        <translation>Total %1 yuan  %2</translation>
+    </message>
+    <message>
+        <source>请求与证据已保存。</source>
+        <translation>Claims and evidence are saved.</translation>
     </message>
 </context>
 <context>
@@ -1706,7 +1901,7 @@
     <name>hezhong::ComboField</name>
     <message>
         <source>列表中没有“%1”，请从列表中选择。</source>
-        <translation>“%1” is not in the list; please choose from the list.</translation>
+        <translation>&quot;%1&quot; is not in the list; please choose from the list.</translation>
     </message>
 </context>
 <context>
@@ -1739,7 +1934,7 @@
     <name>hezhong::DateField</name>
     <message>
         <source>年-月-日，或 今天、0305、+15</source>
-        <translation>Year-month-day, or 今天 (today), 0305, +15</translation>
+        <translation>Year-month-day, or today, 0305, +15</translation>
     </message>
     <message>
         <source>打开日历</source>
@@ -1886,7 +2081,7 @@
     </message>
     <message>
         <source>作废《%1》</source>
-        <translation>Void “%1”</translation>
+        <translation>Void &quot;%1&quot;</translation>
     </message>
     <message>
         <source>作废后不能恢复使用，原文件和编号仍留在案卷中；需要的，可以重新出具一份。</source>
@@ -2332,7 +2527,7 @@
     </message>
     <message>
         <source>本月结案中达成调解协议与自行和解所占的比例</source>
-        <translation>Share of this month’s closed cases with a mediation agreement or settled by the parties</translation>
+        <translation>Share of this month&apos;s closed cases with a mediation agreement or settled by the parties</translation>
     </message>
     <message>
         <source>本月结案的案件从受理到结案的平均天数</source>
@@ -2468,7 +2663,7 @@
     </message>
     <message>
         <source>涉及人数</source>
-        <translation>Number of persons concerned</translation>
+        <translation>Persons</translation>
     </message>
     <message>
         <source>应在 %1 前决定是否受理（三个工作日）。</source>
@@ -2503,7 +2698,7 @@
     </message>
     <message>
         <source>按 Tab 逐项填写，回车在请求和证据中换到下一行，Alt+Delete 移除当前一行。日期可以写“今天”“0305”“+15”。内容随输入自动保存为草稿，Esc 离开，Ctrl+Enter 登记。</source>
-        <translation>Tab goes from field to field, Enter to the next line in claims and evidence, Alt+Delete removes the present line. A date can be written 今天 (today), 0305 or +15. What you type is saved as a draft; Esc leaves, Ctrl+Enter registers.</translation>
+        <translation>Tab goes from field to field, Enter to the next line in claims and evidence, Alt+Delete removes the present line. A date can be written today, 0305 or +15. What you type is saved as a draft; Esc leaves, Ctrl+Enter registers.</translation>
     </message>
     <message>
         <source>内容自动保存为草稿，登记后取得案号</source>
@@ -2515,7 +2710,7 @@
     </message>
     <message>
         <source>稍后继续 Esc</source>
-        <translation>Later Esc</translation>
+        <translation>Later (Esc)</translation>
     </message>
     <message>
         <source>登记</source>
@@ -2535,7 +2730,7 @@
     </message>
     <message>
         <source>可以随时从“今日”继续填写。</source>
-        <translation>You can go on with it from “Today” at any time.</translation>
+        <translation>You can go on with it from &quot;Today&quot; at any time.</translation>
     </message>
     <message>
         <source>继续填写</source>
@@ -2629,7 +2824,7 @@ Opened: %5</translation>
     </message>
     <message>
         <source>那台电脑上的程序从这里看不到。如果它仍在使用，两边同时写入会互相干扰，请先到那里关闭。</source>
-        <translation>The program on that computer cannot be seen from here. If it is still in use, both sides would disturb each other’s writing; please close it there first.</translation>
+        <translation>The program on that computer cannot be seen from here. If it is still in use, both sides would disturb each other&apos;s writing; please close it there first.</translation>
     </message>
 </context>
 <context>
@@ -2844,7 +3039,7 @@ Opened: %5</translation>
     </message>
     <message>
         <source>编号里代表本地的字，例如锦江区用“锦”。</source>
-        <translation>The character for this county in case numbers; Jinjiang District, for example, uses “锦”.</translation>
+        <translation>The character for this county in case numbers; Jinjiang District, for example, uses &quot;锦&quot;.</translation>
     </message>
     <message>
         <source>编号格式</source>
@@ -2960,7 +3155,7 @@ Opened: %5</translation>
     </message>
     <message>
         <source>争议焦点与双方方案</source>
-        <translation>Points in dispute and offers</translation>
+        <translation>Points and offers</translation>
     </message>
     <message>
         <source>例如：10:02 申请人 18,753.16。仅供调解员自用，不入笔录</source>
@@ -3011,7 +3206,7 @@ Opened: %5</translation>
     </message>
     <message>
         <source>涉及人数</source>
-        <translation>Number of persons concerned</translation>
+        <translation>Persons</translation>
     </message>
     <message>
         <source>%1 人</source>
@@ -3125,10 +3320,49 @@ Opened: %5</translation>
     </message>
 </context>
 <context>
+    <name>hezhong::PartiesTab</name>
+    <message>
+        <source>申请人</source>
+        <translation>Applicant</translation>
+    </message>
+    <message>
+        <source>添加申请人</source>
+        <translation>Add applicant</translation>
+    </message>
+    <message>
+        <source>被申请人</source>
+        <translation>Respondent</translation>
+    </message>
+    <message>
+        <source>添加被申请人</source>
+        <translation>Add respondent</translation>
+    </message>
+    <message>
+        <source>第三人</source>
+        <translation>Third party</translation>
+    </message>
+    <message>
+        <source>添加第三人</source>
+        <translation>Add third party</translation>
+    </message>
+    <message>
+        <source>已移除%1，保存后生效。</source>
+        <translation>%1 removed; this takes effect on saving.</translation>
+    </message>
+    <message>
+        <source>撤销</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>当事人已保存。</source>
+        <translation>The parties are saved.</translation>
+    </message>
+</context>
+<context>
     <name>hezhong::PartyEditor</name>
     <message>
         <source>同意电子送达</source>
-        <translation>Agrees to electronic service</translation>
+        <translation>Agrees</translation>
     </message>
     <message>
         <source>添加代理人</source>
@@ -3136,7 +3370,7 @@ Opened: %5</translation>
     </message>
     <message>
         <source>由身份证号填写</source>
-        <translation>Filled in from the identity number</translation>
+        <translation>From the number</translation>
     </message>
     <message>
         <source>男</source>
@@ -3347,7 +3581,7 @@ Opened: %5</translation>
     </message>
     <message>
         <source>请写完整的路径，或用“选择位置”。</source>
-        <translation>Please enter the full path, or use “Choose place”.</translation>
+        <translation>Please enter the full path, or use &quot;Choose place&quot;.</translation>
     </message>
     <message>
         <source>这里已有同名的文件，请换一个名字。</source>
@@ -3363,7 +3597,7 @@ Opened: %5</translation>
     </message>
     <message>
         <source>“%1”不允许写入，请换一个位置。</source>
-        <translation>“%1” cannot be written to; please choose another place.</translation>
+        <translation>&quot;%1&quot; cannot be written to; please choose another place.</translation>
     </message>
 </context>
 <context>
@@ -3544,7 +3778,7 @@ Opened: %5</translation>
     </message>
     <message>
         <source>使用方法：打开和衷，在登录页选择“忘记密码，使用恢复密钥”，照上面的字母和数字输入（不分大小写，空格和短横可以不输），然后设置新密码。</source>
-        <translation>How to use it: open Hezhong, choose “Password forgotten, use the recovery key” on the sign-in page, enter the letters and digits above (capitals do not matter, spaces and hyphens can be left out), then set a new password.</translation>
+        <translation>How to use it: open Hezhong, choose &quot;Password forgotten, use the recovery key&quot; on the sign-in page, enter the letters and digits above (capitals do not matter, spaces and hyphens can be left out), then set a new password.</translation>
     </message>
     <message>
         <source>保管人签名：&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;封存日期：&#x3000;&#x3000;&#x3000;&#x3000;年&#x3000;&#x3000;月&#x3000;&#x3000;日</source>
@@ -3582,7 +3816,7 @@ Opened: %5</translation>
     <name>hezhong::RelatedPanel</name>
     <message>
         <source>本单位办理过的相关案件</source>
-        <translation>Related cases of this organisation</translation>
+        <translation>Related cases</translation>
     </message>
     <message>
         <source>填写当事人后，在这里核对以前是否办理过。</source>
@@ -3643,7 +3877,7 @@ Opened: %5</translation>
     </message>
     <message>
         <source>查找“%1”</source>
-        <translation>Find “%1”</translation>
+        <translation>Find &quot;%1&quot;</translation>
     </message>
     <message>
         <source>%1 条</source>
@@ -3662,7 +3896,7 @@ Opened: %5</translation>
     </message>
     <message>
         <source>没有找到“%1”。可以少写几个字，或者换成拼音首字母、案号再试。</source>
-        <translation>“%1” was not found. Please try fewer words, pinyin initials or the case number.</translation>
+        <translation>&quot;%1&quot; was not found. Please try fewer words, pinyin initials or the case number.</translation>
     </message>
     <message>
         <source>↑↓ 选择，回车打开，Esc 关闭</source>
@@ -3761,7 +3995,7 @@ Opened: %5</translation>
     </message>
     <message>
         <source>案号格式</source>
-        <translation>Case number format</translation>
+        <translation>Numbering</translation>
     </message>
     <message>
         <source>地址</source>
@@ -3773,11 +4007,11 @@ Opened: %5</translation>
     </message>
     <message>
         <source>仲裁机构</source>
-        <translation>Arbitration commission</translation>
+        <translation>Arbitration</translation>
     </message>
     <message>
         <source>基层法院</source>
-        <translation>Basic people’s court</translation>
+        <translation>Court</translation>
     </message>
     <message>
         <source>未填写</source>
@@ -3856,7 +4090,7 @@ A workstation for the mediation of labour and personnel disputes. Free software,
     </message>
     <message>
         <source>%1只有一般授权，不能代为和解、签订协议。请由当事人本人签订，或者补交特别授权委托书后在“当事人”中修改权限。</source>
-        <translation>%1 holds a general authority only and cannot settle or sign for the party. Please let the party sign in person, or change the authority under “Parties” after a power of attorney with special authority has been handed in.</translation>
+        <translation>%1 holds a general authority only and cannot settle or sign for the party. Please let the party sign in person, or change the authority under &quot;Parties&quot; after a power of attorney with special authority has been handed in.</translation>
     </message>
 </context>
 <context>
@@ -3917,7 +4151,7 @@ A workstation for the mediation of labour and personnel disputes. Free software,
     <name>hezhong::Workstation</name>
     <message>
         <source>“%1”里没有和衷的数据，没有改动任何文件。</source>
-        <translation>“%1” has no data of Hezhong. No file was changed.</translation>
+        <translation>&quot;%1&quot; has no data of Hezhong. No file was changed.</translation>
     </message>
 </context>
 <context>
@@ -4008,7 +4242,7 @@ A workstation for the mediation of labour and personnel disputes. Free software,
     </message>
     <message>
         <source>请在参数表中补充国家统计局公布的上一年度数据后再计算。</source>
-        <translation>Please add last year’s figure of the National Bureau of Statistics to the table of parameters, then calculate again.</translation>
+        <translation>Please add last year&apos;s figure of the National Bureau of Statistics to the table of parameters, then calculate again.</translation>
     </message>
     <message>
         <source>上一年度全国城镇居民人均可支配收入（%1）</source>
@@ -4040,7 +4274,7 @@ A workstation for the mediation of labour and personnel disputes. Free software,
     </message>
     <message>
         <source>“%1”（%2）%3</source>
-        <translation>“%1” (%2) %3</translation>
+        <translation>&quot;%1&quot; (%2) %3</translation>
     </message>
     <message>
         <source>不是有效的日期，没有计算。</source>
@@ -4112,7 +4346,7 @@ A workstation for the mediation of labour and personnel disputes. Free software,
     </message>
     <message>
         <source>这项计算没有名为“%1”的项目，没有计算。</source>
-        <translation>This calculation has no item called “%1”. Nothing was calculated.</translation>
+        <translation>This calculation has no item called &quot;%1&quot;. Nothing was calculated.</translation>
     </message>
     <message>
         <source>没有填写，没有计算。</source>
@@ -4320,7 +4554,7 @@ A workstation for the mediation of labour and personnel disputes. Free software,
     </message>
     <message>
         <source>没有名为“%1”的计算。</source>
-        <translation>There is no calculation called “%1”.</translation>
+        <translation>There is no calculation called &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>请从计算列表中选择。</source>
@@ -4328,7 +4562,7 @@ A workstation for the mediation of labour and personnel disputes. Free software,
     </message>
     <message>
         <source>“%1”不是“项目=数值”的形式，没有计算。</source>
-        <translation>“%1” is not of the form “item=value”. Nothing was calculated.</translation>
+        <translation>&quot;%1&quot; is not of the form &quot;item=value&quot;. Nothing was calculated.</translation>
     </message>
     <message>
         <source>请写成 average-wage=8000 这样的形式。</source>
@@ -4336,7 +4570,7 @@ A workstation for the mediation of labour and personnel disputes. Free software,
     </message>
     <message>
         <source>“%1”填写了两次，没有计算。</source>
-        <translation>“%1” was given twice. Nothing was calculated.</translation>
+        <translation>&quot;%1&quot; was given twice. Nothing was calculated.</translation>
     </message>
     <message>
         <source>请只保留一个。</source>
@@ -4368,7 +4602,7 @@ A workstation for the mediation of labour and personnel disputes. Free software,
     </message>
     <message>
         <source>日历文件缺少“%1”列表。</source>
-        <translation>The calendar file lacks the list “%1”.</translation>
+        <translation>The calendar file lacks the list &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>%1 不属于 %2 年的放假安排。</source>
@@ -4404,7 +4638,7 @@ A workstation for the mediation of labour and personnel disputes. Free software,
     </message>
     <message>
         <source>开头两位“%1”不是登记管理部门和机构类别的代码。</source>
-        <translation>The first two characters “%1” are no code of a registering department and kind of body.</translation>
+        <translation>The first two characters &quot;%1&quot; are no code of a registering department and kind of body.</translation>
     </message>
     <message>
         <source>统一社会信用代码应为十八位，现为 %1 位。</source>
@@ -4416,7 +4650,7 @@ A workstation for the mediation of labour and personnel disputes. Free software,
     </message>
     <message>
         <source>第三至八位“%1”不是行政区划代码。</source>
-        <translation>Characters 3 to 8, “%1”, are no administrative division code.</translation>
+        <translation>Characters 3 to 8, &quot;%1&quot;, are no administrative division code.</translation>
     </message>
     <message>
         <source>第十七位与组织机构代码不符，代码中至少有一位填错。</source>
@@ -4480,7 +4714,7 @@ A workstation for the mediation of labour and personnel disputes. Free software,
     </message>
     <message>
         <source>农民专业合作社</source>
-        <translation>Farmers’ cooperative</translation>
+        <translation>Farmers&apos; cooperative</translation>
     </message>
     <message>
         <source>农村集体经济组织</source>
@@ -4496,7 +4730,7 @@ A workstation for the mediation of labour and personnel disputes. Free software,
     </message>
     <message>
         <source>没有名为“%1”的期限。</source>
-        <translation>There is no time limit called “%1”.</translation>
+        <translation>There is no time limit called &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>请从期限列表中选择。</source>
@@ -4616,15 +4850,15 @@ A workstation for the mediation of labour and personnel disputes. Free software,
     </message>
     <message>
         <source>参数“%1”的失效日期早于生效日期。</source>
-        <translation>The parameter “%1” ends before it takes effect.</translation>
+        <translation>The parameter &quot;%1&quot; ends before it takes effect.</translation>
     </message>
     <message>
         <source>参数“%1”没有写明来源。</source>
-        <translation>The parameter “%1” does not state its source.</translation>
+        <translation>The parameter &quot;%1&quot; does not state its source.</translation>
     </message>
     <message>
         <source>参数文件缺少“values”列表。</source>
-        <translation>The parameter file lacks the list “values”.</translation>
+        <translation>The parameter file lacks the list &quot;values&quot;.</translation>
     </message>
     <message>
         <source>原有参数没有改变；请核对是否选错了文件。</source>
@@ -4752,7 +4986,7 @@ A workstation for the mediation of labour and personnel disputes. Free software,
     </message>
     <message>
         <source>“%1”不是有效的手机号码。</source>
-        <translation>“%1” is not a valid mobile number.</translation>
+        <translation>&quot;%1&quot; is not a valid mobile number.</translation>
     </message>
     <message>
         <source>手机号码为 11 位，以 13 至 19 开头，请核对。</source>
@@ -4760,7 +4994,7 @@ A workstation for the mediation of labour and personnel disputes. Free software,
     </message>
     <message>
         <source>座机号码“%1”缺少区号。</source>
-        <translation>The landline number “%1” lacks its area code.</translation>
+        <translation>The landline number &quot;%1&quot; lacks its area code.</translation>
     </message>
     <message>
         <source>请在前面加上区号，例如 028-86123456。</source>
@@ -4768,7 +5002,7 @@ A workstation for the mediation of labour and personnel disputes. Free software,
     </message>
     <message>
         <source>“%1”不是有效的电话号码。</source>
-        <translation>“%1” is not a valid phone number.</translation>
+        <translation>&quot;%1&quot; is not a valid phone number.</translation>
     </message>
     <message>
         <source>请填写 11 位手机号码，或者带区号的座机号码，例如 028-86123456。</source>
@@ -4844,7 +5078,7 @@ A workstation for the mediation of labour and personnel disputes. Free software,
     </message>
     <message>
         <source>一个月工资，按上一个月的工资标准</source>
-        <translation>One month’s wage, at the rate of the month before</translation>
+        <translation>One month&apos;s wage, at the rate of the month before</translation>
     </message>
 </context>
 <context>
@@ -4911,7 +5145,7 @@ A workstation for the mediation of labour and personnel disputes. Free software,
     </message>
     <message>
         <source>请先在“当事人”中登记代理人。</source>
-        <translation>Please register the agent under “Parties” first.</translation>
+        <translation>Please register the agent under &quot;Parties&quot; first.</translation>
     </message>
     <message>
         <source>代理人%1只有一般授权，不能代为和解、签订协议，协议没有保存为已签订。</source>
@@ -4955,7 +5189,7 @@ A workstation for the mediation of labour and personnel disputes. Free software,
     </message>
     <message>
         <source>不予受理</source>
-        <translation>Refuse</translation>
+        <translation>Refused</translation>
     </message>
     <message>
         <source>记录调解</source>
@@ -4999,7 +5233,7 @@ A workstation for the mediation of labour and personnel disputes. Free software,
     </message>
     <message>
         <source>案件 %1 目前为“%2”，不能“%3”，案件内容没有改变。</source>
-        <translation>Case %1 now has the status “%2”, so the step “%3” is not possible. Nothing in the case was changed.</translation>
+        <translation>Case %1 now has the status &quot;%2&quot;, so &quot;%3&quot; is not possible. Nothing in the case was changed.</translation>
     </message>
     <message>
         <source>日期 %1 早于%2（%3）。</source>
@@ -5011,7 +5245,7 @@ A workstation for the mediation of labour and personnel disputes. Free software,
     </message>
     <message>
         <source>编号规则中的“%1”不认识。</source>
-        <translation>“%1” in the numbering pattern is not known.</translation>
+        <translation>&quot;%1&quot; in the numbering pattern is not known.</translation>
     </message>
     <message>
         <source>可用：{年}、{省简称}、{区县代字}、{机构代字}、{类型字}、{序号}、{序号:3}。</source>
@@ -5083,7 +5317,7 @@ A workstation for the mediation of labour and personnel disputes. Free software,
     </message>
     <message>
         <source>对应人民法院</source>
-        <translation>Competent people’s court</translation>
+        <translation>Competent people&apos;s court</translation>
     </message>
     <message>
         <source>用户</source>
@@ -5495,7 +5729,7 @@ A workstation for the mediation of labour and personnel disputes. Free software,
     </message>
     <message>
         <source>人民调解委员会</source>
-        <translation>People’s mediation committee</translation>
+        <translation>People&apos;s mediation committee</translation>
     </message>
     <message>
         <source>工会法律服务工作站</source>
@@ -5515,7 +5749,7 @@ A workstation for the mediation of labour and personnel disputes. Free software,
     </message>
     <message>
         <source>主动调解</source>
-        <translation>Mediation on own initiative</translation>
+        <translation>Own initiative</translation>
     </message>
     <message>
         <source>法院委派</source>
@@ -5539,7 +5773,7 @@ A workstation for the mediation of labour and personnel disputes. Free software,
     </message>
     <message>
         <source>待受理</source>
-        <translation>Awaiting acceptance</translation>
+        <translation>Registered</translation>
     </message>
     <message>
         <source>已受理</source>
@@ -5551,7 +5785,7 @@ A workstation for the mediation of labour and personnel disputes. Free software,
     </message>
     <message>
         <source>已达成协议</source>
-        <translation>Agreement reached</translation>
+        <translation>Agreed</translation>
     </message>
     <message>
         <source>调解不成</source>
@@ -5607,11 +5841,11 @@ A workstation for the mediation of labour and personnel disputes. Free software,
     </message>
     <message>
         <source>劳务派遣单位</source>
-        <translation>Labour dispatch employer</translation>
+        <translation>Dispatch employer</translation>
     </message>
     <message>
         <source>用工单位</source>
-        <translation>Host of dispatched labour</translation>
+        <translation>Host employer</translation>
     </message>
     <message>
         <source>总承包单位</source>
@@ -5627,7 +5861,7 @@ A workstation for the mediation of labour and personnel disputes. Free software,
     </message>
     <message>
         <source>平台用工合作企业</source>
-        <translation>Labour partner of a platform</translation>
+        <translation>Platform partner</translation>
     </message>
     <message>
         <source>出资人</source>
@@ -5683,15 +5917,15 @@ A workstation for the mediation of labour and personnel disputes. Free software,
     </message>
     <message>
         <source>申请人提交</source>
-        <translation>Handed in by the applicant</translation>
+        <translation>From the applicant</translation>
     </message>
     <message>
         <source>被申请人提交</source>
-        <translation>Handed in by the respondent</translation>
+        <translation>From the respondent</translation>
     </message>
     <message>
         <source>调解组织收集</source>
-        <translation>Collected by the mediation organisation</translation>
+        <translation>Own collection</translation>
     </message>
     <message>
         <source>其他来源</source>
@@ -5735,11 +5969,11 @@ A workstation for the mediation of labour and personnel disputes. Free software,
     </message>
     <message>
         <source>“%1”应当是%2。</source>
-        <translation>“%1” must be: %2.</translation>
+        <translation>&quot;%1&quot; must be: %2.</translation>
     </message>
     <message>
         <source>缺少“%1”。</source>
-        <translation>“%1” is missing.</translation>
+        <translation>&quot;%1&quot; is missing.</translation>
     </message>
     <message>
         <source>请补填后重试。</source>
@@ -5751,7 +5985,7 @@ A workstation for the mediation of labour and personnel disputes. Free software,
     </message>
     <message>
         <source>“%1”超过 %2 字。</source>
-        <translation>“%1” is longer than %2 characters.</translation>
+        <translation>&quot;%1&quot; is longer than %2 characters.</translation>
     </message>
     <message>
         <source>true 或者 false</source>
@@ -5775,7 +6009,7 @@ A workstation for the mediation of labour and personnel disputes. Free software,
     </message>
     <message>
         <source>“%1”的值“%2”不认识。</source>
-        <translation>“%1” does not know the value “%2”.</translation>
+        <translation>&quot;%1&quot; does not know the value &quot;%2&quot;.</translation>
     </message>
     <message>
         <source>可用：%1</source>
@@ -5783,7 +6017,7 @@ A workstation for the mediation of labour and personnel disputes. Free software,
     </message>
     <message>
         <source>不认识字段“%1”，内容没有登记。</source>
-        <translation>The field “%1” is not known. Nothing was registered.</translation>
+        <translation>The field &quot;%1&quot; is not known. Nothing was registered.</translation>
     </message>
     <message>
         <source>请检查拼写，或者删去这个字段。</source>
@@ -5843,7 +6077,7 @@ A workstation for the mediation of labour and personnel disputes. Free software,
     </message>
     <message>
         <source>性别“%1”不认识。</source>
-        <translation>The sex “%1” is not known.</translation>
+        <translation>The sex &quot;%1&quot; is not known.</translation>
     </message>
     <message>
         <source>可用：male、female。</source>
@@ -5874,7 +6108,7 @@ A workstation for the mediation of labour and personnel disputes. Free software,
     </message>
     <message>
         <source>没有找到案件“%1”。</source>
-        <translation>The case “%1” was not found.</translation>
+        <translation>The case &quot;%1&quot; was not found.</translation>
     </message>
     <message>
         <source>请核对案号，或者从案件列表中选择。</source>
@@ -5968,7 +6202,8 @@ A workstation for the mediation of labour and personnel disputes. Free software,
     </message>
     <message>
         <source>调解员</source>
-        <translation>Mediator</translation>
+        <translatorcomment>This text goes onto a paper, which is Chinese in every language.</translatorcomment>
+        <translation>调解员</translation>
     </message>
     <message>
         <source>现在核对双方身份，告知权利义务，询问是否申请回避。</source>
@@ -6105,7 +6340,7 @@ A workstation for the mediation of labour and personnel disputes. Free software,
     </message>
     <message>
         <source>案由代码“%1”在收到日期 %2 不适用。</source>
-        <translation>The cause code “%1” does not apply on the date of receipt %2.</translation>
+        <translation>The cause code &quot;%1&quot; does not apply on the date of receipt %2.</translation>
     </message>
     <message>
         <source>2026年1月1日起使用新的案由编号，请从列表中选择。</source>
@@ -6141,7 +6376,7 @@ A workstation for the mediation of labour and personnel disputes. Free software,
     </message>
     <message>
         <source>“%1”与“%2”的号码相同。</source>
-        <translation>“%1” and “%2” have the same number.</translation>
+        <translation>&quot;%1&quot; and &quot;%2&quot; have the same number.</translation>
     </message>
     <message>
         <source>请核对是否重复登记。</source>
@@ -6165,11 +6400,11 @@ A workstation for the mediation of labour and personnel disputes. Free software,
     </message>
     <message>
         <source>本案已有未作废的《%1》，这是第 %2 份，请确认不是重复出具。</source>
-        <translation>This case already has “%1” that was not voided; this is no. %2. Please make sure that it is not issued twice.</translation>
+        <translation>This case already has &quot;%1&quot; that was not voided; this is no. %2. Please make sure that it is not issued twice.</translation>
     </message>
     <message>
         <source>《%1》的文件与出具时不一致，没有打开。</source>
-        <translation>The file of “%1” is not as it was when issued. It was not opened.</translation>
+        <translation>The file of &quot;%1&quot; is not as it was when issued. It was not opened.</translation>
     </message>
     <message>
         <source>请运行完整性检查，并用备份恢复。</source>
@@ -6177,7 +6412,7 @@ A workstation for the mediation of labour and personnel disputes. Free software,
     </message>
     <message>
         <source>这份《%1》早已作废，没有改变。</source>
-        <translation>This “%1” was voided before. It was not changed.</translation>
+        <translation>This &quot;%1&quot; was voided before. It was not changed.</translation>
     </message>
     <message>
         <source>没有填写作废原因。</source>
@@ -6189,11 +6424,11 @@ A workstation for the mediation of labour and personnel disputes. Free software,
     </message>
     <message>
         <source>“%1”不是本案当事人。</source>
-        <translation>“%1” is not a party to this case.</translation>
+        <translation>&quot;%1&quot; is not a party to this case.</translation>
     </message>
     <message>
         <source>“%1”不是“%2”登记的代理人。</source>
-        <translation>“%1” is not registered as an agent of “%2”.</translation>
+        <translation>&quot;%1&quot; is not registered as an agent of &quot;%2&quot;.</translation>
     </message>
     <message>
         <source>请先登记代理人及其权限。</source>
@@ -6217,7 +6452,7 @@ A workstation for the mediation of labour and personnel disputes. Free software,
     </message>
     <message>
         <source>行政区划代码“%1”不存在。</source>
-        <translation>The administrative division code “%1” does not exist.</translation>
+        <translation>The administrative division code &quot;%1&quot; does not exist.</translation>
     </message>
     <message>
         <source>请填写六位代码，例如成都市锦江区 510104。</source>
@@ -6229,11 +6464,11 @@ A workstation for the mediation of labour and personnel disputes. Free software,
     </message>
     <message>
         <source>例如锦江区用“锦”。</source>
-        <translation>Jinjiang District, for example, uses “锦”.</translation>
+        <translation>Jinjiang District, for example, uses &quot;锦&quot;.</translation>
     </message>
     <message>
         <source>没有填写管理员姓名。</source>
-        <translation>The administrator’s name is missing.</translation>
+        <translation>The administrator&apos;s name is missing.</translation>
     </message>
     <message>
         <source>请换一个更长、不易猜到的密码。</source>
@@ -6261,7 +6496,7 @@ A workstation for the mediation of labour and personnel disputes. Free software,
     </message>
     <message>
         <source>没有填写调解员姓名。</source>
-        <translation>The mediator’s name is missing.</translation>
+        <translation>The mediator&apos;s name is missing.</translation>
     </message>
     <message>
         <source>聘期不足一年。</source>
@@ -6352,7 +6587,7 @@ A workstation for the mediation of labour and personnel disputes. Free software,
     </message>
     <message>
         <source>没有名为“%1”的用户。</source>
-        <translation>There is no user called “%1”.</translation>
+        <translation>There is no user called &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>请核对姓名，或者请管理员添加用户。</source>
@@ -6496,11 +6731,11 @@ A workstation for the mediation of labour and personnel disputes. Free software,
     </message>
     <message>
         <source>管理员姓名不能为空。</source>
-        <translation>The administrator’s name cannot be empty.</translation>
+        <translation>The administrator&apos;s name cannot be empty.</translation>
     </message>
     <message>
         <source>请填写管理员的姓名。</source>
-        <translation>Please enter the administrator’s name.</translation>
+        <translation>Please enter the administrator&apos;s name.</translation>
     </message>
     <message>
         <source>没有找到这条记录：%1。</source>
@@ -6519,12 +6754,8 @@ A workstation for the mediation of labour and personnel disputes. Free software,
         <translation>Please ask the administrator, or open the store with the recovery key and set it anew.</translation>
     </message>
     <message>
-        <source>请核对姓名。</source>
-        <translation>Please check the name.</translation>
-    </message>
-    <message>
         <source>已有名为“%1”的用户，没有添加。</source>
-        <translation>There is a user called “%1” already. Nothing was added.</translation>
+        <translation>There is a user called &quot;%1&quot; already. Nothing was added.</translation>
     </message>
     <message>
         <source>请换一个姓名，或者为现有用户重设密码。</source>
@@ -6532,7 +6763,7 @@ A workstation for the mediation of labour and personnel disputes. Free software,
     </message>
     <message>
         <source>用户“%1”不存在或者已停用。</source>
-        <translation>The user “%1” does not exist or is not in use.</translation>
+        <translation>The user &quot;%1&quot; does not exist or is not in use.</translation>
     </message>
     <message>
         <source>请核对姓名，或者请管理员启用这个用户。</source>
@@ -6633,6 +6864,14 @@ A workstation for the mediation of labour and personnel disputes. Free software,
     <message>
         <source>检索索引中有多余的条目：%1 %2</source>
         <translation>The search index has an entry too many: %1 %2</translation>
+    </message>
+    <message>
+        <source>这是最后一个可以登录的用户，没有移除。</source>
+        <translation>This is the last user who can sign in. Nothing was removed.</translation>
+    </message>
+    <message>
+        <source>请先添加其他用户。</source>
+        <translation>Please add another user first.</translation>
     </message>
 </context>
 </TS>

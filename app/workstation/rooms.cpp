@@ -2,13 +2,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/workstation/rooms.h"
 
+#include "ui/casepage/casepage.h"
+#include "ui/cases/caseplaces.h"
+#include "ui/cases/caseroom.h"
+#include "ui/home/homeroom.h"
+#include "ui/search/searchpopup.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/searchbox.h"
 
 namespace hezhong {
 
 void addRooms(MainWindow &window, const Workbench &bench, const SettingsRoom::Hooks &settingsHooks)
 {
+    window.addRoom(std::make_unique<HomeRoom>(bench));
+    window.addRoom(std::make_unique<CaseRoom>(bench, [bench](const Id<Case> &id, QWidget *parent) -> Page * {
+        return new CasePage(bench, id, parent);
+    }));
     window.addRoom(std::make_unique<SettingsRoom>(bench, settingsHooks));
+    // The popup belongs to the box it hangs below and goes with it.
+    new SearchPopup(window.searchBox(), *bench.desk, [&window](const SearchHit &hit) {
+        window.go(hit.caseId.isEmpty() ? searchPlace(hit.title) : casePlace(Id<Case>(hit.caseId)));
+    });
 }
 
 } // namespace hezhong

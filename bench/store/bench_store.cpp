@@ -26,7 +26,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString sentence = u"申请人：我于2025年3月入职，月工资6150元，自2025年9月起公司未足额支付工资。"_s;
+const QString sentence =
+    u"申请人：我于2025年3月入职，月工资6150元，自2025年9月起公司未足额支付工资。"_s;
 
 /// The peer: SQLite without key, journal or index, but just as durable.
 class PlainDatabase {
@@ -34,11 +35,13 @@ public:
     explicit PlainDatabase(const QString &file)
     {
         sqlite3_open(file.toUtf8().constData(), &m_handle);
-        sqlite3_exec(m_handle,
-                     "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; "
-                     "CREATE TABLE lines (id TEXT PRIMARY KEY, text TEXT NOT NULL) STRICT, WITHOUT ROWID;",
-                     nullptr, nullptr, nullptr);
-        sqlite3_prepare_v2(m_handle, "INSERT INTO lines (id, text) VALUES (?,?)", -1, &m_insert, nullptr);
+        sqlite3_exec(
+            m_handle,
+            "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; "
+            "CREATE TABLE lines (id TEXT PRIMARY KEY, text TEXT NOT NULL) STRICT, WITHOUT ROWID;",
+            nullptr, nullptr, nullptr);
+        sqlite3_prepare_v2(m_handle, "INSERT INTO lines (id, text) VALUES (?,?)", -1, &m_insert,
+                           nullptr);
     }
     ~PlainDatabase()
     {
@@ -51,7 +54,8 @@ public:
     bool insert(const QByteArray &id, const QByteArray &text)
     {
         sqlite3_bind_text(m_insert, 1, id.constData(), static_cast<int>(id.size()), SQLITE_STATIC);
-        sqlite3_bind_text(m_insert, 2, text.constData(), static_cast<int>(text.size()), SQLITE_STATIC);
+        sqlite3_bind_text(m_insert, 2, text.constData(), static_cast<int>(text.size()),
+                          SQLITE_STATIC);
         const bool done = sqlite3_step(m_insert) == SQLITE_DONE;
         sqlite3_reset(m_insert);
         return done;
@@ -170,28 +174,41 @@ int main(int argc, char **argv)
     const Bench office(folder.filePath(u"office.hezhong"_s));
     int next = 0;
 
-    benchmark::RegisterBenchmark("plain_commit", [&](benchmark::State &state) {
-        const QByteArray text = sentence.toUtf8();
-        for (auto _ : state)
-            if (!plain.insert(newUuid7(office.clock).toUtf8(), text))
-                state.SkipWithError("insert");
-    })->UseRealTime()->Unit(benchmark::kMicrosecond);
-    benchmark::RegisterBenchmark("new_line", [&](benchmark::State &state) {
-        for (auto _ : state) {
-            const HearingLine line = office.line(++next);
-            if (!office.change([&line](Transaction &transaction) { return transaction.put(line); }))
-                state.SkipWithError("transact");
-        }
-    })->UseRealTime()->Unit(benchmark::kMicrosecond);
-    benchmark::RegisterBenchmark("changed_line", [&](benchmark::State &state) {
-        HearingLine line = office.line(++next);
-        office.change([&line](Transaction &transaction) { return transaction.put(line); });
-        for (auto _ : state) {
-            line.text = sentence + QString::number(++next);
-            if (!office.change([&line](Transaction &transaction) { return transaction.put(line); }))
-                state.SkipWithError("transact");
-        }
-    })->UseRealTime()->Unit(benchmark::kMicrosecond);
+    benchmark::RegisterBenchmark("plain_commit",
+                                 [&](benchmark::State &state) {
+                                     const QByteArray text = sentence.toUtf8();
+                                     for (auto _ : state)
+                                         if (!plain.insert(newUuid7(office.clock).toUtf8(), text))
+                                             state.SkipWithError("insert");
+                                 })
+        ->UseRealTime()
+        ->Unit(benchmark::kMicrosecond);
+    benchmark::RegisterBenchmark("new_line",
+                                 [&](benchmark::State &state) {
+                                     for (auto _ : state) {
+                                         const HearingLine line = office.line(++next);
+                                         if (!office.change([&line](Transaction &transaction) {
+                                                 return transaction.put(line);
+                                             }))
+                                             state.SkipWithError("transact");
+                                     }
+                                 })
+        ->UseRealTime()
+        ->Unit(benchmark::kMicrosecond);
+    benchmark::RegisterBenchmark(
+        "changed_line",
+        [&](benchmark::State &state) {
+            HearingLine line = office.line(++next);
+            office.change([&line](Transaction &transaction) { return transaction.put(line); });
+            for (auto _ : state) {
+                line.text = sentence + QString::number(++next);
+                if (!office.change(
+                        [&line](Transaction &transaction) { return transaction.put(line); }))
+                    state.SkipWithError("transact");
+            }
+        })
+        ->UseRealTime()
+        ->Unit(benchmark::kMicrosecond);
 
     Medians medians;
     runBenchmarks(arguments, medians);

@@ -55,6 +55,7 @@ struct Row {
     double minimum = 0;  ///< least height in mm
     bool header = false; ///< repeated on every page of the table
     bool whole = false;  ///< never split across pages
+    bool keep = false;   ///< never first on a page
 };
 
 struct Table {

@@ -27,7 +27,7 @@ private:
     bool yes(const Attributes &given, const QString &name, bool otherwise = false);
     double number(const Attributes &given, const QString &name, double otherwise, double most);
     int count(const Attributes &given, const QString &name, int otherwise, int most);
-    QString oneOf(const Attributes &given, const QString &name, const QStringList &words);
+    QString oneOf(const Attributes &given, const QString &name, const QStringList &allowed);
     bool nextChild();
     void noChildren();
     void unknownElement();

@@ -83,10 +83,11 @@ void DialectReader::checkRow(const Row &row, QList<int> &covered)
 
 Row DialectReader::readRow()
 {
-    const Attributes given = attributes({u"header"_s, u"height"_s, u"whole"_s});
+    const Attributes given = attributes({u"header"_s, u"height"_s, u"whole"_s, u"keep"_s});
     Row row;
     row.header = yes(given, u"header"_s);
     row.whole = yes(given, u"whole"_s);
+    row.keep = yes(given, u"keep"_s);
     row.minimum = number(given, u"height"_s, 0, 200);
     while (nextChild()) {
         if (m_xml.name() == u"th" || m_xml.name() == u"td")

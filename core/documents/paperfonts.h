@@ -5,14 +5,12 @@
 #include "core/base/result.h"
 #include "core/documents/blocks.h"
 
+#include <fontconfig/fontconfig.h>
+#include <pango/pango.h>
+
 #include <array>
 #include <memory>
 #include <vector>
-
-typedef struct _FcCharSet FcCharSet;
-typedef struct _FcConfig FcConfig;
-typedef struct _PangoContext PangoContext;
-typedef struct _PangoFontDescription PangoFontDescription;
 
 namespace hezhong::paper {
 

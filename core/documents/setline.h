@@ -6,12 +6,11 @@
 #include "core/documents/blocks.h"
 #include "core/documents/paperfonts.h"
 
+#include <cairo.h>
+#include <pango/pango.h>
+
 #include <memory>
 #include <vector>
-
-typedef struct _cairo cairo_t;
-typedef struct _PangoLayout PangoLayout;
-typedef struct _PangoLayoutLine PangoLayoutLine;
 
 namespace hezhong::paper {
 

@@ -81,6 +81,7 @@ Status TableLayout::setRow(const Row &row, const PaperFonts &fonts, const PageMe
     SetRow set;
     set.header = row.header;
     set.whole = row.whole;
+    set.keep = row.keep;
     std::size_t column = 0;
     std::vector<int> next = occupied;
     for (int &left : next)
@@ -145,6 +146,8 @@ bool TableLayout::mayBreakBefore(int row) const
 {
     if (row == 0 || m_rows[static_cast<std::size_t>(row) - 1].header)
         return row == 0;
+    if (m_rows[static_cast<std::size_t>(row)].keep)
+        return false;
     for (int start = 0; start < row; ++start)
         for (const SetCell &cell : m_rows[static_cast<std::size_t>(start)].cells) {
             if (start + cell.rows <= row)

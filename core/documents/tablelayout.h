@@ -27,6 +27,7 @@ struct SetRow {
     double height = 0;
     bool header = false;
     bool whole = false;
+    bool keep = false;
 };
 
 /// A table whose lines are broken and whose rows have their heights.

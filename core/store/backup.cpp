@@ -35,7 +35,8 @@ Status check(Database &original, const QString &copy, const SecretKey &key)
 
 } // namespace
 
-Status writeBackup(Database &database, const SecretKey &key, const KeyFile &keyFile, const QString &file)
+Status writeBackup(Database &database, const SecretKey &key, const KeyFile &keyFile,
+                   const QString &file)
 {
     const QString part = file + u".part"_s;
     QFile::remove(part);

@@ -7,8 +7,8 @@
 
 namespace hezhong {
 
-/// Copies the database to one file under the same key, opens and checks the copy, and only then gives
-/// it its name; the key slots go beside it as `file` + ".keys.json".
+/// Copies the database to one file under the same key, opens and checks the copy, and only then
+/// gives it its name; the key slots go beside it as `file` + ".keys.json".
 [[nodiscard]] Status writeBackup(Database &database, const SecretKey &key, const KeyFile &keyFile,
                                  const QString &file);
 

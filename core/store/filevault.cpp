@@ -36,9 +36,10 @@ const unsigned char *bytesOf(const QByteArray &bytes, qsizetype from = 0)
 
 tl::unexpected<Error> damaged(const QString &key, const QString &why)
 {
-    return fail(storeFault(u"store.corrupt"_s,
-                           words("store", "文件 %1… 已损坏或丢失，其他内容不受影响。").arg(key.left(12)),
-                           words("store", "请运行完整性检查，并用备份恢复这个文件。"), why));
+    return fail(
+        storeFault(u"store.corrupt"_s,
+                   words("store", "文件 %1… 已损坏或丢失，其他内容不受影响。").arg(key.left(12)),
+                   words("store", "请运行完整性检查，并用备份恢复这个文件。"), why));
 }
 
 } // namespace
@@ -46,15 +47,14 @@ tl::unexpected<Error> damaged(const QString &key, const QString &why)
 FileVault::FileVault(QString folder, const SecretKey &storeKey)
     : m_folder(std::move(folder)), m_nameKey(storeKey.derived("filename")),
       m_contentKey(storeKey.derived("filebody"))
-{
-}
+{}
 
 QString FileVault::keyOf(const QByteArray &bytes) const
 {
     QByteArray hash(crypto_generichash_BYTES, Qt::Uninitialized);
     crypto_generichash(reinterpret_cast<unsigned char *>(hash.data()), crypto_generichash_BYTES,
-                       bytesOf(bytes), static_cast<unsigned long long>(bytes.size()), m_nameKey.data(),
-                       SecretKey::Size);
+                       bytesOf(bytes), static_cast<unsigned long long>(bytes.size()),
+                       m_nameKey.data(), SecretKey::Size);
     return QString::fromLatin1(hash.toHex());
 }
 
@@ -73,10 +73,11 @@ Result<FileVault::Kept> FileVault::put(const QByteArray &bytes) const
     auto *out = reinterpret_cast<unsigned char *>(sealed.data());
     randombytes_buf(out + MagicSize, NonceSize);
     const QByteArray name = key.toLatin1();
-    crypto_aead_xchacha20poly1305_ietf_encrypt(
-        out + MagicSize + NonceSize, nullptr, bytesOf(bytes), static_cast<unsigned long long>(bytes.size()),
-        bytesOf(name), static_cast<unsigned long long>(name.size()), nullptr, out + MagicSize,
-        m_contentKey.data());
+    crypto_aead_xchacha20poly1305_ietf_encrypt(out + MagicSize + NonceSize, nullptr, bytesOf(bytes),
+                                               static_cast<unsigned long long>(bytes.size()),
+                                               bytesOf(name),
+                                               static_cast<unsigned long long>(name.size()),
+                                               nullptr, out + MagicSize, m_contentKey.data());
     if (!QDir().mkpath(m_folder))
         return fail(readOnly(u"files/"_s));
     if (const Status written = writeWholeFile(pathOf(key), sealed); !written)

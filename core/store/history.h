@@ -14,11 +14,11 @@ namespace hezhong {
 struct FieldChange {
     enum Action { Inserted, Updated, Removed };
 
-    QString kind;      ///< entity kind: "party"
-    QString id;        ///< entity's id
-    QString field;     ///< column: "phone"
-    QVariant before;   ///< null for a new entity
-    QVariant after;    ///< null for a removed entity
+    QString kind;    ///< entity kind: "party"
+    QString id;      ///< entity's id
+    QString field;   ///< column: "phone"
+    QVariant before; ///< null for a new entity
+    QVariant after;  ///< null for a removed entity
     Action action = Updated;
     bool quiet = false; ///< FieldFlag::Quiet: not worth a line to a reader
 };
@@ -29,7 +29,7 @@ struct HistoryEntry {
     QString operationId;
     QString operation; ///< Operation::name
     QString actor;
-    QDateTime at;      ///< UTC
+    QDateTime at; ///< UTC
     QList<FieldChange> changes;
 };
 

@@ -10,7 +10,8 @@ namespace {
 QList<FieldChange> wholeEntity(const TableInfo &info, const JournalRow &row)
 {
     const bool insert = row.isInsert();
-    const Row values = Journal::fromJson(info, row.entityId, (insert ? row.after : row.before).toString());
+    const Row values =
+        Journal::fromJson(info, row.entityId, (insert ? row.after : row.before).toString());
     QList<FieldChange> changes;
     for (qsizetype i = 0; i < info.columns.size(); ++i) {
         const QVariant &value = values.values.at(i);
@@ -18,7 +19,8 @@ QList<FieldChange> wholeEntity(const TableInfo &info, const JournalRow &row)
             continue;
         const auto &column = info.columns.at(i);
         changes.append({row.kind, row.entityId, column.name, insert ? QVariant() : value,
-                        insert ? value : QVariant(), insert ? FieldChange::Inserted : FieldChange::Removed,
+                        insert ? value : QVariant(),
+                        insert ? FieldChange::Inserted : FieldChange::Removed,
                         column.flags.testFlag(FieldFlag::Quiet)});
     }
     return changes;
@@ -40,8 +42,11 @@ QList<HistoryEntry> historyOf(const QList<JournalRow> &rows)
     QList<HistoryEntry> entries;
     for (const JournalRow &row : rows) {
         if (entries.isEmpty() || entries.constFirst().operationId != row.operationId)
-            entries.prepend({row.operationId, row.operation, row.actor,
-                             QDateTime::fromString(row.at, Qt::ISODateWithMs), {}});
+            entries.prepend({row.operationId,
+                             row.operation,
+                             row.actor,
+                             QDateTime::fromString(row.at, Qt::ISODateWithMs),
+                             {}});
         entries.first().changes += changesOf(row);
     }
     return entries;

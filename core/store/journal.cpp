@@ -18,7 +18,8 @@ namespace {
 
 const QString columns =
     u"seq, device, hlc, operation_id, operation, actor, case_id, kind, entity_id, field, old, new, at, hash"_s;
-const QString insertSql = u"INSERT INTO journal (%1) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?)"_s.arg(columns);
+const QString insertSql =
+    u"INSERT INTO journal (%1) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?)"_s.arg(columns);
 
 QByteArray genesisOf(const QString &storeId)
 {
@@ -45,16 +46,16 @@ void appendValue(QByteArray &form, const QVariant &value)
 
 JournalRow rowOf(const Statement &s)
 {
-    return {s.integer(0), s.text(1), s.integer(2), s.text(3), s.text(4), s.text(5), s.text(6),
-            s.text(7),    s.text(8), s.text(9),    s.value(10), s.value(11), s.text(12), s.blob(13)};
+    return {s.integer(0), s.text(1),   s.integer(2), s.text(3), s.text(4),
+            s.text(5),    s.text(6),   s.text(7),    s.text(8), s.text(9),
+            s.value(10),  s.value(11), s.text(12),   s.blob(13)};
 }
 
 } // namespace
 
 Journal::Journal(Database &database, QString device, const QString &storeId)
     : m_database(database), m_device(std::move(device)), m_genesis(genesisOf(storeId))
-{
-}
+{}
 
 QByteArray Journal::hashOf(const QByteArray &previous, const JournalRow &row)
 {
@@ -74,7 +75,8 @@ QByteArray Journal::hashOf(const QByteArray &previous, const JournalRow &row)
 
 Status Journal::load()
 {
-    HEZHONG_ASSIGN(Statement statement, m_database.statement(u"SELECT count, hlc, hash FROM journal_head"_s));
+    HEZHONG_ASSIGN(Statement statement,
+                   m_database.statement(u"SELECT count, hlc, hash FROM journal_head"_s));
     HEZHONG_ASSIGN(const bool found, statement.step());
     m_head = found ? Head{statement.integer(0), statement.integer(1), statement.blob(2)}
                    : Head{0, 0, m_genesis};
@@ -90,19 +92,19 @@ Status Journal::append(JournalRow row, qint64 nowMilliseconds)
     row.hash = hashOf(m_head.hash, row);
     const QVariant caseId = row.caseId.isEmpty() ? QVariant() : QVariant(row.caseId);
     HEZHONG_TRY(m_database.execute(
-        insertSql,
-        {row.seq, row.device, row.hlc, row.operationId, row.operation, row.actor, caseId, row.kind,
-         row.entityId, row.field, row.before, row.after, row.at, row.hash}));
+        insertSql, {row.seq, row.device, row.hlc, row.operationId, row.operation, row.actor, caseId,
+                    row.kind, row.entityId, row.field, row.before, row.after, row.at, row.hash}));
     m_head = {row.seq, row.hlc, row.hash};
     return {};
 }
 
 Status Journal::saveHead()
 {
-    return m_database.execute(u"INSERT INTO journal_head (only, count, hlc, hash) VALUES (1,?,?,?) "
-                              "ON CONFLICT (only) DO UPDATE SET count=excluded.count, hlc=excluded.hlc, "
-                              "hash=excluded.hash"_s,
-                              {m_head.count, m_head.hlc, m_head.hash});
+    return m_database.execute(
+        u"INSERT INTO journal_head (only, count, hlc, hash) VALUES (1,?,?,?) "
+        "ON CONFLICT (only) DO UPDATE SET count=excluded.count, hlc=excluded.hlc, "
+        "hash=excluded.hash"_s,
+        {m_head.count, m_head.hlc, m_head.hash});
 }
 
 void Journal::revert()
@@ -115,7 +117,8 @@ void Journal::keep()
     m_kept = m_head;
 }
 
-Result<QList<JournalRow>> Journal::rows(qint64 from, const QString &where, const QVariantList &binds) const
+Result<QList<JournalRow>> Journal::rows(qint64 from, const QString &where,
+                                        const QVariantList &binds) const
 {
     const QString sql = u"SELECT %1 FROM journal WHERE seq>=?%2 ORDER BY seq"_s.arg(
         columns, where.isEmpty() ? QString() : u" AND "_s + where);
@@ -134,8 +137,9 @@ Result<QList<JournalRow>> Journal::ofOperation(const QString &operationId) const
 {
     // Mostly one of the newest is asked for, so looking back from the end needs no index.
     HEZHONG_ASSIGN(const QVariant last,
-                   m_database.value(u"SELECT seq FROM journal WHERE operation_id=? ORDER BY seq DESC LIMIT 1"_s,
-                                    {operationId}));
+                   m_database.value(
+                       u"SELECT seq FROM journal WHERE operation_id=? ORDER BY seq DESC LIMIT 1"_s,
+                       {operationId}));
     if (last.isNull())
         return QList<JournalRow>();
     HEZHONG_ASSIGN(const QVariant before,
@@ -166,11 +170,13 @@ Result<QStringList> Journal::walk(const std::function<bool(const JournalRow &)> 
         if (!visit(row))
             return faults;
     }
-    HEZHONG_ASSIGN(const QList<QVariantList> head, m_database.rows(u"SELECT count, hash FROM journal_head"_s));
+    HEZHONG_ASSIGN(const QList<QVariantList> head,
+                   m_database.rows(u"SELECT count, hash FROM journal_head"_s));
     const qint64 count = head.isEmpty() ? 0 : head.at(0).at(0).toLongLong();
     const QByteArray hash = head.isEmpty() ? m_genesis : head.at(0).at(1).toByteArray();
     if (seq < count)
-        faults += words("store", "操作记录应有 %1 行，第 %2 行之后的内容缺失。").arg(count).arg(seq);
+        faults +=
+            words("store", "操作记录应有 %1 行，第 %2 行之后的内容缺失。").arg(count).arg(seq);
     else if (seq > count || hash != previous)
         faults += words("store", "操作记录的末尾（第 %1 行）与存档的校验值不符。").arg(seq);
     return faults;

@@ -11,8 +11,8 @@
 
 namespace hezhong {
 
-/// One row of the journal. An inserted entity has an empty `field` and its values as JSON in `after`,
-/// a removed one in `before`; an update names the field and holds both stored values.
+/// One row of the journal. An inserted entity has an empty `field` and its values as JSON in
+/// `after`, a removed one in `before`; an update names the field and holds both stored values.
 struct JournalRow {
     qint64 seq = 0;
     QString device;
@@ -26,15 +26,15 @@ struct JournalRow {
     QString field;
     QVariant before;
     QVariant after;
-    QString at;     ///< UTC, ISO 8601 with milliseconds
+    QString at; ///< UTC, ISO 8601 with milliseconds
     QByteArray hash;
 
     [[nodiscard]] bool isInsert() const { return field.isEmpty() && before.isNull(); }
     [[nodiscard]] bool isRemove() const { return field.isEmpty() && after.isNull(); }
 };
 
-/// The chain of everything that was ever done: each row's hash covers the row and the hash before it;
-/// count and last hash are kept apart.
+/// The chain of everything that was ever done: each row's hash covers the row and the hash before
+/// it; count and last hash are kept apart.
 class Journal {
 public:
     Journal(Database &database, QString device, const QString &storeId);
@@ -59,11 +59,13 @@ public:
     /// Rows of one operation in order; empty when there is none.
     [[nodiscard]] Result<QList<JournalRow>> ofOperation(const QString &operationId) const;
     /// Walks the chain from the start, calling `visit` for each row; what is wrong, naming the row.
-    [[nodiscard]] Result<QStringList> walk(const std::function<bool(const JournalRow &)> &visit) const;
+    [[nodiscard]] Result<QStringList>
+    walk(const std::function<bool(const JournalRow &)> &visit) const;
 
     /// Stored values of an entity as JSON, and back; columns that the JSON lacks are null.
     [[nodiscard]] static QString toJson(const TableInfo &info, const Row &row);
-    [[nodiscard]] static Row fromJson(const TableInfo &info, const QString &id, const QString &json);
+    [[nodiscard]] static Row fromJson(const TableInfo &info, const QString &id,
+                                      const QString &json);
 
 private:
     struct Head {

@@ -18,7 +18,7 @@ struct LockHolder {
         Unknown,      ///< named by another machine, whose process cannot be seen from here
     };
 
-    QString user;    ///< login name on the holder's machine; no name out of the store is written here
+    QString user; ///< login name on the holder's machine; no name out of the store is written here
     QString host;
     QString program;
     qint64 pid = 0;

@@ -22,7 +22,9 @@ struct Migration {
 /// Brings a database to the newest schema, each step in the same transaction as its number.
 class Migrator {
 public:
-    Migrator(Database &database, QList<Migration> steps) : m_database(database), m_steps(std::move(steps)) {}
+    Migrator(Database &database, QList<Migration> steps)
+        : m_database(database), m_steps(std::move(steps))
+    {}
 
     /// The steps compiled into the program, in order.
     [[nodiscard]] static Result<QList<Migration>> builtIn();

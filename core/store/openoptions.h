@@ -10,7 +10,7 @@ namespace hezhong {
 
 /// Who opens a store: a user with a password, or anybody with the recovery key.
 struct Credentials {
-    QString userName;    ///< may be empty while the store has one user
+    QString userName; ///< may be empty while the store has one user
     QString password;
     QString recoveryKey; ///< instead of the password
 };

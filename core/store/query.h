@@ -10,14 +10,15 @@
 
 namespace hezhong {
 
-/// Which rows of one table, and in what order. Columns are those of the entity's descriptor, and "id";
-/// any other name is an Internal error. Values are stored values; dates and times are converted, an
-/// invalid value asks for rows without one, a QStringList for rows with any of its values.
+/// Which rows of one table, and in what order. Columns are those of the entity's descriptor, and
+/// "id"; any other name is an Internal error. Values are stored values; dates and times are
+/// converted, an invalid value asks for rows without one, a QStringList for rows with any of its
+/// values.
 struct Query {
     QList<std::pair<QString, QVariant>> equals;
     QString orderBy; ///< empty: in the order in which the rows were made
     bool descending = false;
-    int limit = -1;  ///< -1: all
+    int limit = -1; ///< -1: all
     int offset = 0;
 
     [[nodiscard]] static Query where(const QString &column, const QVariant &value)

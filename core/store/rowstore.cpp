@@ -73,7 +73,8 @@ Status RowStore::update(const TableInfo &info, const Row &row, const QList<int> 
     }
     binds.append(row.id);
     return m_database.execute(
-        u"UPDATE %1 SET %2 WHERE id=?"_s.arg(quotedName(info.table), assignments.join(u',')), binds);
+        u"UPDATE %1 SET %2 WHERE id=?"_s.arg(quotedName(info.table), assignments.join(u',')),
+        binds);
 }
 
 Status RowStore::remove(const TableInfo &info, const QString &id)

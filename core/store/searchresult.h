@@ -13,9 +13,9 @@ namespace hezhong {
 struct SearchHit {
     QString kind;
     QString id;
-    QString caseId;  ///< empty for what belongs to no case
-    QString title;   ///< the case's title, or the name of what belongs to no case
-    QString snippet; ///< some words around the first match, on one line
+    QString caseId;                   ///< empty for what belongs to no case
+    QString title;                    ///< the case's title, or the name of what belongs to no case
+    QString snippet;                  ///< some words around the first match, on one line
     QList<std::pair<int, int>> marks; ///< start and length of the matches in `snippet`
 };
 

@@ -91,7 +91,7 @@ Result<SqlText> selectSql(const TableInfo &info, const Query &query)
         order = name + direction + u",id"_s;
     }
     text.sql = u"SELECT %1 FROM %2%3 ORDER BY %4%5"_s.arg(columnList(info), quotedName(info.table),
-                                                         text.sql, order, direction);
+                                                          text.sql, order, direction);
     if (query.limit >= 0 || query.offset > 0) {
         text.sql += u" LIMIT ? OFFSET ?"_s;
         text.binds << query.limit << query.offset;

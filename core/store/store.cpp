@@ -19,18 +19,21 @@ namespace {
 
 // There while a store is being made; what such a folder holds was never anybody's data.
 const QString unfinishedMark = u"unfinished"_s;
-const QStringList storeFiles{u"cases.db"_s, u"cases.db-wal"_s, u"cases.db-shm"_s, u"keys.json"_s, u"lock"_s};
+const QStringList storeFiles{u"cases.db"_s, u"cases.db-wal"_s, u"cases.db-shm"_s, u"keys.json"_s,
+                             u"lock"_s};
 
 Status checkFolder(const QString &folder)
 {
     if (!QFileInfo::exists(folder))
-        return fail(storeFault(u"store.missing"_s,
-                               words("store", "找不到数据文件夹 %1。").arg(QDir::toNativeSeparators(folder)),
-                               words("store", "请检查位置是否正确，移动硬盘或网络盘是否已连接。")));
+        return fail(storeFault(
+            u"store.missing"_s,
+            words("store", "找不到数据文件夹 %1。").arg(QDir::toNativeSeparators(folder)),
+            words("store", "请检查位置是否正确，移动硬盘或网络盘是否已连接。")));
     if (!Store::isStore(folder))
-        return fail(storeFault(u"store.not-a-store"_s,
-                               words("store", "%1 不是本程序的数据文件夹。").arg(QDir::toNativeSeparators(folder)),
-                               words("store", "请选择含有 cases.db 和 keys.json 的文件夹。")));
+        return fail(storeFault(
+            u"store.not-a-store"_s,
+            words("store", "%1 不是本程序的数据文件夹。").arg(QDir::toNativeSeparators(folder)),
+            words("store", "请选择含有 cases.db 和 keys.json 的文件夹。")));
     return {};
 }
 
@@ -50,9 +53,10 @@ Status prepareFolder(const QString &path)
     if (QFile::exists(folder.filePath(unfinishedMark)))
         removeLeftovers(folder);
     if (folder.exists() && !folder.isEmpty(QDir::AllEntries | QDir::NoDotAndDotDot | QDir::Hidden))
-        return fail(storeFault(u"store.exists"_s,
-                               words("store", "%1 里已经有内容，没有改动它。").arg(QDir::toNativeSeparators(path)),
-                               words("store", "请选择一个新的或者空的文件夹。")));
+        return fail(storeFault(
+            u"store.exists"_s,
+            words("store", "%1 里已经有内容，没有改动它。").arg(QDir::toNativeSeparators(path)),
+            words("store", "请选择一个新的或者空的文件夹。")));
     if (!QDir().mkpath(path))
         return fail(readOnly(u"mkpath"_s));
     QFile mark(folder.filePath(unfinishedMark));
@@ -98,14 +102,17 @@ struct MadeCore {
 Result<MadeCore> makeCore(const QString &folder, const NewStore &wanted, const Clock &clock,
                           const OpenOptions &options)
 {
-    StoreCore::Parts parts{folder, nullptr, KeyFile::fresh(newUuid7(clock)), SecretKey::random(),
-                           options.strength, false};
+    StoreCore::Parts parts{
+        folder,           nullptr, KeyFile::fresh(newUuid7(clock)), SecretKey::random(),
+        options.strength, false};
     HEZHONG_ASSIGN(parts.lock, StoreLock::acquire(folder, clock, options));
-    HEZHONG_TRY(parts.keyFile.setUser(wanted.adminName, wanted.password, parts.key, options.strength));
+    HEZHONG_TRY(
+        parts.keyFile.setUser(wanted.adminName, wanted.password, parts.key, options.strength));
     MadeCore made;
     HEZHONG_ASSIGN(made.recoveryKey, parts.keyFile.setRecovery(parts.key, options.strength));
     HEZHONG_ASSIGN(const QList<Migration> steps, Migrator::builtIn());
-    HEZHONG_ASSIGN(made.core, StoreCore::open(std::move(parts), clock, Database::Mode::Create, steps));
+    HEZHONG_ASSIGN(made.core,
+                   StoreCore::open(std::move(parts), clock, Database::Mode::Create, steps));
     HEZHONG_TRY(writeFirstRows(*made.core, wanted));
     HEZHONG_TRY(made.core->signIn(wanted.adminName));
     HEZHONG_TRY(made.core->keyFile.save(made.core->path(u"keys.json"_s)));
@@ -120,8 +127,8 @@ Store::Store(std::unique_ptr<StoreCore> core) : m_core(std::move(core)) {}
 
 Store::~Store() = default;
 
-Result<CreatedStore> Store::create(const QString &folder, const NewStore &wanted, const Clock &clock,
-                                   const OpenOptions &options)
+Result<CreatedStore> Store::create(const QString &folder, const NewStore &wanted,
+                                   const Clock &clock, const OpenOptions &options)
 {
     const QString path = QFileInfo(folder).absoluteFilePath();
     if (wanted.adminName.trimmed().isEmpty())
@@ -133,11 +140,12 @@ Result<CreatedStore> Store::create(const QString &folder, const NewStore &wanted
         removeLeftovers(QDir(path));
         return fail(std::move(made).error());
     }
-    return CreatedStore{std::unique_ptr<Store>(new Store(std::move(made->core))), made->recoveryKey};
+    return CreatedStore{std::unique_ptr<Store>(new Store(std::move(made->core))),
+                        made->recoveryKey};
 }
 
-Result<std::unique_ptr<Store>> Store::open(const QString &folder, const Credentials &who, const Clock &clock,
-                                           const OpenOptions &options)
+Result<std::unique_ptr<Store>> Store::open(const QString &folder, const Credentials &who,
+                                           const Clock &clock, const OpenOptions &options)
 {
     const QString path = QFileInfo(folder).absoluteFilePath();
     HEZHONG_TRY(checkFolder(path));
@@ -145,8 +153,8 @@ Result<std::unique_ptr<Store>> Store::open(const QString &folder, const Credenti
     HEZHONG_ASSIGN(KeyFile keyFile, KeyFile::load(QDir(path).filePath(u"keys.json"_s)));
     HEZHONG_ASSIGN(SecretKey key, keyFile.unlock(who));
     HEZHONG_ASSIGN(const QList<Migration> steps, Migrator::builtIn());
-    StoreCore::Parts parts{path, std::move(lock), std::move(keyFile), std::move(key), options.strength,
-                           !who.recoveryKey.isEmpty()};
+    StoreCore::Parts parts{path,           std::move(lock),  std::move(keyFile),
+                           std::move(key), options.strength, !who.recoveryKey.isEmpty()};
     HEZHONG_ASSIGN(std::unique_ptr<StoreCore> core,
                    StoreCore::open(std::move(parts), clock, Database::Mode::ReadWrite, steps));
     HEZHONG_TRY(core->signIn(who.userName));
@@ -241,7 +249,8 @@ Result<QByteArray> Store::readFile(const QString &fileKey) const
 
 Result<QList<HistoryEntry>> Store::history(const QString &caseId) const
 {
-    HEZHONG_ASSIGN(const QList<JournalRow> rows, m_core->journal->rows(0, u"case_id=?"_s, {caseId}));
+    HEZHONG_ASSIGN(const QList<JournalRow> rows,
+                   m_core->journal->rows(0, u"case_id=?"_s, {caseId}));
     return historyOf(rows);
 }
 
@@ -260,7 +269,8 @@ Result<VerifyReport> Store::verify(const ProgressSink &progress) const
     return Verifier(*m_core, progress).run();
 }
 
-Status Store::changePassword(const QString &userName, const QString &oldPassword, const QString &newPassword)
+Status Store::changePassword(const QString &userName, const QString &oldPassword,
+                             const QString &newPassword)
 {
     HEZHONG_TRY(m_core->keyFile.unlock({userName, oldPassword, {}}));
     const QString name = userName.isEmpty() ? m_core->user.name : userName;
@@ -272,7 +282,8 @@ Status Store::changePassword(const QString &userName, const QString &oldPassword
 Status Store::resetPassword(const QString &userName, const QString &newPassword)
 {
     if (!m_core->byRecoveryKey && !m_core->user.roles.contains(UserRole::Administrator))
-        return fail(refused(u"store.rights"_s, words("store", "只有管理员或者持恢复密钥的人可以重设密码。"),
+        return fail(refused(u"store.rights"_s,
+                            words("store", "只有管理员或者持恢复密钥的人可以重设密码。"),
                             words("store", "请管理员操作，或者用恢复密钥打开后重设。")));
     if (!m_core->keyFile.hasUser(userName))
         return noSuchUser(userName);
@@ -296,7 +307,8 @@ Status Store::removeUserSlot(const QString &userName)
 {
     KeyFile changed = m_core->keyFile;
     if (changed.userSlots() == 1 && changed.hasUser(userName))
-        return fail(refused(u"store.last-user"_s, words("store", "这是最后一个可以登录的用户，没有移除。"),
+        return fail(refused(u"store.last-user"_s,
+                            words("store", "这是最后一个可以登录的用户，没有移除。"),
                             words("store", "请先添加其他用户。")));
     if (!changed.removeUser(userName))
         return noSuchUser(userName);

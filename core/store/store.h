@@ -36,17 +36,20 @@ struct CreatedStore {
 
 /// An office's encrypted store: the folder `NAME.hezhong/` (docs/store.md).
 ///
-/// One thread uses it at a time; it may be opened on a worker thread and then handed over. Errors are
-/// Fault::Store with the codes store.locked (the message names the holder), store.wrong-password,
-/// store.no-such-user, store.full, store.read-only, store.corrupt, store.too-new, store.not-a-store,
-/// store.exists, store.missing and store.io.
+/// One thread uses it at a time; it may be opened on a worker thread and then handed over. Errors
+/// are Fault::Store with the codes store.locked (the message names the holder),
+/// store.wrong-password, store.no-such-user, store.full, store.read-only, store.corrupt,
+/// store.too-new, store.not-a-store, store.exists, store.missing and store.io.
 class Store {
 public:
-    /// Makes a store in a folder that is not there yet or empty. Takes about a second (Argon2id twice).
+    /// Makes a store in a folder that is not there yet or empty. Takes about a second (Argon2id
+    /// twice).
     [[nodiscard]] static Result<CreatedStore> create(const QString &folder, const NewStore &wanted,
-                                                     const Clock &clock, const OpenOptions &options = {});
+                                                     const Clock &clock,
+                                                     const OpenOptions &options = {});
     /// Opens a store; migrates it first, behind a verified backup, when it is of an older version.
-    [[nodiscard]] static Result<std::unique_ptr<Store>> open(const QString &folder, const Credentials &who,
+    [[nodiscard]] static Result<std::unique_ptr<Store>> open(const QString &folder,
+                                                             const Credentials &who,
                                                              const Clock &clock,
                                                              const OpenOptions &options = {});
     /// True when the folder holds a finished store; it may still be locked or damaged.
@@ -64,8 +67,9 @@ public:
     [[nodiscard]] const Clock &clock() const;
     [[nodiscard]] QString deviceId() const;
 
-    /// The only gate for writes: change, journal, search index and commit, or nothing of it. An error
-    /// of `change` comes back as it is. The notice goes to every listener before it is returned.
+    /// The only gate for writes: change, journal, search index and commit, or nothing of it. An
+    /// error of `change` comes back as it is. The notice goes to every listener before it is
+    /// returned.
     Result<ChangeNotice> transact(const Operation &operation,
                                   const std::function<Status(Transaction &)> &change);
     /// Calls `listener` once for every operation that changed something, after its commit, in the
@@ -95,24 +99,28 @@ public:
     }
     /// Number of rows of an entity's table; limit and order of the query do not count.
     [[nodiscard]] Result<qint64> count(const QString &table, const Query &query = {}) const;
-    /// Rows of one read-only statement, for the repositories of core; anything else is an Internal error.
-    [[nodiscard]] Result<QList<QVariantList>> select(const QString &sql, const QVariantList &binds = {}) const;
+    /// Rows of one read-only statement, for the repositories of core; anything else is an Internal
+    /// error.
+    [[nodiscard]] Result<QList<QVariantList>> select(const QString &sql,
+                                                     const QVariantList &binds = {}) const;
 
-    /// Content of a kept file, checked against its key; store.corrupt names a damaged or missing file.
+    /// Content of a kept file, checked against its key; store.corrupt names a damaged or missing
+    /// file.
     [[nodiscard]] Result<QByteArray> readFile(const QString &fileKey) const;
     /// Operations on a case, newest first.
     [[nodiscard]] Result<QList<HistoryEntry>> history(const QString &caseId) const;
     /// Cases and mediators in which every word of `query` is found; any text is a query.
     [[nodiscard]] Result<SearchResult> search(const QString &query, int limit) const;
-    /// Takes an operation back as a new operation ("undo"). Refused: "undo.unknown", and "undo.touched"
-    /// when a later operation touched the same rows. Numbers and files stay.
+    /// Takes an operation back as a new operation ("undo"). Refused: "undo.unknown", and
+    /// "undo.touched" when a later operation touched the same rows. Numbers and files stay.
     Result<ChangeNotice> undo(const QString &operationId, const QString &actor);
     /// Looks at every page, journal row, record, file and index entry; changes nothing.
     [[nodiscard]] Result<VerifyReport> verify(const ProgressSink &progress = {}) const;
 
-    Status changePassword(const QString &userName, const QString &oldPassword, const QString &newPassword);
-    /// A new password without the old one; Refused ("store.rights") unless the store was opened with
-    /// the recovery key or by an administrator.
+    Status changePassword(const QString &userName, const QString &oldPassword,
+                          const QString &newPassword);
+    /// A new password without the old one; Refused ("store.rights") unless the store was opened
+    /// with the recovery key or by an administrator.
     Status resetPassword(const QString &userName, const QString &newPassword);
     /// Lets one more user open the store; the row of the user is written by an operation.
     Status addUserSlot(const QString &userName, const QString &password);
@@ -126,7 +134,8 @@ private:
     explicit Store(std::unique_ptr<StoreCore> core);
     Status saveKeys(KeyFile changed);
     [[nodiscard]] static Error notFound(const TableInfo &info, const QString &id);
-    [[nodiscard]] Result<std::optional<Row>> findRow(const TableInfo &info, const QString &id) const;
+    [[nodiscard]] Result<std::optional<Row>> findRow(const TableInfo &info,
+                                                     const QString &id) const;
     [[nodiscard]] Result<QList<Row>> listRows(const TableInfo &info, const Query &query) const;
 
     std::unique_ptr<StoreCore> m_core;

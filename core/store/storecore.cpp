@@ -19,16 +19,15 @@ StoreCore::StoreCore(Parts parts, const Clock &theClock, std::unique_ptr<Databas
       keyFile(std::move(parts.keyFile)), key(std::move(parts.key)), strength(parts.strength),
       byRecoveryKey(parts.byRecoveryKey), vault(QDir(folder).filePath(u"files"_s), key),
       database(std::move(opened)), rows(*database)
-{
-}
+{}
 
 QString StoreCore::path(const QString &name) const
 {
     return QDir(folder).filePath(name);
 }
 
-Result<std::unique_ptr<StoreCore>> StoreCore::open(Parts parts, const Clock &clock, Database::Mode mode,
-                                                   const QList<Migration> &steps)
+Result<std::unique_ptr<StoreCore>>
+StoreCore::open(Parts parts, const Clock &clock, Database::Mode mode, const QList<Migration> &steps)
 {
     const QString file = QDir(parts.folder).filePath(u"cases.db"_s);
     HEZHONG_ASSIGN(std::unique_ptr<Database> opened, Database::open(file, parts.key, mode));
@@ -47,10 +46,12 @@ Result<std::unique_ptr<StoreCore>> StoreCore::open(Parts parts, const Clock &clo
 
 Status StoreCore::loadMeta()
 {
-    HEZHONG_ASSIGN(QVariant device, database->value(u"SELECT value FROM meta WHERE key='device'"_s));
+    HEZHONG_ASSIGN(QVariant device,
+                   database->value(u"SELECT value FROM meta WHERE key='device'"_s));
     if (device.isNull()) {
         device = newUuid7(clock);
-        HEZHONG_TRY(database->execute(u"INSERT INTO meta (key, value) VALUES ('device', ?)"_s, {device}));
+        HEZHONG_TRY(
+            database->execute(u"INSERT INTO meta (key, value) VALUES ('device', ?)"_s, {device}));
     }
     deviceId = device.toString();
     journal = std::make_unique<Journal>(*database, deviceId, QString::fromUtf8(keyFile.storeId()));
@@ -108,14 +109,36 @@ Result<ChangeNotice> StoreCore::transact(const Operation &operation,
     return notice;
 }
 
+Status StoreCore::trySettle()
+{
+    HEZHONG_TRY(database->execute(u"SAVEPOINT settle"_s));
+    const Status settled = search->settle();
+    if (settled)
+        return database->execute(u"RELEASE settle"_s);
+    // A broken index must not stop the work; the next search mends it.
+    if (!database->inTransaction())
+        return settled;
+    HEZHONG_TRY(database->execute(u"ROLLBACK TO settle"_s));
+    HEZHONG_TRY(database->execute(u"RELEASE settle"_s));
+    return search->load();
+}
+
 Result<SearchResult> StoreCore::find(const QString &typed, int limit)
 {
-    if (!search->isSettled()) {
-        // On a full disk the newest words stay in the queue; all others are still found.
-        const Status settled = inOperation ? search->settle() : inTransaction([this] { return search->settle(); });
-        if (!settled)
-            HEZHONG_TRY(search->load());
-    }
+    Status settled;
+    if (!search->isSettled())
+        settled =
+            inOperation ? search->settle() : inTransaction([this] { return search->settle(); });
+    if (!settled)
+        HEZHONG_TRY(search->load());
+    auto result = search->search(typed, limit);
+    // On a full disk the newest words are not found yet, all others are; a damaged index is made
+    // anew, because everything in it follows from the records.
+    const bool damaged = (!settled && settled.error().code == "store.corrupt"_L1)
+                         || (!result && result.error().code == "store.corrupt"_L1);
+    if (!damaged || inOperation)
+        return result;
+    HEZHONG_TRY(inTransaction([this] { return search->rebuild(); }));
     return search->search(typed, limit);
 }
 
@@ -134,8 +157,9 @@ Status StoreCore::signIn(const QString &userName)
     HEZHONG_ASSIGN(const QList<Row> all, rows.list(tableInfo<User>(), {}));
     for (const Row &row : all) {
         HEZHONG_ASSIGN(const User one, entityOf<User>(row));
-        const bool fits = userName.isEmpty() ? one.roles.contains(UserRole::Administrator)
-                                             : foldedForSearch(one.name) == foldedForSearch(userName);
+        const bool fits = userName.isEmpty()
+                              ? one.roles.contains(UserRole::Administrator)
+                              : foldedForSearch(one.name) == foldedForSearch(userName);
         if (fits && one.active) {
             user = one;
             return {};

@@ -37,9 +37,8 @@ public:
     };
 
     /// Opens (or with Mode::Create makes) cases.db and brings it to the newest schema.
-    [[nodiscard]] static Result<std::unique_ptr<StoreCore>> open(Parts parts, const Clock &clock,
-                                                                 Database::Mode mode,
-                                                                 const QList<Migration> &steps);
+    [[nodiscard]] static Result<std::unique_ptr<StoreCore>>
+    open(Parts parts, const Clock &clock, Database::Mode mode, const QList<Migration> &steps);
     StoreCore(const StoreCore &) = delete;
     StoreCore &operator=(const StoreCore &) = delete;
 
@@ -50,6 +49,8 @@ public:
     [[nodiscard]] Status signIn(const QString &userName);
     [[nodiscard]] Status backupTo(const QString &file);
     [[nodiscard]] Result<SearchResult> find(const QString &typed, int limit);
+    /// Settles the index inside an operation; a failure of the index leaves the operation as it is.
+    [[nodiscard]] Status trySettle();
     [[nodiscard]] QString path(const QString &name) const;
 
     struct Listener {

@@ -78,7 +78,7 @@ LockHolder readHolder(const QByteArray &bytes, bool osLocked)
         holder.state = LockHolder::OtherMachine;
     else
         holder.state = holder.pid == QCoreApplication::applicationPid() ? LockHolder::ThisProgram
-                                                                         : LockHolder::OtherProgram;
+                                                                        : LockHolder::OtherProgram;
     return holder;
 }
 
@@ -89,20 +89,23 @@ Error lockedBy(const LockHolder &holder)
     if (holder.host.isEmpty())
         return storeFault(u"store.locked"_s, words("store", "数据正被另一个程序打开。"),
                           words("store", "请先关闭另一个窗口，再重试。"), detail);
-    const QString who = words("store", "%1（用户 %2，程序 %3，进程号 %4）")
-                            .arg(holder.host, holder.user, holder.program, QString::number(holder.pid));
+    const QString who =
+        words("store", "%1（用户 %2，程序 %3，进程号 %4）")
+            .arg(holder.host, holder.user, holder.program, QString::number(holder.pid));
     if (holder.state == LockHolder::Dead || holder.state == LockHolder::Unknown)
-        return storeFault(u"store.locked"_s,
-                          words("store", "数据自 %1 起由 %2 打开，没有正常关闭的记录。").arg(since, who),
-                          words("store", "请确认那台电脑上的程序已经关闭，再选择继续打开。"), detail);
-    return storeFault(u"store.locked"_s, words("store", "数据自 %1 起由 %2 打开着。").arg(since, who),
+        return storeFault(
+            u"store.locked"_s,
+            words("store", "数据自 %1 起由 %2 打开，没有正常关闭的记录。").arg(since, who),
+            words("store", "请确认那台电脑上的程序已经关闭，再选择继续打开。"), detail);
+    return storeFault(u"store.locked"_s,
+                      words("store", "数据自 %1 起由 %2 打开着。").arg(since, who),
                       words("store", "请先在那里关闭程序，再重试；数据不受影响。"), detail);
 }
 
 } // namespace
 
-/// The file with the operating system's advisory lock; on Windows the lock lies on a byte far behind
-/// the text, so that others can still read who holds it.
+/// The file with the operating system's advisory lock; on Windows the lock lies on a byte far
+/// behind the text, so that others can still read who holds it.
 class StoreLock::OsFile {
 public:
     explicit OsFile(const QString &path) : m_file(path) {}
@@ -131,7 +134,10 @@ public:
         return ::flock(m_file.handle(), LOCK_EX | LOCK_NB) == 0;
 #endif
     }
-    QByteArray read() { return m_file.seek(0) ? m_file.read(MostBytes) : QByteArray(); }
+    QByteArray read()
+    {
+        return m_file.seek(0) ? m_file.read(MostBytes) : QByteArray();
+    }
     bool write(const QByteArray &bytes)
     {
         return m_file.resize(0) && m_file.seek(0) && m_file.write(bytes) == bytes.size();
@@ -162,14 +168,15 @@ Status StoreLock::take(const QString &folder, const Clock &clock, const OpenOpti
 {
     errno = 0;
     if (!m_file->open())
-        return fail(errno == ENOSPC ? diskFull(u"lock in "_s + folder) : readOnly(u"lock in "_s + folder));
+        return fail(errno == ENOSPC ? diskFull(u"lock in "_s + folder)
+                                    : readOnly(u"lock in "_s + folder));
     const bool free = m_file->tryLock();
     const LockHolder holder = readHolder(m_file->read(), !free);
     if (!free)
         return fail(lockedBy(holder));
     if (holder.state == LockHolder::Dead || holder.state == LockHolder::Unknown) {
-        const bool take = options.takeOverLock ? options.takeOverLock(holder)
-                                               : holder.state == LockHolder::Dead;
+        const bool take =
+            options.takeOverLock ? options.takeOverLock(holder) : holder.state == LockHolder::Dead;
         if (!take)
             return fail(lockedBy(holder));
     }

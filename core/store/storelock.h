@@ -10,13 +10,13 @@
 
 namespace hezhong {
 
-/// Holds the `lock` file of a store folder: the operating system's lock, which ends with the process,
-/// and in the file who holds it, so that others can be told.
+/// Holds the `lock` file of a store folder: the operating system's lock, which ends with the
+/// process, and in the file who holds it, so that others can be told.
 class StoreLock {
 public:
     /// store.locked naming the holder, or store.read-only.
-    [[nodiscard]] static Result<std::unique_ptr<StoreLock>> acquire(const QString &folder, const Clock &clock,
-                                                                    const OpenOptions &options);
+    [[nodiscard]] static Result<std::unique_ptr<StoreLock>>
+    acquire(const QString &folder, const Clock &clock, const OpenOptions &options);
     ~StoreLock();
     StoreLock(const StoreLock &) = delete;
     StoreLock &operator=(const StoreLock &) = delete;
@@ -24,7 +24,8 @@ public:
 private:
     class OsFile;
     explicit StoreLock(std::unique_ptr<OsFile> file);
-    [[nodiscard]] Status take(const QString &folder, const Clock &clock, const OpenOptions &options);
+    [[nodiscard]] Status take(const QString &folder, const Clock &clock,
+                              const OpenOptions &options);
 
     std::unique_ptr<OsFile> m_file;
     bool m_held = false;

@@ -38,11 +38,11 @@ QString caseIdOf(const TableInfo &info, const Row &row)
 const QList<const TableInfo *> &allTables()
 {
     static const QList<const TableInfo *> tables{
-        &tableInfo<Office>(),      &tableInfo<User>(),           &tableInfo<Mediator>(),
-        &tableInfo<Case>(),        &tableInfo<Party>(),          &tableInfo<Agent>(),
-        &tableInfo<Claim>(),       &tableInfo<Evidence>(),       &tableInfo<Hearing>(),
-        &tableInfo<HearingLine>(), &tableInfo<Agreement>(),      &tableInfo<Clause>(),
-        &tableInfo<Payment>(),     &tableInfo<Signatory>(),      &tableInfo<IssuedDocument>(),
+        &tableInfo<Office>(),      &tableInfo<User>(),      &tableInfo<Mediator>(),
+        &tableInfo<Case>(),        &tableInfo<Party>(),     &tableInfo<Agent>(),
+        &tableInfo<Claim>(),       &tableInfo<Evidence>(),  &tableInfo<Hearing>(),
+        &tableInfo<HearingLine>(), &tableInfo<Agreement>(), &tableInfo<Clause>(),
+        &tableInfo<Payment>(),     &tableInfo<Signatory>(), &tableInfo<IssuedDocument>(),
         &tableInfo<Draft>(),
     };
     return tables;
@@ -66,7 +66,8 @@ const TableInfo *tableNamed(const QString &table)
 
 Error impossibleValue(QLatin1String table, QLatin1String column, const QString &id)
 {
-    return storeFault(u"store.corrupt"_s, words("store", "有一条记录的内容无法识别，其他记录不受影响。"),
+    return storeFault(u"store.corrupt"_s,
+                      words("store", "有一条记录的内容无法识别，其他记录不受影响。"),
                       words("store", "请运行完整性检查，必要时用备份恢复。"),
                       table + u'.' + column + u" of "_s + id);
 }

@@ -19,9 +19,9 @@ struct TableInfo {
     QLatin1String kind;
     QLatin1String table;
     const char *label = nullptr;
-    QList<Column> columns;  ///< all but `id`, in the descriptor's order
+    QList<Column> columns; ///< all but `id`, in the descriptor's order
     bool journaled = true;
-    int caseColumn = -1;    ///< index of `case_id`, or -1
+    int caseColumn = -1;     ///< index of `case_id`, or -1
     bool searchable = false; ///< any column is
     QString selectSql;       ///< by id; the statements are made once a kind
     QString insertSql;

@@ -13,22 +13,29 @@ namespace hezhong {
 class StoreCore;
 class TransactionState;
 
-/// What an operation may do to the store; lives only inside Store::transact(). The first error of any
-/// of its functions rolls the whole operation back, even when the operation itself overlooks it.
+/// What an operation may do to the store; lives only inside Store::transact(). The first error of
+/// any of its functions rolls the whole operation back, even when the operation itself overlooks
+/// it.
 class Transaction {
 public:
     Transaction(const Transaction &) = delete;
     Transaction &operator=(const Transaction &) = delete;
 
-    /// Inserts the entity, or updates the row with its id; fields that did not change journal nothing.
-    /// Refused: "store.duplicate" (a unique value is taken), "store.referenced" (it names a row that
-    /// is not there).
+    /// Inserts the entity, or updates the row with its id; fields that did not change journal
+    /// nothing. Refused: "store.duplicate" (a unique value is taken), "store.referenced" (it names
+    /// a row that is not there).
     template <class E>
-    Status put(const E &entity) { return putRow(tableInfo<E>(), rowOf(entity)); }
+    Status put(const E &entity)
+    {
+        return putRow(tableInfo<E>(), rowOf(entity));
+    }
 
     /// Removes a row; nothing happens when it is not there. Refused: "store.referenced".
     template <class E>
-    Status remove(const Id<E> &id) { return removeRow(tableInfo<E>(), id.text()); }
+    Status remove(const Id<E> &id)
+    {
+        return removeRow(tableInfo<E>(), id.text());
+    }
 
     template <class E>
     Result<std::optional<E>> find(const Id<E> &id)
@@ -42,8 +49,8 @@ public:
         return entitiesOf<E>(listRows(tableInfo<E>(), query));
     }
 
-    /// Next number of a counter, 1 first. It is taken for good once the operation is committed, also
-    /// when what bears it is removed or undone later; a rolled back operation leaves no gap.
+    /// Next number of a counter, 1 first. It is taken for good once the operation is committed,
+    /// also when what bears it is removed or undone later; a rolled back operation leaves no gap.
     Result<int> nextNumber(const QString &counter);
 
     /// Keeps `bytes` encrypted under a key made from their content, durable before the commit; the

@@ -113,10 +113,11 @@ Result<QList<Row>> TransactionState::list(const TableInfo &info, const Query &qu
 
 Result<int> TransactionState::nextNumber(const QString &counter)
 {
-    auto number = noted(m_core.database->value(u"INSERT INTO number_counters (name, last) VALUES (?,1) "
-                                               "ON CONFLICT (name) DO UPDATE SET last=last+1 "
-                                               "RETURNING last"_s,
-                                               {counter}));
+    auto number =
+        noted(m_core.database->value(u"INSERT INTO number_counters (name, last) VALUES (?,1) "
+                                     "ON CONFLICT (name) DO UPDATE SET last=last+1 "
+                                     "RETURNING last"_s,
+                                     {counter}));
     if (!number)
         return fail(std::move(number).error());
     m_wrote = true;
@@ -138,7 +139,7 @@ Status TransactionState::finish()
     if (m_failure)
         return fail(*m_failure);
     if (m_core.search->isBehind())
-        HEZHONG_TRY(m_core.search->settle());
+        HEZHONG_TRY(m_core.trySettle());
     if (m_core.journal->hasNewRows())
         return m_core.journal->saveHead();
     m_notice.operationId.clear();

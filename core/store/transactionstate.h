@@ -21,7 +21,8 @@ public:
     [[nodiscard]] Result<int> nextNumber(const QString &counter);
     [[nodiscard]] Result<QString> putFile(const QByteArray &bytes);
 
-    /// Brings the journal's head and, now and then, the index up to date; the first error of any call before.
+    /// Brings the journal's head and, now and then, the index up to date; the first error of any
+    /// call before.
     [[nodiscard]] Status finish();
     /// Takes away the files that only this operation put.
     void abandonFiles();

@@ -17,7 +17,8 @@ Status takeBack(Transaction &transaction, const JournalRow &row)
     if (row.isInsert())
         return transaction.removeRow(*info, row.entityId);
     if (row.isRemove())
-        return transaction.putRow(*info, Journal::fromJson(*info, row.entityId, row.before.toString()));
+        return transaction.putRow(*info,
+                                  Journal::fromJson(*info, row.entityId, row.before.toString()));
     HEZHONG_ASSIGN(std::optional<Row> present, transaction.findRow(*info, row.entityId));
     const int column = info->indexOf(row.field);
     if (!present || column < 0)
@@ -28,7 +29,8 @@ Status takeBack(Transaction &transaction, const JournalRow &row)
 
 tl::unexpected<Error> touched()
 {
-    return fail(refused(u"undo.touched"_s, words("store", "这项操作之后又有改动，不能直接撤销，内容没有变化。"),
+    return fail(refused(u"undo.touched"_s,
+                        words("store", "这项操作之后又有改动，不能直接撤销，内容没有变化。"),
                         words("store", "请先撤销后来的操作，或者直接修改。")));
 }
 
@@ -38,7 +40,8 @@ Result<ChangeNotice> StoreCore::undo(const QString &operationId, const QString &
 {
     HEZHONG_ASSIGN(const QList<JournalRow> done, journal->ofOperation(operationId));
     if (done.isEmpty())
-        return fail(refused(u"undo.unknown"_s, words("store", "没有找到要撤销的操作，内容没有变化。")));
+        return fail(
+            refused(u"undo.unknown"_s, words("store", "没有找到要撤销的操作，内容没有变化。")));
     QSet<QString> ids;
     for (const JournalRow &row : done)
         ids.insert(row.entityId);

@@ -15,9 +15,9 @@ using ProgressSink = std::function<bool(qint64 done, qint64 total)>;
 
 /// One part of Store::verify().
 struct VerifyCheck {
-    QString name;       ///< "integrity", "journal", "records", "files", "search"
+    QString name;        ///< "integrity", "journal", "records", "files", "search"
     qint64 examined = 0; ///< pages, rows, records, files, entries
-    QStringList faults; ///< finished sentences naming the row, record or file; empty: in order
+    QStringList faults;  ///< finished sentences naming the row, record or file; empty: in order
 
     [[nodiscard]] bool ok() const { return faults.isEmpty(); }
 };

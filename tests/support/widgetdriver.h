@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QLineEdit>
 #include <QApplication>
 #include <QDir>
 #include <QLabel>
@@ -59,7 +60,9 @@ inline void typeInto(QObject *root, const QString &path, const QString &text)
     QInputMethodEvent typed;
     typed.setCommitString(text);
     QApplication::sendEvent(field, &typed);
-    QTest::keyClick(field, Qt::Key_Tab);
+    // An open list of offers gets the keys first, as it does from a real keyboard.
+    QWidget *popup = QApplication::activePopupWidget();
+    QTest::keyClick(popup ? popup : field, Qt::Key_Tab);
 }
 
 inline void press(QObject *root, const QString &path, Qt::Key key = Qt::Key_Space)

@@ -152,11 +152,11 @@ void CaseForm::discard()
     m_saver.touch();
     m_saver.flush();
     showState();
-    const auto putBack = [form = QPointer<CaseForm>(this), given] {
-        if (!form)
-            return;
-        form->setTyped(given);
-        form->noteEdited();
+    const auto putBack = [owner = QPointer<CaseForm>(this), given] {
+        if (CaseForm *form = owner.data()) {
+            form->setTyped(given);
+            form->noteEdited();
+        }
     };
     m_bench.operations->say({tr("已放弃未保存的修改。"), {}, Tone::Neutral, tr("撤销"), putBack, 12});
 }

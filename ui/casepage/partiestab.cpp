@@ -105,11 +105,10 @@ void PartiesTab::offerPutBack(RowStack *rows, const QString &what, int index, co
 {
     const QString id = rowids::missing(*rows, typedOf(file()));
     const auto putBack = [this, owner = QPointer<RowStack>(rows), index, typed, id] {
-        if (!owner)
-            return;
-        owner->insertTyped(index, typed);
-        rowids::set(owner->rows().value(qMin(index, int(owner->rows().size()) - 1)), id);
-        noteEdited();
+        if (RowStack *stack = owner.data()) {
+            rowids::putBack(stack, index, typed, id);
+            noteEdited();
+        }
     };
     bench().operations->say({tr("已移除%1，保存后生效。").arg(what), {}, Tone::Neutral, tr("撤销"), putBack, 12});
 }

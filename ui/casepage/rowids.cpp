@@ -72,6 +72,14 @@ QString missing(const RowStack &rows, const QJsonObject &source)
     return {};
 }
 
+void putBack(RowStack *rows, int index, const QJsonObject &typed, const QString &id)
+{
+    rows->insertTyped(index, typed);
+    const QList<IntakeRow *> now = rows->rows();
+    if (!now.isEmpty())
+        set(now.at(qMin<qsizetype>(index, now.size() - 1)), id);
+}
+
 void setReadOnly(RowStack *rows, bool readOnly)
 {
     for (IntakeRow *row : rows->rows()) {

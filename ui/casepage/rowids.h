@@ -25,6 +25,9 @@ void give(const RowStack &rows, const QJsonArray &typed);
 /// The id in `source` that no row has any more: of the row just taken away; empty for a new one.
 [[nodiscard]] QString missing(const RowStack &rows, const QJsonObject &source);
 
+/// Puts a row that was taken away back where it was, as the entity that it stood for.
+void putBack(RowStack *rows, int index, const QJsonObject &typed, const QString &id);
+
 /// Fields to read only; buttons that add and remove are hidden.
 void setReadOnly(RowStack *rows, bool readOnly);
 

@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/cases/caselimits.h"
 
+#include "core/base/words.h"
 #include "core/law/causes.h"
-
-#include <QCoreApplication>
 
 namespace hezhong {
 
@@ -28,14 +27,13 @@ std::optional<CaseDeadline> pressingLimit(const QList<CaseDeadline> &limits)
 
 LimitChip limitChip(int daysLeft)
 {
-    const auto tr = [](const char *text) { return QCoreApplication::translate("CaseLimits", text); };
     if (daysLeft < 0)
-        return {tr(QT_TRANSLATE_NOOP("CaseLimits", "超期%1天")).arg(-daysLeft), Tone::Red};
+        return {words("CaseLimits", "超期%1天").arg(-daysLeft), Tone::Red};
     if (daysLeft == 0)
-        return {tr(QT_TRANSLATE_NOOP("CaseLimits", "今天到期")), Tone::Amber};
+        return {words("CaseLimits", "今天到期"), Tone::Amber};
     if (daysLeft == 1)
-        return {tr(QT_TRANSLATE_NOOP("CaseLimits", "明天到期")), Tone::Amber};
-    return {tr(QT_TRANSLATE_NOOP("CaseLimits", "%1天后")).arg(daysLeft),
+        return {words("CaseLimits", "明天到期"), Tone::Amber};
+    return {words("CaseLimits", "%1天后").arg(daysLeft),
             daysLeft <= 3 ? Tone::Amber : daysLeft <= remindDays ? Tone::Accent : Tone::Neutral};
 }
 

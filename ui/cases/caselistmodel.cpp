@@ -55,6 +55,7 @@ QString pinyinWords(const QString &text)
 CaseListModel::CaseListModel(Limits limits, QObject *parent)
     : QAbstractTableModel(parent), m_limits(std::move(limits))
 {
+    connect(&m_idle, &QTimer::timeout, this, &CaseListModel::prepare);
 }
 
 void CaseListModel::setRows(const QList<CaseRow> &rows)
@@ -64,6 +65,8 @@ void CaseListModel::setRows(const QList<CaseRow> &rows)
     m_ranks.clear();
     m_limitOf.clear();
     rebuild();
+    if (!m_rows.isEmpty())
+        m_idle.start(0);
 }
 
 void CaseListModel::setTyped(const QString &typed)
@@ -216,25 +219,23 @@ bool CaseListModel::fits(int row) const
 {
     if (m_typed.isEmpty())
         return true;
-    if (m_words.isEmpty())
-        makeWords();
+    if (m_words.size() < m_rows.size())
+        makeWords(m_rows.size());
     const QString &words = m_words.at(row);
     return std::all_of(m_typed.begin(), m_typed.end(),
                        [&words](const QString &typed) { return words.contains(typed); });
 }
 
-void CaseListModel::makeWords() const
+void CaseListModel::makeWords(qsizetype end) const
 {
     // The same firms and causes stand in many rows, so each text is taken apart once.
-    QHash<QString, QString> known;
-    const auto wordsOf = [&known](const QString &text) {
-        const auto found = known.constFind(text);
-        if (found != known.constEnd())
+    const auto wordsOf = [this](const QString &text) {
+        const auto found = m_wordsOf.constFind(text);
+        if (found != m_wordsOf.constEnd())
             return *found;
-        return *known.insert(text, foldedForSearch(text) + u' ' + pinyinWords(text));
+        return *m_wordsOf.insert(text, foldedForSearch(text) + u' ' + pinyinWords(text));
     };
-    m_words.reserve(m_rows.size());
-    for (int row = 0; row < m_rows.size(); ++row) {
+    for (qsizetype row = m_words.size(); row < qMin(end, m_rows.size()); ++row) {
         const CaseRow &record = m_rows.at(row);
         QStringList parts{foldedForSearch(record.number), foldedForSearch(record.title)};
         for (const QString &name : record.applicants + record.respondents)
@@ -243,6 +244,13 @@ void CaseListModel::makeWords() const
             parts += wordsOf(word);
         m_words += parts.join(u'\n');
     }
+}
+
+void CaseListModel::prepare()
+{
+    makeWords(m_words.size() + pageSize);
+    if (m_words.size() == m_rows.size())
+        m_idle.stop();
 }
 
 const QList<qint64> &CaseListModel::ranks(int column) const

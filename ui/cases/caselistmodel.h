@@ -6,6 +6,7 @@
 
 #include <QAbstractTableModel>
 #include <QHash>
+#include <QTimer>
 
 #include <functional>
 #include <optional>
@@ -53,7 +54,9 @@ private:
     void rebuild();
     void arrange(QList<int> &rows) const;
     [[nodiscard]] bool fits(int row) const;
-    void makeWords() const;
+    /// Takes apart the words of the rows up to `end`.
+    void makeWords(qsizetype end) const;
+    void prepare();
     [[nodiscard]] const QList<qint64> &ranks(int column) const;
     [[nodiscard]] QList<qint64> pinyinRanks(int column) const;
     [[nodiscard]] QString text(int row, int column) const;
@@ -68,7 +71,9 @@ private:
     QList<CaseStatus> m_states;
     int m_column = -1;
     Qt::SortOrder m_order = Qt::DescendingOrder;
-    mutable QStringList m_words;                  ///< what each row is found by; made for the first filter
+    QTimer m_idle;                                ///< prepares the words while nothing else happens
+    mutable QStringList m_words;                  ///< what each row is found by, from the first on
+    mutable QHash<QString, QString> m_wordsOf;    ///< names and causes that were taken apart already
     mutable QHash<int, QList<qint64>> m_ranks;    ///< sort keys of a column by row
     mutable QHash<int, std::optional<CaseDeadline>> m_limitOf;
 };

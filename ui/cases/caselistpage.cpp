@@ -123,6 +123,13 @@ QString CaseListPage::help() const
               "点列标题排序，在列标题上点右键选择显示哪些列。");
 }
 
+void CaseListPage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    if (m_stale)
+        reload();
+}
+
 void CaseListPage::build()
 {
     auto *header = new PageHeader(u"cases-head"_s, this);

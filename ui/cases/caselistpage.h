@@ -30,6 +30,9 @@ public:
     bool escape() override;
     [[nodiscard]] QString help() const override;
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     void build();
     [[nodiscard]] QWidget *buildFilter();

@@ -160,12 +160,7 @@ void HearingEditor::addShortcuts()
     add(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P),
         [this] { m_text->setCurrentPrivate(!m_text->isCurrentPrivate()); });
     add(QKeySequence(Qt::Key_F11), [this] { showReadback(); });
-    add(QKeySequence(Qt::Key_F2), [this] { toggleHead(); });
     add(QKeySequence(Qt::Key_F6), [this] { nextPart(); });
-    add(QKeySequence::Save, [this] {
-        if (flush())
-            m_saved->setSaved();
-    });
 }
 
 void HearingEditor::connectParts()

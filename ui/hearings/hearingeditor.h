@@ -43,6 +43,8 @@ public:
     [[nodiscard]] HearingFile hearing() const;
     [[nodiscard]] bool isFinished() const { return m_kept.hearing.state == HearingState::Finished; }
 
+    /// Opens or closes the particulars (F2).
+    void toggleHead();
     /// Finishes the record; errors are shown at their field. True when it is done.
     bool finish();
 
@@ -69,7 +71,6 @@ private:
     [[nodiscard]] bool save();
     void showState();
     void showTime();
-    void toggleHead();
     void showPhrases();
     void showReadback();
     void nextPart();

@@ -3,9 +3,8 @@
 #include "ui/home/homedigest.h"
 
 #include "core/base/dates.h"
+#include "core/base/words.h"
 #include "ui/cases/caselimits.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -14,11 +13,6 @@ namespace hezhong {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString words(const char *chinese)
-{
-    return QCoreApplication::translate("HomeDigest", chinese);
-}
 
 bool inMonth(const QDate &day, const QDate &today)
 {
@@ -71,7 +65,7 @@ QList<RowItem> dueItems(const QList<DueCase> &due)
         const LimitChip chip = limitChip(one.limit.daysLeft);
         QString detail = u"%1 · %2 %3"_s.arg(one.row.number, one.limit.title, isoDate(one.limit.due));
         if (!one.limit.official)
-            detail += words(QT_TRANSLATE_NOOP("HomeDigest", "（日历未公布，请核对）"));
+            detail += words("HomeDigest", "（日历未公布，请核对）");
         items.append({one.row.id.text(), one.row.title, detail, chip.word, chip.tone});
     }
     return items;
@@ -102,11 +96,11 @@ QList<RowItem> idleItems(const QList<IdleCase> &idle)
     QList<RowItem> items;
     for (const IdleCase &one : idle) {
         const bool agreed = one.row.status == CaseStatus::Agreed;
-        const QString state = agreed ? words(QT_TRANSLATE_NOOP("HomeDigest", "已达成协议"))
-                                     : words(QT_TRANSLATE_NOOP("HomeDigest", "已受理 %1 天")).arg(one.days);
+        const QString state = agreed ? words("HomeDigest", "已达成协议")
+                                     : words("HomeDigest", "已受理 %1 天").arg(one.days);
         items.append({one.row.id.text(), one.row.title, u"%1 · %2"_s.arg(one.row.number, state),
-                      agreed ? words(QT_TRANSLATE_NOOP("HomeDigest", "办理结案"))
-                             : words(QT_TRANSLATE_NOOP("HomeDigest", "安排调解")),
+                      agreed ? words("HomeDigest", "办理结案")
+                             : words("HomeDigest", "安排调解"),
                       Tone::Neutral});
     }
     return items;

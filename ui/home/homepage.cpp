@@ -58,8 +58,8 @@ void HomePage::enter()
 void HomePage::takeChange(const ChangeNotice &notice)
 {
     if (!isVisible())
-        return; // enter() looks again
-    if (!notice.caseIds.isEmpty())
+        m_stale = true;
+    else if (!notice.caseIds.isEmpty())
         reload();
     else if (notice.touches(u"draft"_s))
         reloadDrafts();
@@ -79,6 +79,13 @@ void HomePage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
     m_columns->setDirection(width() >= px(widePage) ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+}
+
+void HomePage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    if (m_stale)
+        reload();
 }
 
 void HomePage::build()
@@ -157,6 +164,7 @@ void HomePage::reload()
     const auto rows = m_bench.operations->value(listCases(*m_bench.desk));
     if (!rows)
         return;
+    m_stale = false;
     const QDate today = m_bench.desk->today();
     const auto due = m_bench.operations->value(dueCases(*m_bench.desk, *rows)).value_or(QList<DueCase>());
     const QList<IdleCase> idle = idleCases(*rows, today);

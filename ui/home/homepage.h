@@ -30,6 +30,7 @@ public:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     /// A card with a list, and words for when the list is empty.
@@ -56,6 +57,7 @@ private:
     Figure *m_success = nullptr;
     Figure *m_days = nullptr;
     QBoxLayout *m_columns = nullptr;
+    bool m_stale = false; ///< something changed while the page was not seen
 };
 
 } // namespace hezhong

@@ -4,7 +4,6 @@
 
 #include "ui/home/homedigest.h"
 #include "ui/home/homepage.h"
-#include "ui/services/operationrunner.h"
 
 #include <QCoreApplication>
 
@@ -12,14 +11,7 @@ namespace hezhong {
 
 using namespace Qt::StringLiterals;
 
-HomeRoom::HomeRoom(const Workbench &bench) : m_bench(bench)
-{
-    // A draft is kept every second while somebody types; only cases change the count.
-    QObject::connect(bench.operations, &OperationRunner::changed, &m_context, [this](const ChangeNotice &notice) {
-        if (!notice.caseIds.isEmpty())
-            m_countedOn = {};
-    });
-}
+HomeRoom::HomeRoom(const Workbench &bench) : m_bench(bench) {}
 
 QString HomeRoom::id() const
 {
@@ -38,16 +30,13 @@ QString HomeRoom::iconName() const
 
 int HomeRoom::badge() const
 {
-    const QDate today = m_bench.desk->today();
-    if (m_countedOn == today)
-        return m_count;
     CaseFilter open;
     open.openOnly = true;
     const auto rows = listCases(*m_bench.desk, open);
-    const auto due = rows ? dueCases(*m_bench.desk, *rows) : Result<QList<DueCase>>(QList<DueCase>());
-    m_count = due ? pressingCount(*due) : 0;
-    m_countedOn = today;
-    return m_count;
+    if (!rows)
+        return 0;
+    const auto due = dueCases(*m_bench.desk, *rows);
+    return due ? pressingCount(*due) : 0;
 }
 
 QString HomeRoom::pageKey(const QString &) const

@@ -5,9 +5,6 @@
 #include "ui/services/workbench.h"
 #include "ui/shell/room.h"
 
-#include <QDate>
-#include <QObject>
-
 namespace hezhong {
 
 /// 今日.
@@ -26,9 +23,6 @@ public:
 
 private:
     Workbench m_bench;
-    QObject m_context;         ///< ends the listening with the room
-    mutable QDate m_countedOn; ///< invalid: the count is out of date
-    mutable int m_count = 0;
 };
 
 } // namespace hezhong

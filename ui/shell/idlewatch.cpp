@@ -9,6 +9,7 @@ namespace hezhong {
 
 IdleWatch::IdleWatch(QObject *parent) : QObject(parent)
 {
+    setObjectName(QStringLiteral("idle-watch"));
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &IdleWatch::idle);
     QCoreApplication::instance()->installEventFilter(this);

@@ -14,6 +14,7 @@
 #include "ui/shell/topbar.h"
 
 #include <QApplication>
+#include <QDebug>
 #include <QCloseEvent>
 #include <QDialog>
 #include <QHBoxLayout>
@@ -38,15 +39,17 @@ MainWindow::MainWindow(const Clock &clock, Settings &settings, Theme &theme, QWi
     m_status = new StatusLine(m_clock, shell);
     m_lock = new LockScreen(m_outer);
 
-    auto *messageRoom = new QHBoxLayout;
-    messageRoom->setContentsMargins(px(16), px(8), px(16), px(8));
-    messageRoom->addWidget(m_messages);
+    m_messageRoom = new QWidget(shell);
+    auto *messageLayout = new QHBoxLayout(m_messageRoom);
+    messageLayout->setContentsMargins(px(16), 0, px(16), px(8));
+    messageLayout->addWidget(m_messages);
+    m_messageRoom->hide();
     auto *column = new QVBoxLayout;
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_top);
     column->addWidget(m_pages, 1);
-    column->addLayout(messageRoom);
+    column->addWidget(m_messageRoom);
     column->addWidget(m_status);
     auto *row = new QHBoxLayout(shell);
     row->setContentsMargins(0, 0, 0, 0);
@@ -56,7 +59,7 @@ MainWindow::MainWindow(const Clock &clock, Settings &settings, Theme &theme, QWi
     m_outer->addWidget(shell);
     m_outer->addWidget(m_lock);
     setCentralWidget(m_outer);
-    setMinimumSize(px(760), px(520));
+    setMinimumSize(760, 520); // not scaled: large type on a small screen scrolls
     resize(px(1366), px(768));
     restoreGeometry(m_settings.windowGeometry());
 
@@ -69,6 +72,8 @@ MainWindow::MainWindow(const Clock &clock, Settings &settings, Theme &theme, QWi
     connect(m_pages, &PageStack::pageTitleChanged, this, &MainWindow::refreshTitle);
     connect(m_lock, &LockScreen::unlocked, this, &MainWindow::unlock);
     connect(m_idle, &IdleWatch::idle, this, &MainWindow::lock);
+    connect(m_messages, &MessageBar::shown, m_messageRoom, &QWidget::show);
+    connect(m_messages, &MessageBar::dismissed, m_messageRoom, &QWidget::hide);
     connect(m_commands, &CommandTable::refused, this, [this](const QString &why) {
         m_messages->show({why, {}, Tone::Amber, {}, {}, 8});
     });
@@ -77,6 +82,8 @@ MainWindow::MainWindow(const Clock &clock, Settings &settings, Theme &theme, QWi
 
 MainWindow::~MainWindow()
 {
+    if (m_operations) // a page that keeps its last words while it goes changes nothing here any more
+        disconnect(m_operations, nullptr, this, nullptr);
     // Pages may still look at their rooms while they go.
     delete takeCentralWidget();
 }
@@ -234,6 +241,7 @@ void MainWindow::unlock()
         m_focusBeforeLock->setFocus();
     if (Page *front = page())
         front->enter();
+    qWarning() << "unlock" << m_focusBeforeLock << QApplication::focusWidget() << focusWidget() << isActiveWindow() << (m_focusBeforeLock ? m_focusBeforeLock->isVisible() : false);
     refreshTitle();
     Q_EMIT unlocked();
 }
@@ -248,7 +256,20 @@ void MainWindow::escape()
 bool MainWindow::showPlace(const Location &to)
 {
     Room *owner = room(to.room);
-    return owner && m_pages->go(*owner, to);
+    if (!owner || !m_pages->go(*owner, to))
+        return false;
+    Page *front = page();
+    QWidget *at = focusWidget();
+    if (at && front->isAncestorOf(at))
+        return true;
+    for (QWidget *next = front->nextInFocusChain(); next && next != front; next = next->nextInFocusChain()) {
+        const bool takes = (next->focusPolicy() & Qt::TabFocus) != 0 && next->isEnabled() && !next->focusProxy();
+        if (takes && front->isAncestorOf(next) && next->isVisibleTo(this)) {
+            next->setFocus(Qt::OtherFocusReason);
+            break;
+        }
+    }
+    return true;
 }
 
 void MainWindow::stepBy(int by)

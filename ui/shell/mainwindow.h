@@ -98,6 +98,7 @@ private:
     Rail *m_rail;
     TopBar *m_top;
     MessageBar *m_messages;
+    QWidget *m_messageRoom;
     PageStack *m_pages;
     StatusLine *m_status;
     LockScreen *m_lock;

@@ -179,6 +179,7 @@ void SettingsPage::showOffice()
         setTextRole(caption, "muted");
         auto *words = new QLabel(value.isEmpty() ? tr("未填写") : value, line);
         words->setTextFormat(Qt::PlainText);
+        words->setAlignment(Qt::AlignLeft | Qt::AlignTop);
         words->setWordWrap(true);
         if (value.isEmpty())
             setTextRole(words, "muted");

@@ -62,8 +62,10 @@ void ChooserPage::enter()
     m_recent->setRows(rows);
     m_recent->setVisible(!rows.isEmpty());
     m_problem->hide();
-    if (!rows.isEmpty())
-        m_recent->setFocus();
+    QWidget *first = m_recent;
+    if (rows.isEmpty())
+        first = findChild<QPushButton *>(u"chooser-new"_s);
+    first->setFocus();
 }
 
 void ChooserPage::showProblem(const QString &words)

@@ -63,7 +63,7 @@ void LockHeldPage::setHolder(const LockHolder &holder, const Error &error)
     const QString safe = dead
         ? tr("这台电脑上的那个程序已经不在运行，可能是断电或意外退出。已经保存的内容都在。")
         : tr("那台电脑上的程序从这里看不到。如果它仍在使用，两边同时写入会互相干扰，请先到那里关闭。");
-    m_words->setText(who + u"\n\n"_s + safe + (error.hint.isEmpty() ? QString() : u"\n"_s + error.hint));
+    m_words->setText(who + u"\n\n"_s + safe + (dead || error.hint.isEmpty() ? QString() : u"\n"_s + error.hint));
 }
 
 void LockHeldPage::enter()

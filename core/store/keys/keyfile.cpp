@@ -33,8 +33,9 @@ QByteArray passwordBytes(const QString &password)
 
 tl::unexpected<Error> wrongPassword()
 {
-    return fail(storeFault(u"store.wrong-password"_s, words("store", "密码不正确。"),
-                           words("store", "请检查大小写和输入法后重试；忘记密码时可以使用恢复密钥。")));
+    return fail(
+        storeFault(u"store.wrong-password"_s, words("store", "密码不正确。"),
+                   words("store", "请检查大小写和输入法后重试；忘记密码时可以使用恢复密钥。")));
 }
 
 } // namespace
@@ -42,9 +43,11 @@ tl::unexpected<Error> wrongPassword()
 tl::unexpected<Error> noSuchUser(const QString &userName)
 {
     if (userName.isEmpty())
-        return fail(storeFault(u"store.no-such-user"_s, words("store", "本机构有多个用户，还没有选择用户。"),
+        return fail(storeFault(u"store.no-such-user"_s,
+                               words("store", "本机构有多个用户，还没有选择用户。"),
                                words("store", "请填写用户姓名。")));
-    return fail(storeFault(u"store.no-such-user"_s, words("store", "没有名为“%1”的用户。").arg(userName),
+    return fail(storeFault(u"store.no-such-user"_s,
+                           words("store", "没有名为“%1”的用户。").arg(userName),
                            words("store", "请核对姓名，或者请管理员添加用户。")));
 }
 
@@ -95,9 +98,9 @@ Status KeyFile::save(const QString &path) const
 
 int KeyFile::userSlots() const
 {
-    return static_cast<int>(std::count_if(m_slots.cbegin(), m_slots.cend(), [](const KeySlot &slot) {
-        return slot.kind() == KeySlot::Kind::User;
-    }));
+    return static_cast<int>(
+        std::count_if(m_slots.cbegin(), m_slots.cend(),
+                      [](const KeySlot &slot) { return slot.kind() == KeySlot::Kind::User; }));
 }
 
 QByteArray KeyFile::ownerOf(const QString &userName) const
@@ -142,7 +145,8 @@ Status KeyFile::setUser(const QString &userName, const QString &password, const 
         return fail(badInput(u"password.empty"_s, u"password"_s, words("store", "密码不能为空。"),
                              words("store", "请设置一个自己记得住、别人猜不到的密码。")));
     QByteArray bytes = passwordBytes(password);
-    auto slot = KeySlot::wrap(key, KeySlot::Kind::User, ownerOf(userName), bytes, strength, m_storeId);
+    auto slot =
+        KeySlot::wrap(key, KeySlot::Kind::User, ownerOf(userName), bytes, strength, m_storeId);
     wipe(bytes);
     if (!slot)
         return fail(std::move(slot).error());
@@ -176,7 +180,8 @@ Result<const KeySlot *> KeyFile::userSlot(const QString &userName) const
         for (const KeySlot &slot : m_slots)
             if (slot.kind() == KeySlot::Kind::User)
                 return &slot;
-    const KeySlot *slot = userName.isEmpty() ? nullptr : slotOf(KeySlot::Kind::User, ownerOf(userName));
+    const KeySlot *slot =
+        userName.isEmpty() ? nullptr : slotOf(KeySlot::Kind::User, ownerOf(userName));
     if (!slot)
         return noSuchUser(userName);
     return slot;
@@ -200,7 +205,8 @@ Result<SecretKey> KeyFile::unlock(const Credentials &who) const
     if (!key)
         return fail(std::move(key).error());
     if (!key->has_value() && !who.recoveryKey.isEmpty())
-        return fail(storeFault(u"store.wrong-password"_s, words("store", "恢复密钥不属于这个机构的数据。"),
+        return fail(storeFault(u"store.wrong-password"_s,
+                               words("store", "恢复密钥不属于这个机构的数据。"),
                                words("store", "请确认恢复单与所选的数据文件夹对应。")));
     if (!key->has_value())
         return wrongPassword();

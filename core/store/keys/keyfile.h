@@ -25,8 +25,8 @@ public:
     [[nodiscard]] const QByteArray &storeId() const { return m_storeId; }
 
     /// Makes or replaces the slot of a user; Input error "password.empty".
-    [[nodiscard]] Status setUser(const QString &userName, const QString &password, const SecretKey &key,
-                                 KeyStrength strength);
+    [[nodiscard]] Status setUser(const QString &userName, const QString &password,
+                                 const SecretKey &key, KeyStrength strength);
     /// False when there is no such user.
     bool removeUser(const QString &userName);
     /// Makes or replaces the recovery slot; the result is the key to show once.

@@ -44,12 +44,13 @@ QString base64(const QByteArray &bytes)
 Result<SecretKey> KeySlot::derive(const QByteArray &password) const
 {
     SecretKey key;
-    const int code = crypto_pwhash(key.data(), SecretKey::Size, password.constData(),
-                                   static_cast<unsigned long long>(password.size()), bytesOf(m_salt),
-                                   m_operations, static_cast<std::size_t>(m_memory),
-                                   crypto_pwhash_ALG_ARGON2ID13);
+    const int code = crypto_pwhash(
+        key.data(), SecretKey::Size, password.constData(),
+        static_cast<unsigned long long>(password.size()), bytesOf(m_salt), m_operations,
+        static_cast<std::size_t>(m_memory), crypto_pwhash_ALG_ARGON2ID13);
     if (code != 0)
-        return fail(storeFault(u"store.memory"_s, words("store", "内存不足，无法核对密码，数据没有改动。"),
+        return fail(storeFault(u"store.memory"_s,
+                               words("store", "内存不足，无法核对密码，数据没有改动。"),
                                words("store", "请关闭其他程序后重试。"), u"crypto_pwhash"_s));
     return key;
 }
@@ -63,7 +64,8 @@ Result<SecretKey> KeySlot::deriveSlowly(const QByteArray &password, KeyStrength 
         timer.start();
         HEZHONG_ASSIGN(SecretKey key, derive(password));
         const qint64 took = std::max<qint64>(timer.elapsed(), 1);
-        if (strength == KeyStrength::Fast || took >= WantedMilliseconds || m_operations >= MostOperations)
+        if (strength == KeyStrength::Fast || took >= WantedMilliseconds
+            || m_operations >= MostOperations)
             return key;
         const auto factor = static_cast<quint64>((WantedMilliseconds * 6 / 5 + took - 1) / took);
         m_operations = std::min(m_operations * std::max<quint64>(factor, 2), MostOperations);
@@ -72,16 +74,20 @@ Result<SecretKey> KeySlot::deriveSlowly(const QByteArray &password, KeyStrength 
 
 QByteArray KeySlot::header(const QByteArray &storeId) const
 {
-    const QList<QByteArray> parts{QByteArrayLiteral("hezhong key slot 1"), storeId,
+    const QList<QByteArray> parts{QByteArrayLiteral("hezhong key slot 1"),
+                                  storeId,
                                   m_kind == Kind::User ? QByteArrayLiteral("user")
                                                        : QByteArrayLiteral("recovery"),
-                                  m_owner.toHex(), QByteArray::number(m_operations),
-                                  QByteArray::number(m_memory), m_salt.toHex()};
+                                  m_owner.toHex(),
+                                  QByteArray::number(m_operations),
+                                  QByteArray::number(m_memory),
+                                  m_salt.toHex()};
     return parts.join('\n');
 }
 
 Result<KeySlot> KeySlot::wrap(const SecretKey &key, Kind kind, const QByteArray &owner,
-                              const QByteArray &password, KeyStrength strength, const QByteArray &storeId)
+                              const QByteArray &password, KeyStrength strength,
+                              const QByteArray &storeId)
 {
     KeySlot slot;
     slot.m_kind = kind;
@@ -92,21 +98,22 @@ Result<KeySlot> KeySlot::wrap(const SecretKey &key, Kind kind, const QByteArray 
     const QByteArray header = slot.header(storeId);
     slot.m_wrapped.resize(SecretKey::Size + crypto_aead_xchacha20poly1305_ietf_ABYTES);
     crypto_aead_xchacha20poly1305_ietf_encrypt(
-        reinterpret_cast<unsigned char *>(slot.m_wrapped.data()), nullptr, key.data(), SecretKey::Size,
-        bytesOf(header), static_cast<unsigned long long>(header.size()), nullptr, bytesOf(slot.m_nonce),
-        wrapping.data());
+        reinterpret_cast<unsigned char *>(slot.m_wrapped.data()), nullptr, key.data(),
+        SecretKey::Size, bytesOf(header), static_cast<unsigned long long>(header.size()), nullptr,
+        bytesOf(slot.m_nonce), wrapping.data());
     return slot;
 }
 
-Result<std::optional<SecretKey>> KeySlot::unwrap(const QByteArray &password, const QByteArray &storeId) const
+Result<std::optional<SecretKey>> KeySlot::unwrap(const QByteArray &password,
+                                                 const QByteArray &storeId) const
 {
     HEZHONG_ASSIGN(const SecretKey wrapping, derive(password));
     const QByteArray associated = header(storeId);
     SecretKey key;
     const int code = crypto_aead_xchacha20poly1305_ietf_decrypt(
-        key.data(), nullptr, nullptr, bytesOf(m_wrapped), static_cast<unsigned long long>(m_wrapped.size()),
-        bytesOf(associated), static_cast<unsigned long long>(associated.size()), bytesOf(m_nonce),
-        wrapping.data());
+        key.data(), nullptr, nullptr, bytesOf(m_wrapped),
+        static_cast<unsigned long long>(m_wrapped.size()), bytesOf(associated),
+        static_cast<unsigned long long>(associated.size()), bytesOf(m_nonce), wrapping.data());
     if (code != 0)
         return std::optional<SecretKey>();
     return std::optional<SecretKey>(std::move(key));
@@ -138,14 +145,15 @@ std::optional<KeySlot> KeySlot::fromJson(const QJsonObject &json)
     slot.m_salt = bytes(u"salt"_s);
     slot.m_nonce = bytes(u"nonce"_s);
     slot.m_wrapped = bytes(u"wrapped"_s);
-    const bool sound = (kind == "user"_L1 || kind == "recovery"_L1)
-                       && json.value(u"kdf"_s).toString() == "argon2id13"_L1
-                       && slot.m_operations >= crypto_pwhash_OPSLIMIT_MIN
-                       && slot.m_operations <= MostOperations && slot.m_memory >= crypto_pwhash_MEMLIMIT_MIN
-                       && slot.m_memory <= MostMemory && slot.m_salt.size() == crypto_pwhash_SALTBYTES
-                       && slot.m_nonce.size() == crypto_aead_xchacha20poly1305_ietf_NPUBBYTES
-                       && slot.m_wrapped.size()
-                              == qsizetype(SecretKey::Size + crypto_aead_xchacha20poly1305_ietf_ABYTES);
+    const bool sound =
+        (kind == "user"_L1 || kind == "recovery"_L1)
+        && json.value(u"kdf"_s).toString() == "argon2id13"_L1
+        && slot.m_operations >= crypto_pwhash_OPSLIMIT_MIN && slot.m_operations <= MostOperations
+        && slot.m_memory >= crypto_pwhash_MEMLIMIT_MIN && slot.m_memory <= MostMemory
+        && slot.m_salt.size() == crypto_pwhash_SALTBYTES
+        && slot.m_nonce.size() == crypto_aead_xchacha20poly1305_ietf_NPUBBYTES
+        && slot.m_wrapped.size()
+               == qsizetype(SecretKey::Size + crypto_aead_xchacha20poly1305_ietf_ABYTES);
     return sound ? std::optional(slot) : std::nullopt;
 }
 

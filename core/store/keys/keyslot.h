@@ -13,16 +13,17 @@
 
 namespace hezhong {
 
-/// The store's key wrapped by one password: Argon2id, then XChaCha20-Poly1305 with everything else of
-/// the slot as associated data. `owner` is a hash, so no name stands in the key file.
+/// The store's key wrapped by one password: Argon2id, then XChaCha20-Poly1305 with everything else
+/// of the slot as associated data. `owner` is a hash, so no name stands in the key file.
 class KeySlot {
 public:
     enum class Kind { User, Recovery };
 
-    /// Wraps `key`; with KeyStrength::Normal the work is raised until one derivation takes 0.5 s here.
-    [[nodiscard]] static Result<KeySlot> wrap(const SecretKey &key, Kind kind, const QByteArray &owner,
-                                              const QByteArray &password, KeyStrength strength,
-                                              const QByteArray &storeId);
+    /// Wraps `key`; with KeyStrength::Normal the work is raised until one derivation takes 0.5 s
+    /// here.
+    [[nodiscard]] static Result<KeySlot> wrap(const SecretKey &key, Kind kind,
+                                              const QByteArray &owner, const QByteArray &password,
+                                              KeyStrength strength, const QByteArray &storeId);
     /// The store's key, or nothing when the password is another.
     [[nodiscard]] Result<std::optional<SecretKey>> unwrap(const QByteArray &password,
                                                           const QByteArray &storeId) const;

@@ -23,7 +23,8 @@ constexpr int Groups = 5;
 QByteArray checkGroup(const QByteArray &body)
 {
     std::array<unsigned char, crypto_generichash_BYTES_MIN> hash{};
-    crypto_generichash(hash.data(), hash.size(), reinterpret_cast<const unsigned char *>(body.constData()),
+    crypto_generichash(hash.data(), hash.size(),
+                       reinterpret_cast<const unsigned char *>(body.constData()),
                        static_cast<unsigned long long>(body.size()), nullptr, 0);
     QByteArray check;
     for (int i = 0; i < GroupSize; ++i)

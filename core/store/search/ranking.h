@@ -8,8 +8,8 @@
 
 namespace hezhong {
 
-/// Gathers what the words of a query found, by case: a case fits when every word stands somewhere in
-/// it, be it in different parts.
+/// Gathers what the words of a query found, by case: a case fits when every word stands somewhere
+/// in it, be it in different parts.
 class Ranking {
 public:
     struct Entry {
@@ -22,7 +22,8 @@ public:
     void startWord(int words);
     /// The smaller the rank the better.
     void add(const Entry &entry, double rank);
-    /// The best entry of every case, and of what belongs to none, in which `words` words stand; best first.
+    /// The best entry of every case, and of what belongs to none, in which `words` words stand;
+    /// best first.
     [[nodiscard]] QList<Entry> best(int words) const;
 
 private:

@@ -7,7 +7,8 @@
 
 namespace hezhong {
 
-/// A stretch of letters and digits, or of Han characters, in folded text; everything else separates.
+/// A stretch of letters and digits, or of Han characters, in folded text; everything else
+/// separates.
 struct Run {
     bool han = false;
     QString text;

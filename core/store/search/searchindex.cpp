@@ -28,8 +28,8 @@ constexpr qint64 Slots = 8;
 // Journal rows: enough to share the cost of a segment, few enough to be indexed in a blink.
 constexpr qint64 MuchWaiting = 128;
 
-/// Where the row number of an id is looked for: by time and sequence of a UUIDv7, so that entries stand
-/// in the order in which entities were made, and where that is taken by its hash.
+/// Where the row number of an id is looked for: by time and sequence of a UUIDv7, so that entries
+/// stand in the order in which entities were made, and where that is taken by its hash.
 QList<qint64> firstSlots(const QString &id)
 {
     constexpr quint64 mask = (quint64(1) << 60) - 1;
@@ -49,8 +49,8 @@ QString SearchIndex::version()
     for (const TableInfo *info : allTables())
         for (const auto &column : info->columns)
             if (column.flags.testFlag(FieldFlag::Searchable))
-                digest += instanceDigest(QByteArray(info->kind.data()) + '.' + column.name.data(), {},
-                                         qint64(SearchWords::kindOf(column.flags)));
+                digest += instanceDigest(QByteArray(info->kind.data()) + '.' + column.name.data(),
+                                         {}, qint64(SearchWords::kindOf(column.flags)));
     return u"1/icu-%1/%2"_s.arg(U_ICU_VERSION_MAJOR_NUM).arg(digest, 0, 16);
 }
 
@@ -131,15 +131,17 @@ Status SearchIndex::replace(const QString &id, const Waiting &one)
 {
     const SearchWords was = one.before ? SearchWords::of(*one.info, *one.before) : SearchWords();
     const SearchWords now = one.now ? SearchWords::of(*one.info, *one.now) : SearchWords();
-    const bool moved = one.before && one.now && caseIdOf(*one.info, *one.before) != caseIdOf(*one.info, *one.now);
+    const bool moved =
+        one.before && one.now && caseIdOf(*one.info, *one.before) != caseIdOf(*one.info, *one.now);
     if (was == now && !moved)
         return {};
     if (!was.isEmpty()) {
         HEZHONG_ASSIGN(const qint64 slot, slotOf(id, true));
         if (slot >= 0) {
-            HEZHONG_TRY(m_database.execute(u"INSERT INTO search_text (search_text, rowid, names, numbers, words) "
-                                           "VALUES ('delete',?,?,?,?)"_s,
-                                           QVariantList{slot} + was.binds()));
+            HEZHONG_TRY(m_database.execute(
+                u"INSERT INTO search_text (search_text, rowid, names, numbers, words) "
+                "VALUES ('delete',?,?,?,?)"_s,
+                QVariantList{slot} + was.binds()));
             HEZHONG_TRY(m_database.execute(u"DELETE FROM search_entries WHERE rowid=?"_s, {slot}));
         }
     }
@@ -155,13 +157,15 @@ Status SearchIndex::insert(const TableInfo &info, const Row &row)
     HEZHONG_TRY(m_database.execute(
         u"INSERT INTO search_entries (rowid, entity_id, kind, case_id) VALUES (?,?,?,?)"_s,
         {slot, row.id, QString(info.kind), caseIdOf(info, row)}));
-    return m_database.execute(u"INSERT INTO search_text (rowid, names, numbers, words) VALUES (?,?,?,?)"_s,
-                              QVariantList{slot} + words.binds());
+    return m_database.execute(
+        u"INSERT INTO search_text (rowid, names, numbers, words) VALUES (?,?,?,?)"_s,
+        QVariantList{slot} + words.binds());
 }
 
 Status SearchIndex::rebuild()
 {
-    HEZHONG_TRY(m_database.execute(u"INSERT INTO search_text (search_text) VALUES ('delete-all')"_s));
+    HEZHONG_TRY(
+        m_database.execute(u"INSERT INTO search_text (search_text) VALUES ('delete-all')"_s));
     HEZHONG_TRY(m_database.execute(u"DELETE FROM search_entries"_s));
     const RowStore rows(m_database);
     for (const TableInfo *info : allTables()) {
@@ -207,7 +211,8 @@ Status SearchIndex::collect(const QString &match, int words, Ranking &ranking) c
     return collectIn(u"words"_s, match, -1, ranking);
 }
 
-Status SearchIndex::collectIn(const QString &columns, const QString &match, double rank, Ranking &ranking) const
+Status SearchIndex::collectIn(const QString &columns, const QString &match, double rank,
+                              Ranking &ranking) const
 {
     HEZHONG_ASSIGN(Statement statement, m_database.statement(searchSql));
     HEZHONG_TRY(statement.bind({u"%1 : (%2)"_s.arg(columns, match)}));
@@ -247,16 +252,18 @@ Result<SearchHit> SearchIndex::hitOf(const Ranking::Entry &entry, const QStringL
     return hit;
 }
 
-Result<QString> SearchIndex::titleOf(const QString &caseId, const TableInfo &info, const Row &row) const
+Result<QString> SearchIndex::titleOf(const QString &caseId, const TableInfo &info,
+                                     const Row &row) const
 {
     if (caseId.isEmpty()) {
         const int name = info.indexOf(u"name");
         return name < 0 ? QString() : row.values.at(name).toString();
     }
-    HEZHONG_ASSIGN(const QVariant title,
-                   m_database.value(u"SELECT CASE title WHEN '' THEN number ELSE title END FROM cases "
-                                    "WHERE id=?"_s,
-                                    {caseId}));
+    HEZHONG_ASSIGN(
+        const QVariant title,
+        m_database.value(u"SELECT CASE title WHEN '' THEN number ELSE title END FROM cases "
+                         "WHERE id=?"_s,
+                         {caseId}));
     return title.toString();
 }
 
@@ -264,8 +271,9 @@ Result<QHash<qint64, quint64>> SearchIndex::indexedDigests() const
 {
     HEZHONG_TRY(m_database.execute(u"CREATE VIRTUAL TABLE IF NOT EXISTS temp.search_instances "
                                    "USING fts5vocab(main, search_text, instance)"_s));
-    HEZHONG_ASSIGN(Statement statement,
-                   m_database.statement(u"SELECT doc, term, col, offset FROM temp.search_instances"_s));
+    HEZHONG_ASSIGN(
+        Statement statement,
+        m_database.statement(u"SELECT doc, term, col, offset FROM temp.search_instances"_s));
     QHash<qint64, quint64> digests;
     for (;;) {
         HEZHONG_ASSIGN(const bool more, statement.step());
@@ -283,7 +291,8 @@ Result<QStringList> SearchIndex::faults(qint64 &examined) const
     HEZHONG_ASSIGN(const auto unsettled, waiting());
     QHash<QString, SearchWords> wanted;
     for (auto it = unsettled.cbegin(); it != unsettled.cend(); ++it)
-        wanted.insert(it.key(), it->before ? SearchWords::of(*it->info, *it->before) : SearchWords());
+        wanted.insert(it.key(),
+                      it->before ? SearchWords::of(*it->info, *it->before) : SearchWords());
     HEZHONG_ASSIGN(const QList<QVariantList> entries,
                    m_database.rows(u"SELECT rowid, entity_id, kind FROM search_entries"_s));
     QHash<QString, quint64> present;
@@ -307,10 +316,12 @@ Result<QStringList> SearchIndex::faults(qint64 &examined) const
         ++examined;
         const bool indexed = present.contains(it.key());
         if (indexed == it->isEmpty() || (indexed && present.take(it.key()) != digestOf(*it)))
-            faults += words("store", "检索索引与记录不一致：%1 %2").arg(kinds.value(it.key()), it.key());
+            faults +=
+                words("store", "检索索引与记录不一致：%1 %2").arg(kinds.value(it.key()), it.key());
     }
     for (auto it = present.cbegin(); it != present.cend(); ++it)
-        faults += words("store", "检索索引中有多余的条目：%1 %2").arg(kinds.value(it.key()), it.key());
+        faults +=
+            words("store", "检索索引中有多余的条目：%1 %2").arg(kinds.value(it.key()), it.key());
     if (!digests.isEmpty())
         faults += words("store", "检索索引中有 %1 条文本不属于任何记录。").arg(digests.size());
     return faults;

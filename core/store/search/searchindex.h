@@ -13,12 +13,15 @@ namespace hezhong {
 
 /// The search tables: which words stand in which entity. Texts are not kept a second time.
 ///
-/// The journal is the queue of the index: settle() reads what was journaled since it was last settled
-/// and indexes it at one go. That happens before every search and whenever much waits, in the
-/// transaction of an operation, so nobody sees the difference and an operation writes fewer pages.
+/// The journal is the queue of the index: settle() reads what was journaled since it was last
+/// settled and indexes it at one go. That happens before every search and whenever much waits, in
+/// the transaction of an operation, so nobody sees the difference and an operation writes fewer
+/// pages.
 class SearchIndex {
 public:
-    SearchIndex(Database &database, const Journal &journal) : m_database(database), m_journal(journal) {}
+    SearchIndex(Database &database, const Journal &journal)
+        : m_database(database), m_journal(journal)
+    {}
 
     /// Reads how far the index is settled; after opening and after a rollback.
     [[nodiscard]] Status load();
@@ -34,7 +37,8 @@ public:
     /// entities that are gone.
     [[nodiscard]] Result<QStringList> faults(qint64 &examined) const;
 
-    /// Changes with what is indexed and how texts are taken apart; another value asks for rebuild().
+    /// Changes with what is indexed and how texts are taken apart; another value asks for
+    /// rebuild().
     [[nodiscard]] static QString version();
 
 private:
@@ -54,8 +58,10 @@ private:
     [[nodiscard]] Status saveSettled();
     [[nodiscard]] Result<qint64> slotOf(const QString &id, bool present) const;
     [[nodiscard]] Result<QHash<qint64, quint64>> indexedDigests() const;
-    [[nodiscard]] Result<SearchHit> hitOf(const Ranking::Entry &entry, const QStringList &wanted) const;
-    [[nodiscard]] Result<QString> titleOf(const QString &caseId, const TableInfo &info, const Row &row) const;
+    [[nodiscard]] Result<SearchHit> hitOf(const Ranking::Entry &entry,
+                                          const QStringList &wanted) const;
+    [[nodiscard]] Result<QString> titleOf(const QString &caseId, const TableInfo &info,
+                                          const Row &row) const;
 
     Database &m_database;
     const Journal &m_journal;

@@ -9,9 +9,10 @@ namespace hezhong {
 
 /// What somebody typed, taken apart. Any text is a query; one without letters finds nothing.
 struct SearchQuery {
-    QStringList matches; ///< FTS5 expressions of quoted tokens, one a word: all of them must fit a case
-    QString number;      ///< the same for the whole text as one number; empty when it is none
-    QStringList wanted;  ///< folded pieces without separators, for marking them in texts
+    QStringList
+        matches;    ///< FTS5 expressions of quoted tokens, one a word: all of them must fit a case
+    QString number; ///< the same for the whole text as one number; empty when it is none
+    QStringList wanted; ///< folded pieces without separators, for marking them in texts
 
     [[nodiscard]] static SearchQuery parse(const QString &typed);
 };

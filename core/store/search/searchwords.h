@@ -19,7 +19,10 @@ struct SearchWords {
     /// How a searchable column is taken apart.
     [[nodiscard]] static TextKind kindOf(FieldFlags flags);
 
-    [[nodiscard]] bool isEmpty() const { return names.isEmpty() && numbers.isEmpty() && words.isEmpty(); }
+    [[nodiscard]] bool isEmpty() const
+    {
+        return names.isEmpty() && numbers.isEmpty() && words.isEmpty();
+    }
     [[nodiscard]] QVariantList binds() const { return {names, numbers, words}; }
     friend bool operator==(const SearchWords &a, const SearchWords &b)
     {
@@ -27,9 +30,11 @@ struct SearchWords {
     }
 };
 
-/// A number that follows from all tokens of an entity and their places, whatever the order of adding.
+/// A number that follows from all tokens of an entity and their places, whatever the order of
+/// adding.
 [[nodiscard]] quint64 digestOf(const SearchWords &words);
 /// What one token at one place adds to it.
-[[nodiscard]] quint64 instanceDigest(const QByteArray &token, const QByteArray &column, qint64 position);
+[[nodiscard]] quint64 instanceDigest(const QByteArray &token, const QByteArray &column,
+                                     qint64 position);
 
 } // namespace hezhong

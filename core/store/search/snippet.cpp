@@ -33,7 +33,8 @@ public:
             at += units;
         }
     }
-    /// First and behind-last place in the text of the wanted signs; {-1, -1} when they are not there.
+    /// First and behind-last place in the text of the wanted signs; {-1, -1} when they are not
+    /// there.
     [[nodiscard]] std::pair<qsizetype, qsizetype> find(const QString &wanted) const
     {
         const qsizetype at = m_signs.indexOf(wanted);
@@ -121,13 +122,15 @@ Snippet Snippet::around(const QString &text, TextKind kind, const QStringList &w
     if (to < text.size() && text.at(to).isLowSurrogate())
         ++to;
     const QString lead = from > 0 ? u"…"_s : QString();
-    Snippet snippet{lead + onOneLine(text.mid(from, to - from)) + (to < text.size() ? u"…"_s : QString()), {}};
+    Snippet snippet{
+        lead + onOneLine(text.mid(from, to - from)) + (to < text.size() ? u"…"_s : QString()), {}};
     qsizetype marked = from;
     for (const auto &[start, end] : std::as_const(found)) {
         if (start < marked || start >= to)
             continue;
         const qsizetype last = std::min(end, to);
-        snippet.marks.append({static_cast<int>(start - from + lead.size()), static_cast<int>(last - start)});
+        snippet.marks.append(
+            {static_cast<int>(start - from + lead.size()), static_cast<int>(last - start)});
         marked = last;
     }
     return snippet;

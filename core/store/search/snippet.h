@@ -17,8 +17,10 @@ struct Snippet {
     QString text;
     QList<std::pair<int, int>> marks; ///< start and length in `text`; empty when nothing was found
 
-    /// `wanted` holds folded pieces without separators (SearchQuery); names are looked at by pinyin too.
-    [[nodiscard]] static Snippet around(const QString &text, TextKind kind, const QStringList &wanted);
+    /// `wanted` holds folded pieces without separators (SearchQuery); names are looked at by pinyin
+    /// too.
+    [[nodiscard]] static Snippet around(const QString &text, TextKind kind,
+                                        const QStringList &wanted);
 };
 
 } // namespace hezhong

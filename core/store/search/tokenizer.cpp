@@ -25,14 +25,15 @@ int createTokenizer(void *, const char **, int, Fts5Tokenizer **made)
 
 void deleteTokenizer(Fts5Tokenizer *) {}
 
-int tokenize(Fts5Tokenizer *, void *context, int reason, const char *text, int size, const char *, int,
-             TokenCallback emitToken)
+int tokenize(Fts5Tokenizer *, void *context, int reason, const char *text, int size, const char *,
+             int, TokenCallback emitToken)
 {
     if ((reason & FTS5_TOKENIZE_QUERY) != 0)
         return size > 0 ? emitToken(context, 0, text, size, 0, size) : SQLITE_OK;
     for (const Token &token : taggedTokens(QString::fromUtf8(text, size))) {
-        const int code = emitToken(context, token.colocated ? FTS5_TOKEN_COLOCATED : 0,
-                                   token.text.constData(), static_cast<int>(token.text.size()), 0, size);
+        const int code =
+            emitToken(context, token.colocated ? FTS5_TOKEN_COLOCATED : 0, token.text.constData(),
+                      static_cast<int>(token.text.size()), 0, size);
         if (code != SQLITE_OK)
             return code;
     }

@@ -52,7 +52,8 @@ int applyKey(sqlite3 *handle, const SecretKey &key)
 
 } // namespace
 
-Result<std::unique_ptr<Database>> Database::open(const QString &path, const SecretKey &key, Mode mode)
+Result<std::unique_ptr<Database>> Database::open(const QString &path, const SecretKey &key,
+                                                 Mode mode)
 {
     sqlite3 *handle = nullptr;
     const QByteArray utf8 = QDir::toNativeSeparators(path).toUtf8();
@@ -108,8 +109,9 @@ Result<Statement> Database::statement(const QString &sql)
     const QByteArray utf8 = sql.toUtf8();
     sqlite3_stmt *made = nullptr;
     const char *tail = nullptr;
-    const int code = sqlite3_prepare_v3(m_handle, utf8.constData(), static_cast<int>(utf8.size()) + 1,
-                                        SQLITE_PREPARE_PERSISTENT, &made, &tail);
+    const int code =
+        sqlite3_prepare_v3(m_handle, utf8.constData(), static_cast<int>(utf8.size()) + 1,
+                           SQLITE_PREPARE_PERSISTENT, &made, &tail);
     if (code != SQLITE_OK)
         return fail(sqlError(m_handle, code, sql));
     Statement statement(*this, sql, made);
@@ -184,7 +186,8 @@ Status Database::copyTo(const QString &path, const SecretKey &key)
     sqlite3 *handle = nullptr;
     const QByteArray utf8 = QDir::toNativeSeparators(path).toUtf8();
     int code = sqlite3_open_v2(utf8.constData(), &handle,
-                               SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_EXRESCODE, nullptr);
+                               SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_EXRESCODE,
+                               nullptr);
     const Database target(handle);
     if (code == SQLITE_OK)
         code = applyKey(handle, key);

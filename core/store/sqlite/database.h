@@ -23,8 +23,8 @@ public:
     enum class Mode { ReadOnly, ReadWrite, Create };
 
     /// Opens a file and proves the key by reading it; store.corrupt when it does not fit.
-    [[nodiscard]] static Result<std::unique_ptr<Database>> open(const QString &path, const SecretKey &key,
-                                                                Mode mode);
+    [[nodiscard]] static Result<std::unique_ptr<Database>> open(const QString &path,
+                                                                const SecretKey &key, Mode mode);
     ~Database();
     Database(const Database &) = delete;
     Database &operator=(const Database &) = delete;
@@ -34,7 +34,8 @@ public:
     /// Runs one statement.
     [[nodiscard]] Status execute(const QString &sql, const QVariantList &binds = {});
     /// All rows of one statement.
-    [[nodiscard]] Result<QList<QVariantList>> rows(const QString &sql, const QVariantList &binds = {});
+    [[nodiscard]] Result<QList<QVariantList>> rows(const QString &sql,
+                                                   const QVariantList &binds = {});
     /// First column of the first row; null when there is none.
     [[nodiscard]] Result<QVariant> value(const QString &sql, const QVariantList &binds = {});
     /// Runs a script of several statements.
@@ -52,7 +53,8 @@ private:
     friend class Statement;
     explicit Database(sqlite3 *handle) : m_handle(handle) {}
     [[nodiscard]] Status setUp(const SecretKey &key, Mode mode);
-    [[nodiscard]] Status pragma(const QString &name, const QString &wanted, const QVariant &expected);
+    [[nodiscard]] Status pragma(const QString &name, const QString &wanted,
+                                const QVariant &expected);
     void giveBack(const QString &sql, struct sqlite3_stmt *handle);
 
     sqlite3 *m_handle;

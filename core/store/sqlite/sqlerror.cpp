@@ -14,9 +14,10 @@ using namespace Qt::StringLiterals;
 
 Error lockedByOthers(const QString &detail)
 {
-    return storeFault(u"store.locked"_s,
-                      words("store", "数据库正被其他程序占用，本次操作没有执行，已保存的内容不受影响。"),
-                      words("store", "请关闭占用它的程序后重试。"), detail);
+    return storeFault(
+        u"store.locked"_s,
+        words("store", "数据库正被其他程序占用，本次操作没有执行，已保存的内容不受影响。"),
+        words("store", "请关闭占用它的程序后重试。"), detail);
 }
 
 Error diskFull(const QString &detail)
@@ -28,15 +29,17 @@ Error diskFull(const QString &detail)
 
 Error readOnly(const QString &detail)
 {
-    return storeFault(u"store.read-only"_s,
-                      words("store", "数据文件夹不允许写入，本次操作没有保存，此前保存的内容完好。"),
-                      words("store", "请检查文件夹的权限，或者把它移到可以写入的位置。"), detail);
+    return storeFault(
+        u"store.read-only"_s,
+        words("store", "数据文件夹不允许写入，本次操作没有保存，此前保存的内容完好。"),
+        words("store", "请检查文件夹的权限，或者把它移到可以写入的位置。"), detail);
 }
 
 Error corrupt(const QString &detail)
 {
     return storeFault(u"store.corrupt"_s, words("store", "数据库的内容有损坏，程序没有改动它。"),
-                      words("store", "请先复制整个数据文件夹留存，再用备份恢复或者联系技术支持。"), detail);
+                      words("store", "请先复制整个数据文件夹留存，再用备份恢复或者联系技术支持。"),
+                      detail);
 }
 
 namespace {
@@ -56,13 +59,20 @@ Error constraintFault(int code, const QString &detail)
     switch (code) {
     case SQLITE_CONSTRAINT_UNIQUE:
     case SQLITE_CONSTRAINT_PRIMARYKEY:
-        return {Fault::Refused, u"store.duplicate"_s, words("store", "已有相同的编号或名称，没有保存。"), {},
-                words("store", "请换一个编号或名称。"), detail};
+        return {Fault::Refused,
+                u"store.duplicate"_s,
+                words("store", "已有相同的编号或名称，没有保存。"),
+                {},
+                words("store", "请换一个编号或名称。"),
+                detail};
     case SQLITE_CONSTRAINT_FOREIGNKEY:
     case SQLITE_CONSTRAINT_TRIGGER:
-        return {Fault::Refused, u"store.referenced"_s,
-                words("store", "相关的内容不存在，或者仍被其他内容使用，没有保存。"), {},
-                words("store", "请刷新后重试。"), detail};
+        return {Fault::Refused,
+                u"store.referenced"_s,
+                words("store", "相关的内容不存在，或者仍被其他内容使用，没有保存。"),
+                {},
+                words("store", "请刷新后重试。"),
+                detail};
     default:
         return internalFault(u"store.constraint"_s, detail);
     }

@@ -8,8 +8,8 @@ struct sqlite3;
 
 namespace hezhong {
 
-/// The store's error for a result code of SQLite, at the moment it happened. `step` says for support
-/// what was being done; neither it nor the detail holds values.
+/// The store's error for a result code of SQLite, at the moment it happened. `step` says for
+/// support what was being done; neither it nor the detail holds values.
 [[nodiscard]] Error sqlError(sqlite3 *connection, int code, const QString &step);
 
 /// The store's error for a failure of writeWholeFile(): file.full becomes store.full and so on.

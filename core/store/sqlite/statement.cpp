@@ -11,8 +11,7 @@ namespace hezhong {
 
 Statement::Statement(Database &database, QString sql, sqlite3_stmt *handle)
     : m_database(&database), m_sql(std::move(sql)), m_handle(handle)
-{
-}
+{}
 
 Statement::Statement(Statement &&other) noexcept
     : m_database(other.m_database), m_sql(std::move(other.m_sql)), m_handle(other.m_handle)

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/documents/finishing.h"
 #include "core/documents/fontglyphs.h"
-#include "samplecases.h"
+#include "samplepdf.h"
 
 #include <QTest>
 
@@ -29,20 +29,16 @@ private Q_SLOTS:
 
 private:
     static QByteArray bytesOf(QPDFObjectHandle stream);
-    Paper m_paper;
+    QByteArray m_bytes;
     std::unique_ptr<QPDF> m_pdf;
 };
 
 void FinishingTest::init()
 {
-    const auto values =
-        paperValues(u"mediation-agreement"_s, samples::wageArrears(), samples::context());
-    QVERIFY(values);
-    const auto paper = renderPaper(u"mediation-agreement"_s, *values, samples::options());
-    QVERIFY(paper);
-    m_paper = *paper;
+    m_bytes = samples::agreementPdf();
+    QVERIFY(!m_bytes.isEmpty());
     m_pdf = std::make_unique<QPDF>();
-    m_pdf->processMemoryFile("paper", m_paper.pdf.constData(), std::size_t(m_paper.pdf.size()));
+    m_pdf->processMemoryFile("paper", m_bytes.constData(), std::size_t(m_bytes.size()));
 }
 
 QByteArray FinishingTest::bytesOf(QPDFObjectHandle stream)
@@ -54,10 +50,10 @@ QByteArray FinishingTest::bytesOf(QPDFObjectHandle stream)
 
 void FinishingTest::versionAndId()
 {
-    QVERIFY(m_paper.pdf.startsWith("%PDF-1.4\n"));
+    QVERIFY(m_bytes.startsWith("%PDF-1.4\n"));
     QVERIFY(m_pdf->getTrailer().getKey("/ID").isArray());
-    QVERIFY(!m_paper.pdf.contains("/ObjStm"));
-    QVERIFY(!m_paper.pdf.contains("cairo"));
+    QVERIFY(!m_bytes.contains("/ObjStm"));
+    QVERIFY(!m_bytes.contains("cairo"));
 }
 
 void FinishingTest::noTransparency()
@@ -112,8 +108,7 @@ void FinishingTest::informationAgreesWithMetadata()
     QPDFObjectHandle info = m_pdf->getTrailer().getKey("/Info");
     QCOMPARE(QString::fromStdString(info.getKey("/Title").getUTF8Value()),
              u"调解协议书 〔2026〕锦劳调12号"_s);
-    QCOMPARE(QString::fromStdString(info.getKey("/Author").getUTF8Value()),
-             samples::options().author);
+    QCOMPARE(QString::fromStdString(info.getKey("/Author").getUTF8Value()), samples::author());
     QCOMPARE(info.getKey("/CreationDate").getStringValue(), std::string("D:20261109033000Z"));
     const QPDFObjectHandle metadata = m_pdf->getRoot().getKey("/Metadata");
     QVERIFY(!QPDFObjectHandle(metadata).getDict().hasKey("/Filter"));

@@ -17,6 +17,7 @@ private Q_SLOTS:
     void completeCasesPass();
     void tellsWhatIsMissing_data();
     void tellsWhatIsMissing();
+    void noticeNeedsAMeeting();
     void unknownKind();
 };
 
@@ -102,6 +103,25 @@ void PaperChecksTest::tellsWhatIsMissing()
     QTEST(status.error().field, "field");
     QVERIFY(!status.error().message.isEmpty());
     QVERIFY(!status.error().hint.isEmpty());
+}
+
+void PaperChecksTest::noticeNeedsAMeeting()
+{
+    const auto codeOf = [](const CaseFile &file, const PaperContext &context) {
+        const Status status = checkPaper(u"mediation-notice"_s, file, context);
+        return status ? QString() : status.error().code;
+    };
+    CaseFile file = samples::wageArrears();
+    PaperContext context = samples::context();
+    context.meetingAt = {};
+    QCOMPARE(codeOf(file, context), u"paper.no-meeting-time"_s);
+    context.meetingAt = QTime(9, 0);
+    context.meetingPlace = u" "_s;
+    QCOMPARE(codeOf(file, context), u"paper.no-meeting-place"_s);
+    context.meetingOn = {};
+    QCOMPARE(codeOf(file, context), QString());
+    file.hearings.clear();
+    QCOMPARE(codeOf(file, context), u"paper.no-meeting"_s);
 }
 
 void PaperChecksTest::unknownKind()

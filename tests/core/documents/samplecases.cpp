@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "samplecases.h"
 
+#include "samplepdf.h"
+
 namespace hezhong::samples {
 
 using namespace Qt::StringLiterals;
@@ -383,6 +385,19 @@ RenderOptions options()
     made.created = QDateTime(QDate(2026, 11, 9), QTime(3, 30), Qt::UTC);
     made.author = u"锦江区合江亭街道劳动人事争议调解委员会"_s;
     return made;
+}
+
+QByteArray agreementPdf()
+{
+    const QString kind = u"mediation-agreement"_s;
+    const auto values = paperValues(kind, wageArrears(), context());
+    const auto paper = values ? renderPaper(kind, *values, options()) : fail(values.error());
+    return paper ? paper->pdf : QByteArray();
+}
+
+QString author()
+{
+    return options().author;
 }
 
 } // namespace hezhong::samples

@@ -64,7 +64,8 @@ private Q_SLOTS:
             const int from = number == 1 ? 16 : 0;
             // 80 bytes at the end: 16 of initialisation vector, 64 of code.
             const QByteArray covered = page.mid(from, 4096 - 64 - from);
-            const char little[4] = {char(number & 0xff), char((number >> 8) & 0xff), char(number >> 16), 0};
+            const char little[4] = {char(number & 0xff), char((number >> 8) & 0xff),
+                                    char(number >> 16), 0};
             QCOMPARE(hmac(codeKey, covered + QByteArray(little, 4)), page.right(64));
         }
     }
@@ -86,9 +87,11 @@ private Q_SLOTS:
     void aToolThatHoldsTheDatabaseIsNamedAsSuch()
     {
         QVERIFY(t->open());
-        const auto tool = Database::open(t->path() + u"/cases.db"_s, *key, Database::Mode::ReadWrite);
+        const auto tool =
+            Database::open(t->path() + u"/cases.db"_s, *key, Database::Mode::ReadWrite);
         QVERIFY((*tool)->execute(u"BEGIN IMMEDIATE"_s).has_value());
-        const auto refused = t->store->transact({u"test"_s, {}, {}}, [](Transaction &) -> Status { return {}; });
+        const auto refused =
+            t->store->transact({u"test"_s, {}, {}}, [](Transaction &) -> Status { return {}; });
         QCOMPARE(codeOf(refused), u"store.locked"_s);
         (*tool)->rollback();
         QVERIFY(!t->put(t->newCase(u"1"_s)).isEmpty());
@@ -108,7 +111,8 @@ private Q_SLOTS:
     void valuesComeBackAsTheyWere()
     {
         QFETCH(QVariant, value);
-        const auto database = Database::open(t->path() + u"/cases.db"_s, *key, Database::Mode::ReadWrite);
+        const auto database =
+            Database::open(t->path() + u"/cases.db"_s, *key, Database::Mode::ReadWrite);
         const auto back = (*database)->value(u"SELECT ?"_s, {value});
         QVERIFY(back.has_value());
         QCOMPARE(*back, value);
@@ -116,7 +120,8 @@ private Q_SLOTS:
 
     void oneStatementMayRunInsideItself()
     {
-        const auto database = Database::open(t->path() + u"/cases.db"_s, *key, Database::Mode::ReadWrite);
+        const auto database =
+            Database::open(t->path() + u"/cases.db"_s, *key, Database::Mode::ReadWrite);
         const QString sql = u"SELECT name FROM sqlite_schema ORDER BY name"_s;
         auto outer = (*database)->statement(sql);
         QVERIFY(*outer->step());
@@ -130,15 +135,21 @@ private Q_SLOTS:
 
     void aTemporaryResultStaysInMemory()
     {
-        const auto database = Database::open(t->path() + u"/cases.db"_s, *key, Database::Mode::ReadWrite);
+        const auto database =
+            Database::open(t->path() + u"/cases.db"_s, *key, Database::Mode::ReadWrite);
         QVERIFY((*database)->execute(u"CREATE TEMP TABLE big (x TEXT)"_s).has_value());
-        QVERIFY((*database)
-                    ->execute(u"WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i+1 FROM n WHERE i<20000) "
-                              "INSERT INTO big SELECT hex(zeroblob(200)) FROM n"_s)
-                    .has_value());
-        const auto files = (*database)->rows(u"SELECT file FROM pragma_database_list WHERE name='temp'"_s);
+        QVERIFY(
+            (*database)
+                ->execute(
+                    u"WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i+1 FROM n WHERE i<20000) "
+                    "INSERT INTO big SELECT hex(zeroblob(200)) FROM n"_s)
+                .has_value());
+        const auto files =
+            (*database)->rows(u"SELECT file FROM pragma_database_list WHERE name='temp'"_s);
         QCOMPARE(files->at(0).at(0).toString(), QString());
-        QCOMPARE(QDir(QDir::tempPath()).entryList({u"etilqs_*"_s}, QDir::Files | QDir::Hidden).size(), 0);
+        QCOMPARE(
+            QDir(QDir::tempPath()).entryList({u"etilqs_*"_s}, QDir::Files | QDir::Hidden).size(),
+            0);
     }
 
 private:

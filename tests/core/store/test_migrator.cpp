@@ -24,8 +24,9 @@ Result<std::unique_ptr<StoreCore>> openWith(const TestStore &t, const QList<Migr
     HEZHONG_ASSIGN(auto lock, StoreLock::acquire(t.path(), t.clock, {}));
     HEZHONG_ASSIGN(KeyFile keys, KeyFile::load(t.path() + u"/keys.json"_s));
     HEZHONG_ASSIGN(SecretKey key, keys.unlock(t.admin()));
-    return StoreCore::open({t.path(), std::move(lock), std::move(keys), std::move(key), KeyStrength::Fast, false},
-                           t.clock, Database::Mode::ReadWrite, steps);
+    return StoreCore::open(
+        {t.path(), std::move(lock), std::move(keys), std::move(key), KeyStrength::Fast, false},
+        t.clock, Database::Mode::ReadWrite, steps);
 }
 
 QByteArray content(const QString &path)
@@ -97,11 +98,14 @@ private Q_SLOTS:
         const QByteArray broken = addColumn + "INSERT INTO nowhere VALUES (1);";
         QVERIFY(!openWith(*t, steps + QList{second(broken)}).has_value());
         QVERIFY(t->open());
-        QCOMPARE(t->store->select(u"SELECT count(*) FROM pragma_table_info('mediators') WHERE name='badge'"_s)
-                     ->at(0)
-                     .at(0)
-                     .toInt(),
-                 0);
+        QCOMPARE(
+            t->store
+                ->select(
+                    u"SELECT count(*) FROM pragma_table_info('mediators') WHERE name='badge'"_s)
+                ->at(0)
+                .at(0)
+                .toInt(),
+            0);
         QVERIFY(t->store->verify()->ok());
     }
 
@@ -113,7 +117,8 @@ private Q_SLOTS:
         inTheWay.close();
         QVERIFY(!openWith(*t, steps + QList{second(addColumn)}).has_value());
         QVERIFY(t->open());
-        QCOMPARE(t->store->select(u"SELECT * FROM pragma_user_version"_s)->at(0).at(0).toInt(), steps.size());
+        QCOMPARE(t->store->select(u"SELECT * FROM pragma_user_version"_s)->at(0).at(0).toInt(),
+                 steps.size());
     }
 
     void aNewerStoreIsRefusedUntouched()

@@ -21,8 +21,8 @@ int writeForever(const TestStore &t, int pipe, int round)
         return 1;
     for (int i = 0;; ++i) {
         const Case one = t.newCase(u"%1-%2"_s.arg(round).arg(i));
-        const auto notice =
-            (*opened)->transact({u"test.write"_s, u"周明远"_s, {}}, [&](Transaction &transaction) -> Status {
+        const auto notice = (*opened)->transact(
+            {u"test.write"_s, u"周明远"_s, {}}, [&](Transaction &transaction) -> Status {
                 HEZHONG_TRY(transaction.put(one));
                 HEZHONG_TRY(transaction.put(t.newParty(one, u"张三"_s)));
                 HEZHONG_TRY(transaction.nextNumber(u"crash"_s));
@@ -34,7 +34,8 @@ int writeForever(const TestStore &t, int pipe, int round)
             ChildProcess::writeLine(pipe, notice.error().detail.toUtf8());
             return 2;
         }
-        ChildProcess::writeLine(pipe, notice->operationId.toLatin1() + ' ' + one.id.text().toLatin1());
+        ChildProcess::writeLine(pipe,
+                                notice->operationId.toLatin1() + ' ' + one.id.text().toLatin1());
     }
 }
 
@@ -66,9 +67,18 @@ QList<QByteArray> spellings(const QString &text)
     return {text.toUtf8(), little, big};
 }
 
-const QStringList secrets{u"张三"_s,          u"欧阳修文"_s,      u"510104199003071231"_s, u"13800138000"_s,
-                          u"zhangsan"_s,      u"ouyang"_s,        u"成都锦恒建筑"_s,       u"不愿公开的一句话"_s,
-                          u"周明远"_s,        u"四海升平 2026"_s, u"a paper in the vault"_s, u"春熙路街道"_s,
+const QStringList secrets{u"张三"_s,
+                          u"欧阳修文"_s,
+                          u"510104199003071231"_s,
+                          u"13800138000"_s,
+                          u"zhangsan"_s,
+                          u"ouyang"_s,
+                          u"成都锦恒建筑"_s,
+                          u"不愿公开的一句话"_s,
+                          u"周明远"_s,
+                          u"四海升平 2026"_s,
+                          u"a paper in the vault"_s,
+                          u"春熙路街道"_s,
                           u"typed into a draft"_s};
 
 QString leaks(const TestStore &t)
@@ -94,11 +104,14 @@ void writeSecrets(TestStore &t)
     draft.id = Id<Draft>::fresh(t.clock);
     draft.content = {{u"text"_s, u"typed into a draft"_s}};
     QVERIFY(!t.put(one, worker, other, firm).isEmpty());
-    QVERIFY(t.store->transact({u"test.file"_s, {}, {}}, [&](Transaction &transaction) -> Status {
-        HEZHONG_TRY(transaction.put(draft));
-        HEZHONG_TRY(transaction.putFile("a paper in the vault"));
-        return {};
-    }).has_value());
+    QVERIFY(t.store
+                ->transact({u"test.file"_s, {}, {}},
+                           [&](Transaction &transaction) -> Status {
+                               HEZHONG_TRY(transaction.put(draft));
+                               HEZHONG_TRY(transaction.putFile("a paper in the vault"));
+                               return {};
+                           })
+                .has_value());
 }
 
 } // namespace
@@ -133,13 +146,15 @@ private Q_SLOTS:
                 QVERIFY2(check.ok(), qPrintable(check.name + check.faults.join(u'\n')));
             const qint64 written = *t.store->count(u"cases"_s);
             QCOMPARE(*t.store->count(u"parties"_s), written);
-            const auto counted = t.store->select(u"SELECT last FROM number_counters WHERE name='crash'"_s);
+            const auto counted =
+                t.store->select(u"SELECT last FROM number_counters WHERE name='crash'"_s);
             QCOMPARE(counted->at(0).at(0).toLongLong(), written);
             t.close();
         }
         QVERIFY(t.open());
         for (const QString &id : std::as_const(operations)) {
-            const auto rows = t.store->select(u"SELECT count(*) FROM journal WHERE operation_id=?"_s, {id});
+            const auto rows =
+                t.store->select(u"SELECT count(*) FROM journal WHERE operation_id=?"_s, {id});
             QCOMPARE(rows->at(0).at(0).toInt(), 2);
         }
     }

@@ -146,7 +146,8 @@ private Q_SLOTS:
         [&t] {
             QVERIFY(t.create());
             QFile room(t.path() + u"/backups/room"_s);
-            QVERIFY(room.open(QIODevice::WriteOnly) && room.write(QByteArray(300'000, 'x')) == 300'000);
+            QVERIFY(room.open(QIODevice::WriteOnly)
+                    && room.write(QByteArray(300'000, 'x')) == 300'000);
             room.close();
             qint64 kept = 0;
             QString code;
@@ -161,7 +162,8 @@ private Q_SLOTS:
             QVERIFY(filler.open(QIODevice::WriteOnly | QIODevice::Unbuffered));
             while (filler.write(QByteArray(512, 'x')) == 512) {
             }
-            QCOMPARE(codeOf(t.store->changePassword({}, t.admin().password, u"neu"_s)), u"store.full"_s);
+            QCOMPARE(codeOf(t.store->changePassword({}, t.admin().password, u"neu"_s)),
+                     u"store.full"_s);
             QCOMPARE(codeOf(t.store->backupTo(t.path() + u"/backups/copy.db"_s)), u"store.full"_s);
             QVERIFY(t.store->verify()->ok());
             // Room again: the same store goes on as if nothing had been.
@@ -182,7 +184,8 @@ private Q_SLOTS:
             ::signal(SIGXFSZ, SIG_IGN);
             const rlimit little{60000, 60000};
             ::setrlimit(RLIMIT_FSIZE, &little);
-            const auto made = Store::create(t.path(), TestStore::wanted(), t.clock, TestStore::fast());
+            const auto made =
+                Store::create(t.path(), TestStore::wanted(), t.clock, TestStore::fast());
             ChildProcess::writeLine(pipe, codeOf(made).toUtf8());
             return 0;
         });

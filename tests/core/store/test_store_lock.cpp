@@ -51,7 +51,8 @@ private Q_SLOTS:
         QCOMPARE(second.error().fault, Fault::Store);
         QVERIFY(!asked);
         QVERIFY(second.error().message.contains(QSysInfo::machineHostName()));
-        QVERIFY(second.error().message.contains(QString::number(QCoreApplication::applicationPid())));
+        QVERIFY(
+            second.error().message.contains(QString::number(QCoreApplication::applicationPid())));
         QVERIFY(second.error().message.contains(u"2026-03-09"_s));
         QVERIFY(!t->put(t->newCase(u"1"_s)).isEmpty());
     }
@@ -115,7 +116,9 @@ private Q_SLOTS:
         for (const auto &part : {u"front-desk"_s, u"clerk"_s, u"4711"_s, u"2026-03-08"_s})
             QVERIFY2(refused.error().message.contains(part), qPrintable(refused.error().message));
         OpenOptions options = TestStore::fast();
-        options.takeOverLock = [](const LockHolder &holder) { return holder.state == LockHolder::Unknown; };
+        options.takeOverLock = [](const LockHolder &holder) {
+            return holder.state == LockHolder::Unknown;
+        };
         QVERIFY(Store::open(t->path(), t->admin(), t->clock, options).has_value());
     }
 

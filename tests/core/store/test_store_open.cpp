@@ -31,7 +31,8 @@ private Q_SLOTS:
         QCOMPARE(offices->at(0).name, TestStore::wanted().office.name);
         QVERIFY(isUuid(t.store->deviceId()));
         QCOMPARE(*Store::userSlots(t.path()), 1);
-        for (const auto &name : {u"cases.db"_s, u"keys.json"_s, u"lock"_s, u"files"_s, u"backups"_s})
+        for (const auto &name :
+             {u"cases.db"_s, u"keys.json"_s, u"lock"_s, u"files"_s, u"backups"_s})
             QVERIFY2(QFileInfo::exists(t.path() + u'/' + name), qPrintable(name));
     }
 
@@ -71,7 +72,9 @@ private Q_SLOTS:
         QCOMPARE(codeOf(made), u"store.exists"_s);
         QVERIFY(file.open(QIODevice::ReadOnly));
         QCOMPARE(file.readAll(), QByteArray("kept"));
-        QCOMPARE(QDir(t.path()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot | QDir::Hidden).size(), 1);
+        QCOMPARE(
+            QDir(t.path()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot | QDir::Hidden).size(),
+            1);
     }
 
     void createsInAnEmptyFolderAndAfterOneThatWasCutOff()
@@ -92,11 +95,13 @@ private Q_SLOTS:
         TestStore t;
         NewStore wanted = TestStore::wanted();
         wanted.password.clear();
-        QCOMPARE(codeOf(Store::create(t.path(), wanted, t.clock, TestStore::fast())), u"password.empty"_s);
+        QCOMPARE(codeOf(Store::create(t.path(), wanted, t.clock, TestStore::fast())),
+                 u"password.empty"_s);
         QVERIFY(QDir(t.path()).isEmpty(QDir::AllEntries | QDir::NoDotAndDotDot | QDir::Hidden));
         wanted = TestStore::wanted();
         wanted.adminName = u"  "_s;
-        QCOMPARE(codeOf(Store::create(t.path(), wanted, t.clock, TestStore::fast())), u"user.name"_s);
+        QCOMPARE(codeOf(Store::create(t.path(), wanted, t.clock, TestStore::fast())),
+                 u"user.name"_s);
     }
 
     void refusesCredentials_data()
@@ -147,10 +152,12 @@ private Q_SLOTS:
         wrong[2] = wrong.at(2) == u'7' ? u'8' : u'7';
         QCOMPARE(codeOf(Store::open(t.path(), {{}, {}, wrong}, t.clock, TestStore::fast())),
                  u"recovery-key.mistyped"_s);
-        QCOMPARE(codeOf(Store::open(t.path(), {{}, {}, t.recoveryKey.left(20)}, t.clock, TestStore::fast())),
+        QCOMPARE(codeOf(Store::open(t.path(), {{}, {}, t.recoveryKey.left(20)}, t.clock,
+                                    TestStore::fast())),
                  u"recovery-key.mistyped"_s);
-        QCOMPARE(codeOf(Store::open(t.path(), {{}, {}, newRecoveryKey()}, t.clock, TestStore::fast())),
-                 u"store.wrong-password"_s);
+        QCOMPARE(
+            codeOf(Store::open(t.path(), {{}, {}, newRecoveryKey()}, t.clock, TestStore::fast())),
+            u"store.wrong-password"_s);
     }
 
     void moreUsersEachWithAPassword()
@@ -169,7 +176,8 @@ private Q_SLOTS:
         QCOMPARE(codeOf(Store::open(t.path(), {{}, u"pass"_s, {}}, t.clock, TestStore::fast())),
                  u"store.no-such-user"_s);
         {
-            const auto opened = Store::open(t.path(), {second.name, u"pass"_s, {}}, t.clock, TestStore::fast());
+            const auto opened =
+                Store::open(t.path(), {second.name, u"pass"_s, {}}, t.clock, TestStore::fast());
             QVERIFY(opened.has_value());
             QCOMPARE((*opened)->user().id, second.id);
             QCOMPARE(codeOf((*opened)->resetPassword(TestStore::wanted().adminName, u"x"_s)),
@@ -179,16 +187,18 @@ private Q_SLOTS:
         second.active = false;
         QVERIFY(!t.put(second).isEmpty());
         t.close();
-        QCOMPARE(codeOf(Store::open(t.path(), {second.name, u"pass"_s, {}}, t.clock, TestStore::fast())),
-                 u"store.no-such-user"_s);
+        QCOMPARE(
+            codeOf(Store::open(t.path(), {second.name, u"pass"_s, {}}, t.clock, TestStore::fast())),
+            u"store.no-such-user"_s);
         QVERIFY(t.open());
         QCOMPARE(codeOf(t.store->removeUserSlot(u"王五"_s)), u"store.no-such-user"_s);
         QVERIFY(t.store->removeUserSlot(second.name).has_value());
         QCOMPARE(codeOf(t.store->removeUserSlot(t.store->user().name)), u"store.last-user"_s);
         t.close();
         QCOMPARE(*Store::userSlots(t.path()), 1);
-        QCOMPARE(codeOf(Store::open(t.path(), {second.name, u"pass"_s, {}}, t.clock, TestStore::fast())),
-                 u"store.no-such-user"_s);
+        QCOMPARE(
+            codeOf(Store::open(t.path(), {second.name, u"pass"_s, {}}, t.clock, TestStore::fast())),
+            u"store.no-such-user"_s);
     }
 
     void changesAPassword()
@@ -196,20 +206,25 @@ private Q_SLOTS:
         TestStore t;
         QVERIFY(t.create());
         const QString name = TestStore::wanted().adminName;
-        QCOMPARE(codeOf(t.store->changePassword(name, u"falsch"_s, u"neu"_s)), u"store.wrong-password"_s);
-        QCOMPARE(codeOf(t.store->changePassword(name, TestStore::wanted().password, {})), u"password.empty"_s);
+        QCOMPARE(codeOf(t.store->changePassword(name, u"falsch"_s, u"neu"_s)),
+                 u"store.wrong-password"_s);
+        QCOMPARE(codeOf(t.store->changePassword(name, TestStore::wanted().password, {})),
+                 u"password.empty"_s);
         QVERIFY(t.store->changePassword(name, TestStore::wanted().password, u"neu"_s).has_value());
         t.close();
         QCOMPARE(codeOf(Store::open(t.path(), t.admin(), t.clock, TestStore::fast())),
                  u"store.wrong-password"_s);
-        QVERIFY(Store::open(t.path(), {name, u"neu"_s, {}}, t.clock, TestStore::fast()).has_value());
-        QVERIFY(Store::open(t.path(), {{}, {}, t.recoveryKey}, t.clock, TestStore::fast()).has_value());
+        QVERIFY(
+            Store::open(t.path(), {name, u"neu"_s, {}}, t.clock, TestStore::fast()).has_value());
+        QVERIFY(
+            Store::open(t.path(), {{}, {}, t.recoveryKey}, t.clock, TestStore::fast()).has_value());
     }
 
     void missingForeignAndDamagedFolders()
     {
         TestStore t;
-        QCOMPARE(codeOf(Store::open(t.path(), t.admin(), t.clock, TestStore::fast())), u"store.missing"_s);
+        QCOMPARE(codeOf(Store::open(t.path(), t.admin(), t.clock, TestStore::fast())),
+                 u"store.missing"_s);
         QCOMPARE(codeOf(Store::open(t.folder.path(), t.admin(), t.clock, TestStore::fast())),
                  u"store.not-a-store"_s);
         QVERIFY(t.create());
@@ -217,7 +232,8 @@ private Q_SLOTS:
         QFile keys(t.path() + u"/keys.json"_s);
         QVERIFY(keys.open(QIODevice::ReadWrite) && keys.resize(keys.size() / 2));
         keys.close();
-        QCOMPARE(codeOf(Store::open(t.path(), t.admin(), t.clock, TestStore::fast())), u"store.corrupt"_s);
+        QCOMPARE(codeOf(Store::open(t.path(), t.admin(), t.clock, TestStore::fast())),
+                 u"store.corrupt"_s);
     }
 
     void aDamagedDatabaseIsNamedAndLeftAlone()
@@ -231,7 +247,8 @@ private Q_SLOTS:
         QVERIFY(file.open(QIODevice::ReadOnly));
         const QByteArray before = file.readAll();
         file.close();
-        QCOMPARE(codeOf(Store::open(t.path(), t.admin(), t.clock, TestStore::fast())), u"store.corrupt"_s);
+        QCOMPARE(codeOf(Store::open(t.path(), t.admin(), t.clock, TestStore::fast())),
+                 u"store.corrupt"_s);
         QVERIFY(file.open(QIODevice::ReadOnly));
         QCOMPARE(file.readAll(), before);
     }
@@ -245,7 +262,8 @@ private Q_SLOTS:
         b.close();
         QVERIFY(QFile::remove(a.path() + u"/keys.json"_s));
         QVERIFY(QFile::copy(b.path() + u"/keys.json"_s, a.path() + u"/keys.json"_s));
-        QCOMPARE(codeOf(Store::open(a.path(), a.admin(), a.clock, TestStore::fast())), u"store.corrupt"_s);
+        QCOMPARE(codeOf(Store::open(a.path(), a.admin(), a.clock, TestStore::fast())),
+                 u"store.corrupt"_s);
     }
 
     void normalStrengthTakesHalfASecond()
@@ -260,7 +278,8 @@ private Q_SLOTS:
         QVERIFY2(timer.elapsed() >= 250, qPrintable(QString::number(timer.elapsed())));
         QFile keys(t.path() + u"/keys.json"_s);
         QVERIFY(keys.open(QIODevice::ReadOnly));
-        const QJsonArray list = QJsonDocument::fromJson(keys.readAll()).object().value(u"slots"_s).toArray();
+        const QJsonArray list =
+            QJsonDocument::fromJson(keys.readAll()).object().value(u"slots"_s).toArray();
         QCOMPARE(list.size(), 2);
         for (const QJsonValue slot : list)
             QVERIFY(slot.toObject().value(u"memory"_s).toInteger() >= (64 << 20));

@@ -105,10 +105,12 @@ private Q_SLOTS:
         QTest::newRow("spaces") << u"  　"_s << QString();
         QTest::newRow("signs only") << u"\"*()^:-+{}"_s << QString();
         QTest::newRow("unknown") << u"李四"_s << QString();
-        for (const auto &word : {u"AND"_s, u"OR"_s, u"NOT"_s, u"NEAR(a b)"_s, u"\""_s, u"a\"b"_s, u"names:"_s,
-                                 u"a*b*"_s, u"^a"_s, u"-a"_s, u"{names}: a"_s, u"a + "_s, u"'; DROP"_s,
-                                 u"\U0001F600"_s, u"NULL"_s, QString(QChar(0)), QString(5000, u'张')})
-            QTest::newRow(qPrintable(u"never a syntax error: "_s + word.left(12))) << word << u"any"_s;
+        for (const auto &word :
+             {u"AND"_s, u"OR"_s, u"NOT"_s, u"NEAR(a b)"_s, u"\""_s, u"a\"b"_s, u"names:"_s,
+              u"a*b*"_s, u"^a"_s, u"-a"_s, u"{names}: a"_s, u"a + "_s, u"'; DROP"_s,
+              u"\U0001F600"_s, u"NULL"_s, QString(QChar(0)), QString(5000, u'张')})
+            QTest::newRow(qPrintable(u"never a syntax error: "_s + word.left(12)))
+                << word << u"any"_s;
     }
     void finds()
     {
@@ -161,13 +163,15 @@ private Q_SLOTS:
         const int name = int(TextKind::Name);
         QTest::newRow("plain") << u"欠付工资"_s << words << u"工资"_s << u"工资"_s;
         QTest::newRow("full width") << u"共１２元"_s << words << u"12"_s << u"１２"_s;
-        QTest::newRow("through separators") << u"138-0013-8000"_s << int(TextKind::Number) << u"13800138"_s
-                                            << u"138-0013-8"_s;
+        QTest::newRow("through separators")
+            << u"138-0013-8000"_s << int(TextKind::Number) << u"13800138"_s << u"138-0013-8"_s;
         QTest::newRow("pinyin") << u"张三丰"_s << name << u"zhangsan"_s << u"张三"_s;
         QTest::newRow("pinyin inside") << u"张三丰"_s << name << u"sanf"_s << u"三丰"_s;
         QTest::newRow("initials") << u"锦恒 A厂"_s << name << u"jha"_s << u"锦恒 A"_s;
-        QTest::newRow("beyond the BMP") << u"陈𠅤𬭎"_s << name << u"𠅤𬭎"_s << u"𠅤𬭎"_s;
-        QTest::newRow("pinyin behind a rare one") << u"𬭎张三"_s << name << u"zs"_s << u"张三"_s;
+        QTest::newRow("beyond the BMP")
+            << u"陈𠅤𬭎"_s << name << u"𠅤𬭎"_s << u"𠅤𬭎"_s;
+        QTest::newRow("pinyin behind a rare one")
+            << u"𬭎张三"_s << name << u"zs"_s << u"张三"_s;
         QTest::newRow("not there") << u"李四"_s << name << u"zs"_s << QString();
     }
     void snippets()
@@ -188,7 +192,8 @@ private Q_SLOTS:
         const Snippet snippet = Snippet::around(text, TextKind::Words, {u"工资"_s});
         QVERIFY(snippet.text.size() < 80);
         QVERIFY(snippet.text.startsWith(u'…') && snippet.text.endsWith(u'…'));
-        QCOMPARE(snippet.text.mid(snippet.marks.at(0).first, snippet.marks.at(0).second), u"工资"_s);
+        QCOMPARE(snippet.text.mid(snippet.marks.at(0).first, snippet.marks.at(0).second),
+                 u"工资"_s);
     }
 
     void indexFollowsEveryChange()
@@ -222,7 +227,8 @@ private Q_SLOTS:
         QStringList tokens;
         for (const Token &token : tokensOf(u"张三"_s, TextKind::Name))
             tokens += QString::fromUtf8(token.text) + (token.colocated ? u"+"_s : QString());
-        QCOMPARE(tokens, QStringList({u"张"_s, u"张三+"_s, u"zhangsan+"_s, u"zs+"_s, u"三"_s, u"san+"_s, u"s+"_s}));
+        QCOMPARE(tokens, QStringList({u"张"_s, u"张三+"_s, u"zhangsan+"_s, u"zs+"_s, u"三"_s,
+                                      u"san+"_s, u"s+"_s}));
     }
 
 private:

@@ -28,9 +28,10 @@ qint64 rowsIn(const Store &store, const QString &table)
 
 QList<QVariantList> journalOf(const Store &store, const QString &operationId)
 {
-    return *store.select(u"SELECT kind, entity_id, field, old, new, actor, operation, case_id FROM journal "
-                         "WHERE operation_id=? ORDER BY seq"_s,
-                         {operationId});
+    return *store.select(
+        u"SELECT kind, entity_id, field, old, new, actor, operation, case_id FROM journal "
+        "WHERE operation_id=? ORDER BY seq"_s,
+        {operationId});
 }
 
 } // namespace
@@ -56,7 +57,8 @@ private Q_SLOTS:
         QCOMPARE(rows.at(0).at(2).toString(), QString());
         QVERIFY(rows.at(0).at(3).isNull());
         QCOMPARE(rows.at(0).at(7).toString(), one.id.text());
-        const QJsonObject values = QJsonDocument::fromJson(rows.at(0).at(4).toString().toUtf8()).object();
+        const QJsonObject values =
+            QJsonDocument::fromJson(rows.at(0).at(4).toString().toUtf8()).object();
         QCOMPARE(values.size(), descriptor<Case>().fields.size());
         QCOMPARE(values.value(u"number"_s).toString(), one.number);
         QCOMPARE(values.value(u"headcount"_s).toInt(), 1);
@@ -88,8 +90,8 @@ private Q_SLOTS:
         int told = 0;
         t->store->onChange(nullptr, [&told](const ChangeNotice &) { ++told; });
         const qint64 before = rowsIn(*t->store, u"journal"_s);
-        const auto notice =
-            t->store->transact(operation, [&](Transaction &transaction) { return transaction.put(one); });
+        const auto notice = t->store->transact(
+            operation, [&](Transaction &transaction) { return transaction.put(one); });
         QVERIFY(notice.has_value());
         QVERIFY(notice->isEmpty());
         QVERIFY(notice->operationId.isEmpty());
@@ -156,13 +158,14 @@ private Q_SLOTS:
     {
         const Case one = t->newCase(u"〔2026〕1号"_s);
         const Party party = t->newParty(one, u"张三"_s);
-        QCOMPARE(codeOf(t->store->transact(operation,
-                                           [&](Transaction &transaction) { return transaction.put(party); })),
+        QCOMPARE(codeOf(t->store->transact(
+                     operation, [&](Transaction &transaction) { return transaction.put(party); })),
                  u"store.referenced"_s);
         t->put(one, party);
-        QCOMPARE(codeOf(t->store->transact(
-                     operation, [&](Transaction &transaction) { return transaction.remove(one.id); })),
-                 u"store.referenced"_s);
+        QCOMPARE(
+            codeOf(t->store->transact(
+                operation, [&](Transaction &transaction) { return transaction.remove(one.id); })),
+            u"store.referenced"_s);
         QVERIFY(t->store->find(one.id)->has_value());
     }
 
@@ -176,20 +179,24 @@ private Q_SLOTS:
     {
         const auto take = [this](bool keep) {
             int taken = 0;
-            const auto result = t->store->transact(operation, [&](Transaction &transaction) -> Status {
-                HEZHONG_ASSIGN(taken, transaction.nextNumber(u"cases/2026"_s));
-                return keep ? Status() : Status(fail(mistake()));
-            });
+            const auto result =
+                t->store->transact(operation, [&](Transaction &transaction) -> Status {
+                    HEZHONG_ASSIGN(taken, transaction.nextNumber(u"cases/2026"_s));
+                    return keep ? Status() : Status(fail(mistake()));
+                });
             return result.has_value() == keep ? taken : -1;
         };
         QCOMPARE(take(true), 1);
         QCOMPARE(take(false), 2);
         QCOMPARE(take(true), 2);
         int other = 0;
-        QVERIFY(t->store->transact(operation, [&](Transaction &transaction) -> Status {
-            HEZHONG_ASSIGN(other, transaction.nextNumber(u"cases/2027"_s));
-            return {};
-        }).has_value());
+        QVERIFY(t->store
+                    ->transact(operation,
+                               [&](Transaction &transaction) -> Status {
+                                   HEZHONG_ASSIGN(other, transaction.nextNumber(u"cases/2027"_s));
+                                   return {};
+                               })
+                    .has_value());
         QCOMPARE(other, 1);
         QVERIFY(t->put(t->newCase(u"x"_s)) != QString());
         const QString id = t->put(t->newCase(u"y"_s));
@@ -246,12 +253,18 @@ private Q_SLOTS:
     void readsInsideSeeWhatWasWritten()
     {
         const Case one = t->newCase(u"1"_s);
-        QVERIFY(t->store->transact(operation, [&](Transaction &transaction) -> Status {
-            HEZHONG_TRY(transaction.put(one));
-            HEZHONG_ASSIGN(const auto found, transaction.find(one.id));
-            HEZHONG_ASSIGN(const auto all, transaction.list<Case>(Query::where(u"number"_s, u"1"_s)));
-            return found && all.size() == 1 ? Status() : Status(fail(mistake()));
-        }).has_value());
+        QVERIFY(t->store
+                    ->transact(operation,
+                               [&](Transaction &transaction) -> Status {
+                                   HEZHONG_TRY(transaction.put(one));
+                                   HEZHONG_ASSIGN(const auto found, transaction.find(one.id));
+                                   HEZHONG_ASSIGN(
+                                       const auto all,
+                                       transaction.list<Case>(Query::where(u"number"_s, u"1"_s)));
+                                   return found && all.size() == 1 ? Status()
+                                                                   : Status(fail(mistake()));
+                               })
+                    .has_value());
     }
 
     void draftsLeaveNoTrace()
@@ -262,8 +275,8 @@ private Q_SLOTS:
         draft.content = {{u"name"_s, u"张三"_s}};
         draft.savedAt = t->clock.now();
         const qint64 before = rowsIn(*t->store, u"journal"_s);
-        const auto notice =
-            t->store->transact(operation, [&](Transaction &transaction) { return transaction.put(draft); });
+        const auto notice = t->store->transact(
+            operation, [&](Transaction &transaction) { return transaction.put(draft); });
         QVERIFY(notice.has_value());
         QVERIFY(notice->operationId.isEmpty());
         QVERIFY(notice->touches(u"draft"_s));
@@ -281,17 +294,23 @@ private Q_SLOTS:
         const QDate day(2026, 3, 2);
         QTest::newRow("all, as made") << Query() << QStringList{u"3"_s, u"1"_s, u"2"_s};
         QTest::newRow("sorted") << Query().sorted(number) << QStringList{u"1"_s, u"2"_s, u"3"_s};
-        QTest::newRow("descending") << Query().sorted(number, true) << QStringList{u"3"_s, u"2"_s, u"1"_s};
+        QTest::newRow("descending")
+            << Query().sorted(number, true) << QStringList{u"3"_s, u"2"_s, u"1"_s};
         QTest::newRow("page") << Query().sorted(number).page(1, 1) << QStringList{u"2"_s};
-        QTest::newRow("behind the first") << Query().sorted(number).page(-1, 1) << QStringList{u"2"_s, u"3"_s};
+        QTest::newRow("behind the first")
+            << Query().sorted(number).page(-1, 1) << QStringList{u"2"_s, u"3"_s};
         QTest::newRow("text") << Query::where(number, u"2"_s) << QStringList{u"2"_s};
         QTest::newRow("date") << Query::where(u"received_on"_s, day).sorted(number)
                               << QStringList{u"1"_s, u"3"_s};
-        QTest::newRow("no date") << Query::where(u"received_on"_s, QVariant()) << QStringList{u"2"_s};
-        QTest::newRow("invalid date") << Query::where(u"received_on"_s, QDate()) << QStringList{u"2"_s};
-        QTest::newRow("any of") << Query::where(number, QStringList{u"1"_s, u"3"_s, u"9"_s}).sorted(number)
-                                << QStringList{u"1"_s, u"3"_s};
-        QTest::newRow("both") << Query::where(number, u"1"_s).with(u"headcount"_s, 2) << QStringList();
+        QTest::newRow("no date") << Query::where(u"received_on"_s, QVariant())
+                                 << QStringList{u"2"_s};
+        QTest::newRow("invalid date")
+            << Query::where(u"received_on"_s, QDate()) << QStringList{u"2"_s};
+        QTest::newRow("any of")
+            << Query::where(number, QStringList{u"1"_s, u"3"_s, u"9"_s}).sorted(number)
+            << QStringList{u"1"_s, u"3"_s};
+        QTest::newRow("both") << Query::where(number, u"1"_s).with(u"headcount"_s, 2)
+                              << QStringList();
     }
     void queries()
     {
@@ -317,7 +336,8 @@ private Q_SLOTS:
     void unknownColumnsAndTablesAreBugs()
     {
         QCOMPARE(codeOf(t->store->list<Case>(Query::where(u"nummer"_s, 1))), u"store.column"_s);
-        QCOMPARE(codeOf(t->store->list<Case>(Query().sorted(u"1; DROP TABLE cases"_s))), u"store.column"_s);
+        QCOMPARE(codeOf(t->store->list<Case>(Query().sorted(u"1; DROP TABLE cases"_s))),
+                 u"store.column"_s);
         QCOMPARE(codeOf(t->store->count(u"journal"_s)), u"store.table"_s);
         QCOMPARE(codeOf(t->store->select(u"DELETE FROM cases"_s)), u"store.select"_s);
         QCOMPARE(codeOf(t->store->select(u"SELECT 1; DELETE FROM cases"_s)), u"store.statement"_s);
@@ -329,18 +349,24 @@ private Q_SLOTS:
     {
         QString first;
         QString second;
-        QVERIFY(t->store->transact(operation, [&](Transaction &transaction) -> Status {
-            HEZHONG_ASSIGN(first, transaction.putFile("a paper"));
-            HEZHONG_ASSIGN(second, transaction.putFile("a paper"));
-            return {};
-        }).has_value());
+        QVERIFY(t->store
+                    ->transact(operation,
+                               [&](Transaction &transaction) -> Status {
+                                   HEZHONG_ASSIGN(first, transaction.putFile("a paper"));
+                                   HEZHONG_ASSIGN(second, transaction.putFile("a paper"));
+                                   return {};
+                               })
+                    .has_value());
         QCOMPARE(first, second);
         QCOMPARE(*t->store->readFile(first), QByteArray("a paper"));
         // A rolled back operation must not take a file that was there before.
-        QVERIFY(!t->store->transact(operation, [&](Transaction &transaction) -> Status {
-            HEZHONG_TRY(transaction.putFile("a paper"));
-            return fail(mistake());
-        }).has_value());
+        QVERIFY(!t->store
+                     ->transact(operation,
+                                [&](Transaction &transaction) -> Status {
+                                    HEZHONG_TRY(transaction.putFile("a paper"));
+                                    return fail(mistake());
+                                })
+                     .has_value());
         QCOMPARE(*t->store->readFile(first), QByteArray("a paper"));
         QCOMPARE(codeOf(t->store->readFile(u"../keys.json"_s)), u"not-found"_s);
         QCOMPARE(codeOf(t->store->readFile(QString(64, u'0'))), u"store.corrupt"_s);
@@ -369,8 +395,9 @@ private Q_SLOTS:
         QCOMPARE(newest.changes.at(0).field, u"status"_s);
         QCOMPARE(newest.changes.at(0).action, FieldChange::Updated);
         QCOMPARE(newest.changes.at(0).after.toString(), u"accepted"_s);
-        const auto named = std::find_if(newest.changes.cbegin(), newest.changes.cend(),
-                                        [](const FieldChange &change) { return change.field == "name"_L1; });
+        const auto named =
+            std::find_if(newest.changes.cbegin(), newest.changes.cend(),
+                         [](const FieldChange &change) { return change.field == "name"_L1; });
         QVERIFY(named != newest.changes.cend());
         QCOMPARE(named->kind, u"party"_s);
         QCOMPARE(named->after.toString(), u"张三"_s);

@@ -17,7 +17,8 @@ bool tamper(const TestStore &t, const QStringList &statements)
 {
     const auto keys = KeyFile::load(t.path() + u"/keys.json"_s);
     const auto key = keys->unlock(t.admin());
-    const auto database = Database::open(t.path() + u"/cases.db"_s, *key, Database::Mode::ReadWrite);
+    const auto database =
+        Database::open(t.path() + u"/cases.db"_s, *key, Database::Mode::ReadWrite);
     for (const QString &sql : statements) {
         if (const Status done = (*database)->execute(sql); !done) {
             qWarning() << done.error().detail;
@@ -54,8 +55,8 @@ private Q_SLOTS:
         document.caseId = one.id;
         document.sha256 = QString::fromLatin1(
             QCryptographicHash::hash("the paper", QCryptographicHash::Sha256).toHex());
-        const auto issued =
-            t->store->transact({u"test.issue"_s, {}, {}}, [this](Transaction &transaction) -> Status {
+        const auto issued = t->store->transact(
+            {u"test.issue"_s, {}, {}}, [this](Transaction &transaction) -> Status {
                 HEZHONG_ASSIGN(document.fileKey, transaction.putFile("the paper"));
                 return transaction.put(document);
             });
@@ -82,50 +83,59 @@ private Q_SLOTS:
         QTest::addColumn<QStringList>("statements");
         QTest::addColumn<QString>("check");
         QTest::addColumn<QString>("word");
-        const QString columns = u"device,hlc,operation_id,operation,actor,case_id,kind,entity_id,field,old,new,at,hash"_s;
-        QTest::newRow("changed value") << QStringList{u"UPDATE journal SET new='withdrawn' WHERE field='status'"_s}
-                                       << u"journal"_s << u"5"_s;
-        QTest::newRow("changed actor") << QStringList{u"UPDATE journal SET actor='x' WHERE seq=3"_s}
-                                       << u"journal"_s << u"3"_s;
-        QTest::newRow("changed type") << QStringList{u"UPDATE journal SET old=1 WHERE seq=3"_s} << u"journal"_s
-                                      << u"3"_s;
+        const QString columns =
+            u"device,hlc,operation_id,operation,actor,case_id,kind,entity_id,field,old,new,at,hash"_s;
+        QTest::newRow("changed value")
+            << QStringList{u"UPDATE journal SET new='withdrawn' WHERE field='status'"_s}
+            << u"journal"_s << u"5"_s;
+        QTest::newRow("changed actor")
+            << QStringList{u"UPDATE journal SET actor='x' WHERE seq=3"_s} << u"journal"_s << u"3"_s;
+        QTest::newRow("changed type")
+            << QStringList{u"UPDATE journal SET old=1 WHERE seq=3"_s} << u"journal"_s << u"3"_s;
         QTest::newRow("moved text between fields")
             << QStringList{u"UPDATE journal SET kind=kind||substr(entity_id,1,1), entity_id=substr(entity_id,2) WHERE seq=3"_s}
             << u"journal"_s << u"3"_s;
-        QTest::newRow("removed row") << QStringList{u"DELETE FROM journal WHERE seq=3"_s} << u"journal"_s << u"4"_s;
+        QTest::newRow("removed row")
+            << QStringList{u"DELETE FROM journal WHERE seq=3"_s} << u"journal"_s << u"4"_s;
         QTest::newRow("removed and renumbered")
-            << QStringList{u"DELETE FROM journal WHERE seq=3"_s, u"UPDATE journal SET seq=seq-1 WHERE seq>3"_s}
+            << QStringList{u"DELETE FROM journal WHERE seq=3"_s,
+                           u"UPDATE journal SET seq=seq-1 WHERE seq>3"_s}
             << u"journal"_s << u"3"_s;
         QTest::newRow("inserted row")
-            << QStringList{u"INSERT INTO journal SELECT seq+1,%1 FROM journal WHERE seq=6"_s.arg(columns)}
+            << QStringList{u"INSERT INTO journal SELECT seq+1,%1 FROM journal WHERE seq=6"_s.arg(
+                   columns)}
             << u"journal"_s << u"7"_s;
-        QTest::newRow("reordered rows")
-            << QStringList{u"UPDATE journal SET seq=99 WHERE seq=3"_s, u"UPDATE journal SET seq=3 WHERE seq=4"_s,
-                           u"UPDATE journal SET seq=4 WHERE seq=99"_s}
-            << u"journal"_s << u"3"_s;
-        QTest::newRow("truncated") << QStringList{u"DELETE FROM journal WHERE seq>4"_s} << u"journal"_s << u"4"_s;
+        QTest::newRow("reordered rows") << QStringList{u"UPDATE journal SET seq=99 WHERE seq=3"_s,
+                                                       u"UPDATE journal SET seq=3 WHERE seq=4"_s,
+                                                       u"UPDATE journal SET seq=4 WHERE seq=99"_s}
+                                        << u"journal"_s << u"3"_s;
+        QTest::newRow("truncated")
+            << QStringList{u"DELETE FROM journal WHERE seq>4"_s} << u"journal"_s << u"4"_s;
         QTest::newRow("emptied") << QStringList{u"DELETE FROM journal"_s} << u"journal"_s << u"6"_s;
-        QTest::newRow("head set back")
-            << QStringList{u"DELETE FROM journal WHERE seq>4"_s, u"UPDATE journal_head SET count=4"_s}
-            << u"journal"_s << u"4"_s;
-        QTest::newRow("head removed") << QStringList{u"DELETE FROM journal_head"_s} << u"journal"_s << u"6"_s;
+        QTest::newRow("head set back") << QStringList{u"DELETE FROM journal WHERE seq>4"_s,
+                                                      u"UPDATE journal_head SET count=4"_s}
+                                       << u"journal"_s << u"4"_s;
+        QTest::newRow("head removed")
+            << QStringList{u"DELETE FROM journal_head"_s} << u"journal"_s << u"6"_s;
         QTest::newRow("record changed past the gate")
             << QStringList{u"UPDATE cases SET headcount=7"_s} << u"records"_s << u"headcount"_s;
         QTest::newRow("record added past the gate")
-            << QStringList{u"INSERT INTO users VALUES ('x','y','[]',1,NULL)"_s} << u"records"_s << u"users"_s;
+            << QStringList{u"INSERT INTO users VALUES ('x','y','[]',1,NULL)"_s} << u"records"_s
+            << u"users"_s;
         QTest::newRow("record removed past the gate")
             << QStringList{u"DELETE FROM documents"_s} << u"records"_s << u"documents"_s;
         QTest::newRow("index entry lost")
-            << QStringList{u"DELETE FROM search_entries WHERE kind='party'"_s} << u"search"_s << u"party"_s;
-        QTest::newRow("index text lost")
-            << QStringList{u"INSERT INTO search_text (search_text) VALUES ('delete-all')"_s} << u"search"_s
+            << QStringList{u"DELETE FROM search_entries WHERE kind='party'"_s} << u"search"_s
             << u"party"_s;
+        QTest::newRow("index text lost")
+            << QStringList{u"INSERT INTO search_text (search_text) VALUES ('delete-all')"_s}
+            << u"search"_s << u"party"_s;
         QTest::newRow("index text added")
             << QStringList{u"INSERT INTO search_text (rowid, words) SELECT rowid, char(1)||'x' FROM search_entries"_s}
             << u"search"_s << u"case"_s;
         QTest::newRow("index text of nothing")
-            << QStringList{u"INSERT INTO search_text (rowid, words) VALUES (77, char(1)||'x')"_s} << u"search"_s
-            << u"1"_s;
+            << QStringList{u"INSERT INTO search_text (rowid, words) VALUES (77, char(1)||'x')"_s}
+            << u"search"_s << u"1"_s;
         QTest::newRow("dangling reference")
             << QStringList{u"PRAGMA foreign_keys=OFF"_s, u"UPDATE parties SET case_id='nobody'"_s}
             << u"integrity"_s << u"parties"_s;
@@ -142,7 +152,8 @@ private Q_SLOTS:
         QVERIFY(report.has_value());
         QVERIFY(!report->ok());
         const QStringList faults = report->check(check).faults;
-        QVERIFY2(faults.join(u'\n').contains(word), qPrintable(faultsOf(*report) + faults.join(u'\n')));
+        QVERIFY2(faults.join(u'\n').contains(word),
+                 qPrintable(faultsOf(*report) + faults.join(u'\n')));
     }
 
     void findsDamagedFiles_data()
@@ -189,10 +200,12 @@ private Q_SLOTS:
         for (qint64 page = 1; page < pages; ++page) {
             QVERIFY(file.seek(page * 4096 + 2000));
             const QByteArray before = file.read(1);
-            QVERIFY(file.seek(page * 4096 + 2000) && file.write(QByteArray(1, char(before.at(0) ^ 1))) == 1);
+            QVERIFY(file.seek(page * 4096 + 2000)
+                    && file.write(QByteArray(1, char(before.at(0) ^ 1))) == 1);
             QVERIFY(file.flush());
             auto opened = Store::open(t->path(), t->admin(), t->clock, TestStore::fast());
-            const auto report = opened ? (*opened)->verify() : Result<VerifyReport>(fail(opened.error()));
+            const auto report =
+                opened ? (*opened)->verify() : Result<VerifyReport>(fail(opened.error()));
             if (report ? !report->ok() : report.error().code == "store.corrupt"_L1)
                 ++found;
             opened = Result<std::unique_ptr<Store>>(nullptr);
@@ -204,12 +217,24 @@ private Q_SLOTS:
         QVERIFY(t->store->verify()->ok());
     }
 
+    void aBrokenIndexNeitherStopsWorkNorHidesAnything()
+    {
+        t->close();
+        QVERIFY(tamper(*t, {u"UPDATE search_text_data SET block=x'00' WHERE id>10"_s}));
+        QVERIFY(t->open());
+        QVERIFY(!t->store->verify()->check(u"search"_s).ok());
+        for (int i = 0; i < 200; ++i)
+            QVERIFY(!t->put(t->newParty(one, u"李四"_s)).isEmpty());
+        QCOMPARE(t->store->search(u"张三"_s, 5)->total, 1);
+        QCOMPARE(t->store->search(u"李四"_s, 5)->total, 1);
+        QCOMPARE(faultsOf(*t->store->verify()), QString());
+    }
+
     void canBeStopped()
     {
         int calls = 0;
-        const auto report = t->store->verify([&calls](qint64 done, qint64 total) {
-            return done <= total && ++calls < 3;
-        });
+        const auto report = t->store->verify(
+            [&calls](qint64 done, qint64 total) { return done <= total && ++calls < 3; });
         QCOMPARE(codeOf(report), u"verify.stopped"_s);
         QCOMPARE(report.error().fault, Fault::Cancelled);
         QCOMPARE(calls, 3);
@@ -243,9 +268,10 @@ private Q_SLOTS:
 
     void undoBringsRemovedRowsBack()
     {
-        const auto removed = t->store->transact({u"test.remove"_s, {}, {}}, [this](Transaction &transaction) {
-            return transaction.remove(party.id);
-        });
+        const auto removed =
+            t->store->transact({u"test.remove"_s, {}, {}}, [this](Transaction &transaction) {
+                return transaction.remove(party.id);
+            });
         QVERIFY(t->store->undo(removed->operationId, {}).has_value());
         QCOMPARE(t->store->get(party.id)->name, party.name);
         QCOMPARE(t->store->get(party.id)->groups, party.groups);

@@ -14,6 +14,7 @@
 #include "ui/widgets/figure.h"
 #include "ui/widgets/pageheader.h"
 #include "ui/widgets/rowlist.h"
+#include "ui/widgets/scrollcolumn.h"
 #include "ui/widgets/stepbutton.h"
 #include "ui/widgets/tabstrip.h"
 #include "ui/widgets/theme/theme.h"
@@ -132,7 +133,9 @@ DummyCasePage::DummyCasePage(const Clock &clock, const QString &key, QWidget *pa
     auto *columns = new QHBoxLayout;
     columns->setContentsMargins(px(16), px(16), px(16), px(16));
     columns->setSpacing(px(16));
-    columns->addWidget(claim, 17);
+    auto *scroll = new ScrollColumn(u"claim-scroll"_s);
+    scroll->column()->addWidget(claim);
+    columns->addWidget(scroll, 17);
     auto *side = new QVBoxLayout;
     side->setSpacing(px(16));
     side->addWidget(rowCard(u"可走的路"_s, {}, u"ways"_s,

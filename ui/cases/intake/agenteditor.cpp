@@ -26,11 +26,11 @@ AgentEditor::AgentEditor(const QString &name, QWidget *parent)
         authorities.append({code(authority.value), label(authority.value)});
     m_authority->setChoices(authorities);
     m_workplace->setPlaceholder(tr("律师事务所或者单位、职务"));
-    m_form->addPair({tr("代理人"), u"name"_s, true, {}}, m_fields.add(u"name"_s, m_name),
+    m_fields.placePair(m_form, {tr("代理人"), u"name"_s, true, {}}, m_name,
                     {tr("授权"), u"authority"_s, false, tr("承认、放弃、和解和签订协议须有特别授权。")},
-                    m_fields.add(u"authority"_s, m_authority));
-    m_form->addPair({tr("工作单位"), u"workplace"_s, false, {}}, m_fields.add(u"workplace"_s, m_workplace),
-                    {tr("电话"), u"phone"_s, false, {}}, m_fields.add(u"phone"_s, m_phone));
+                    m_authority);
+    m_fields.placePair(m_form, {tr("工作单位"), u"workplace"_s, false, {}}, m_workplace,
+                    {tr("电话"), u"phone"_s, false, {}}, m_phone);
     connect(m_remove, &QToolButton::clicked, this, &AgentEditor::removeWanted);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -21,8 +21,8 @@ ClaimEditor::ClaimEditor(const QString &name, QWidget *parent)
 {
     m_text->setMaxLength(500);
     m_text->setPlaceholder(tr("如：支付2026年3月至6月拖欠的劳动报酬"));
-    m_form->addPair({tr("请求"), u"text"_s, true, {}}, m_fields.add(u"text"_s, m_text),
-                    {tr("金额"), u"amount"_s, false, {}}, m_fields.add(u"amount"_s, m_amount));
+    m_fields.placePair(m_form, {tr("请求"), u"text"_s, true, {}}, m_text,
+                    {tr("金额"), u"amount"_s, false, {}}, m_amount);
     connect(m_amount->line(), &QLineEdit::returnPressed, this, &ClaimEditor::nextWanted);
     connect(m_remove, &QToolButton::clicked, this, &ClaimEditor::removeWanted);
     auto *layout = new QHBoxLayout(this);

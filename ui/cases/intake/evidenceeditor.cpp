@@ -29,8 +29,8 @@ EvidenceEditor::EvidenceEditor(const QString &name, QWidget *parent)
     for (const auto &source : EnumNames<EvidenceFrom>::all())
         sources.append({code(source.value), label(source.value)});
     m_from->setChoices(sources);
-    m_form->addPair({tr("证据"), u"name"_s, false, {}}, m_fields.add(u"name"_s, m_name),
-                    {tr("来源"), u"from"_s, false, {}}, m_fields.add(u"from"_s, m_from));
+    m_fields.placePair(m_form, {tr("证据"), u"name"_s, false, {}}, m_name,
+                    {tr("来源"), u"from"_s, false, {}}, m_from);
 
     m_fields.add(u"pages"_s, m_pages);
     m_fields.add(u"original"_s, m_original);

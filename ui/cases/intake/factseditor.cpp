@@ -29,13 +29,13 @@ FactsEditor::FactsEditor(const Desk &desk, QWidget *parent)
         const auto time = parseTime(text, {});
         return time ? QString() : time.error().message;
     });
-    m_form->add({tr("事实与理由"), u"facts"_s, false, {}}, m_fields.add(u"facts"_s, m_facts));
-    m_form->addPair({tr("记录时间"), u"oral_time"_s, true, {}}, m_fields.add(u"oral_time"_s, m_time),
+    m_fields.place(m_form, {tr("事实与理由"), u"facts"_s, false, {}}, m_facts);
+    m_fields.placePair(m_form, {tr("记录时间"), u"oral_time"_s, true, {}}, m_time,
                     {tr("记录人"), u"oral_recorder"_s, true, {}},
-                    m_fields.add(u"oral_recorder"_s, m_recorder));
-    m_form->add({tr("当场核对"), u"oral_read_out"_s, false,
+                    m_recorder);
+    m_fields.place(m_form, {tr("当场核对"), u"oral_read_out"_s, false,
                  tr("口头申请应当当场记录；以上三项登记时写在事实与理由之后。")},
-                m_fields.add(u"oral_read_out"_s, m_readOut));
+                m_readOut);
     connect(m_form, &FormGrid::edited, this, &FactsEditor::edited);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/cases/intake/intakedrafts.h"
 
-#include <QCoreApplication>
+#include "core/base/words.h"
+
 #include <QJsonArray>
 
 namespace hezhong {
@@ -26,11 +27,6 @@ QString firstName(const QJsonObject &content, const QString &side, qsizetype &co
     return first;
 }
 
-QString words(const char *chinese)
-{
-    return QCoreApplication::translate("IntakeDrafts", chinese);
-}
-
 } // namespace
 
 QString intakeFormName()
@@ -45,12 +41,12 @@ QString draftTitle(const QJsonObject &content)
     QString applicant = firstName(content, u"applicants"_s, applicants);
     const QString respondent = firstName(content, u"respondents"_s, respondents);
     if (applicants > 1)
-        applicant = words(QT_TRANSLATE_NOOP("IntakeDrafts", "%1等%2人")).arg(applicant).arg(applicants);
+        applicant = words("IntakeDrafts", "%1等%2人").arg(applicant).arg(applicants);
     if (applicant.isEmpty() && respondent.isEmpty())
-        return words(QT_TRANSLATE_NOOP("IntakeDrafts", "未填写当事人的申请"));
+        return words("IntakeDrafts", "未填写当事人的申请");
     if (applicant.isEmpty() || respondent.isEmpty())
         return applicant + respondent;
-    return words(QT_TRANSLATE_NOOP("IntakeDrafts", "%1 与 %2")).arg(applicant, respondent);
+    return words("IntakeDrafts", "%1 与 %2").arg(applicant, respondent);
 }
 
 QString draftSavedWords(const Draft &draft, const Clock &clock)
@@ -58,8 +54,8 @@ QString draftSavedWords(const Draft &draft, const Clock &clock)
     const QDateTime saved = draft.savedAt.toLocalTime();
     const QString time = saved.toString(u"HH:mm"_s);
     if (saved.date() == clock.today())
-        return words(QT_TRANSLATE_NOOP("IntakeDrafts", "保存于今天 %1")).arg(time);
-    return words(QT_TRANSLATE_NOOP("IntakeDrafts", "保存于 %1月%2日 %3"))
+        return words("IntakeDrafts", "保存于今天 %1").arg(time);
+    return words("IntakeDrafts", "保存于 %1月%2日 %3")
         .arg(saved.date().month())
         .arg(saved.date().day())
         .arg(time);

@@ -229,7 +229,7 @@ void IntakeForm::summarise(const QList<Error> &errors)
 
 void IntakeForm::focusFirst()
 {
-    m_head->form()->fieldAt(u"received_on"_s)->editor()->setFocus(Qt::OtherFocusReason);
+    m_head->form()->fieldAt(u"source"_s)->editor()->setFocus(Qt::OtherFocusReason);
 }
 
 void IntakeForm::showTotal()

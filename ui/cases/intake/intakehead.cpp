@@ -65,14 +65,14 @@ IntakeHead::IntakeHead(const Desk &desk, QWidget *parent)
     m_headcount->setPlaceholder(tr("不填按申请人计"));
 
     // The day comes before the cause: the list of causes depends on it.
-    m_form->addPair({tr("来源"), u"source"_s, true, {}}, m_fields.add(u"source"_s, m_source),
+    m_fields.placePair(m_form, {tr("来源"), u"source"_s, true, {}}, m_source,
                     {tr("收到日期"), u"received_on"_s, true, {}},
-                    m_fields.add(u"received_on"_s, m_receivedOn));
-    m_form->add({tr("来文文号"), u"source_reference"_s, false, {}},
-                m_fields.add(u"source_reference"_s, m_reference));
-    m_form->addPair({tr("案由"), u"cause"_s, true, {}}, m_fields.add(u"cause"_s, m_cause),
+                    m_receivedOn);
+    m_fields.place(m_form, {tr("来文文号"), u"source_reference"_s, false, {}},
+                m_reference);
+    m_fields.placePair(m_form, {tr("案由"), u"cause"_s, true, {}}, m_cause,
                     {tr("涉及人数"), u"headcount"_s, false, {}},
-                    m_fields.add(u"headcount"_s, m_headcount));
+                    m_headcount);
     connect(m_form, &FormGrid::edited, this, &IntakeHead::edited);
     connect(m_receivedOn, &FormField::left, this, &IntakeHead::offerCauses);
     connect(m_source, &ComboField::chosen, this, &IntakeHead::applySource);

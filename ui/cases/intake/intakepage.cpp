@@ -98,7 +98,8 @@ void IntakePage::takeChange(const ChangeNotice &notice)
 
 void IntakePage::nextStep()
 {
-    if (QWidget *focused = m_form->focusWidget())
+    QWidget *focused = m_form->focusWidget();
+    if (focused)
         focused->clearFocus(); // the field written last is tidied as if it had been left
     if (!m_form->check())
         return;
@@ -117,6 +118,8 @@ void IntakePage::nextStep()
         {.form = nullptr, .quiet = true, .done = {}});
     if (registered)
         finish(registered->id, registered->number, known, operationId);
+    else if (focused)
+        focused->setFocus(Qt::OtherFocusReason);
 }
 
 void IntakePage::finish(const Id<Case> &id, const QString &number, const QStringList &known,

@@ -97,26 +97,26 @@ void PartyEditor::buildFields()
     m_address->setMaxLength(300);
     m_mailingAddress->setMaxLength(300);
     m_mailingAddress->setPlaceholder(tr("与住址相同的不用填"));
-    m_form->addPair({tr("姓名"), u"name"_s, true, {}}, m_fields.add(u"name"_s, m_name),
-                    {tr("类型"), u"kind"_s, false, {}}, m_fields.add(u"kind"_s, m_kind));
+    m_fields.placePair(m_form, {tr("姓名"), u"name"_s, true, {}}, m_name,
+                    {tr("类型"), u"kind"_s, false, {}}, m_kind);
     // The number comes before what it fills, here and when a draft is given back.
-    m_form->add({tr("身份证号"), u"id_number"_s, false, {}}, m_fields.add(u"id_number"_s, m_idNumber));
-    m_form->addPair({tr("性别"), u"sex"_s, false, {}}, m_fields.add(u"sex"_s, m_sex),
-                    {tr("出生日期"), u"birth"_s, false, {}}, m_fields.add(u"birth"_s, m_birth));
-    m_form->addPair({tr("民族"), u"ethnicity"_s, false, {}}, m_fields.add(u"ethnicity"_s, m_ethnicity),
-                    {tr("工种岗位"), u"job"_s, false, {}}, m_fields.add(u"job"_s, m_job));
-    m_form->addPair({tr("信用代码"), u"credit_code"_s, false, {}}, m_fields.add(u"credit_code"_s, m_creditCode),
-                    {tr("身份"), u"role"_s, false, {}}, m_fields.add(u"role"_s, m_role));
-    m_form->addPair({tr("法定代表人"), u"legal_representative"_s, false, {}},
-                    m_fields.add(u"legal_representative"_s, m_legalRepresentative),
-                    {tr("职务"), u"legal_title"_s, false, {}}, m_fields.add(u"legal_title"_s, m_legalTitle));
-    m_form->addPair({tr("电话"), u"phone"_s, false, {}}, m_fields.add(u"phone"_s, m_phone),
-                    {tr("联系人"), u"contact"_s, false, {}}, m_fields.add(u"contact"_s, m_contact));
-    m_form->add({tr("住址"), u"address"_s, false, {}}, m_fields.add(u"address"_s, m_address));
-    m_form->addPair({tr("送达地址"), u"mailing_address"_s, false, {}},
-                    m_fields.add(u"mailing_address"_s, m_mailingAddress),
+    m_fields.place(m_form, {tr("身份证号"), u"id_number"_s, false, {}}, m_idNumber);
+    m_fields.placePair(m_form, {tr("性别"), u"sex"_s, false, {}}, m_sex,
+                    {tr("出生日期"), u"birth"_s, false, {}}, m_birth);
+    m_fields.placePair(m_form, {tr("民族"), u"ethnicity"_s, false, {}}, m_ethnicity,
+                    {tr("工种岗位"), u"job"_s, false, {}}, m_job);
+    m_fields.placePair(m_form, {tr("信用代码"), u"credit_code"_s, false, {}}, m_creditCode,
+                    {tr("身份"), u"role"_s, false, {}}, m_role);
+    m_fields.placePair(m_form, {tr("法定代表人"), u"legal_representative"_s, false, {}},
+                    m_legalRepresentative,
+                    {tr("职务"), u"legal_title"_s, false, {}}, m_legalTitle);
+    m_fields.placePair(m_form, {tr("电话"), u"phone"_s, false, {}}, m_phone,
+                    {tr("联系人"), u"contact"_s, false, {}}, m_contact);
+    m_fields.place(m_form, {tr("住址"), u"address"_s, false, {}}, m_address);
+    m_fields.placePair(m_form, {tr("送达地址"), u"mailing_address"_s, false, {}},
+                    m_mailingAddress,
                     {tr("电子送达"), u"electronic_service"_s, false, {}},
-                    m_fields.add(u"electronic_service"_s, m_electronic));
+                    m_electronic);
     m_form->add({tr("群体"), u"groups"_s, false, {}}, m_groups);
     m_form->addWide(m_agents);
 }

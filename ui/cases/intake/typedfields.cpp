@@ -44,6 +44,20 @@ void setTypedValue(FormField &field, const QJsonValue &value)
     }
 }
 
+void TypedFields::place(FormGrid *form, const FormGrid::Row &row, FormField *field)
+{
+    form->add(row, field);
+    add(row.path, field);
+}
+
+void TypedFields::placePair(FormGrid *form, const FormGrid::Row &left, FormField *leftField,
+                            const FormGrid::Row &right, FormField *rightField)
+{
+    form->addPair(left, leftField, right, rightField);
+    add(left.path, leftField);
+    add(right.path, rightField);
+}
+
 QJsonObject TypedFields::typed() const
 {
     QJsonObject typed;

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/widgets/fields/formgrid.h"
+
 #include <QJsonObject>
 #include <QList>
 
 namespace hezhong {
-
-class FormField;
 
 /// What stands in a field exactly as typed, right or wrong.
 [[nodiscard]] QJsonValue typedValue(const FormField &field);
@@ -22,13 +22,11 @@ public:
         FormField *field;
     };
 
-    /// Keeps the field under this key and hands it back.
-    template <class F>
-    F *add(const QString &key, F *field)
-    {
-        m_items.append({key, field});
-        return field;
-    }
+    void add(const QString &key, FormField *field) { m_items.append({key, field}); }
+    /// Puts a field into a form and keeps it under the path of its row.
+    void place(FormGrid *form, const FormGrid::Row &row, FormField *field);
+    void placePair(FormGrid *form, const FormGrid::Row &left, FormField *leftField,
+                   const FormGrid::Row &right, FormField *rightField);
     [[nodiscard]] const QList<Item> &items() const { return m_items; }
 
     [[nodiscard]] QJsonObject typed() const;

@@ -18,7 +18,7 @@ ComboField::ComboField(const QString &name, QWidget *parent) : FormField(name, p
     setEditor(m_combo);
     connect(m_combo, &QComboBox::activated, this, [this] {
         Q_EMIT edited();
-        Q_EMIT chosen(value());
+        tell();
     });
 }
 
@@ -64,7 +64,7 @@ void ComboField::setSearchable()
                 const QString words = completer->completionModel()->data(index).toString();
                 m_combo->setCurrentIndex(m_combo->findText(words));
                 Q_EMIT edited();
-                Q_EMIT chosen(value());
+                tell();
             });
     m_combo->setCurrentIndex(-1);
 }
@@ -80,6 +80,7 @@ void ComboField::setValue(const QVariant &value)
     m_combo->setCurrentIndex(value.isValid() ? m_combo->findData(value) : -1);
     if (m_combo->isEditable() && m_combo->currentIndex() < 0)
         m_combo->clearEditText();
+    m_told = this->value();
 }
 
 QString ComboField::text() const
@@ -111,20 +112,29 @@ void ComboField::setReadOnly(bool readOnly)
 
 void ComboField::tidy()
 {
-    if (!m_combo->isEditable() || isEmpty() || typedIndex() >= 0)
+    if (!m_combo->isEditable() || isEmpty())
         return;
-    int found = -1;
-    for (int i = 0; i < m_combo->count(); ++i) {
+    if (m_combo->completer()->popup()->isVisible())
+        m_combo->completer()->popup()->hide();
+    int found = typedIndex();
+    for (int i = 0; found < 0 && i < m_combo->count(); ++i) {
         if (!matchesTyped(m_combo->itemText(i), text()))
             continue;
-        if (found >= 0)
-            return; // more than one fits: the person must choose
+        for (int other = i + 1; other < m_combo->count(); ++other)
+            if (matchesTyped(m_combo->itemText(other), text()))
+                return; // more than one fits: the person must choose
         found = i;
     }
-    if (found >= 0) {
-        m_combo->setCurrentIndex(found);
-        Q_EMIT chosen(value());
-    }
+    if (found < 0 || m_combo->itemData(found) == m_told)
+        return;
+    m_combo->setCurrentIndex(found);
+    tell();
+}
+
+void ComboField::tell()
+{
+    m_told = value();
+    Q_EMIT chosen(m_told);
 }
 
 int ComboField::typedIndex() const

@@ -46,7 +46,10 @@ protected:
 
 private:
     [[nodiscard]] int typedIndex() const;
+    void tell();
+
     ComboBox *m_combo;
+    QVariant m_told; ///< value of the last chosen() or setValue()
 };
 
 } // namespace hezhong

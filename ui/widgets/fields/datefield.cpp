@@ -32,6 +32,7 @@ DateField::DateField(const QString &name, const Clock &clock, QWidget *parent)
     m_button->setIcon(icon(u"calendar"_s, Token::TextMuted));
     m_button->setAccessibleName(tr("打开日历"));
     m_button->setToolTip(tr("打开日历（Alt+↓）"));
+    m_button->setIconSize(QSize(px(18), px(18)));
     m_button->setFocusPolicy(Qt::ClickFocus); // the keyboard has Alt+Down in the field itself
     addBeside(m_button);
     addBeside(m_weekday);

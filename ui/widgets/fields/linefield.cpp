@@ -3,6 +3,7 @@
 #include "ui/widgets/fields/linefield.h"
 
 #include "ui/widgets/theme/icons.h"
+#include "ui/widgets/theme/theme.h"
 
 #include <QAction>
 #include <QLineEdit>
@@ -56,6 +57,7 @@ void LineField::setSecret()
     show->setIcon(icon(u"eye"_s, Token::TextMuted, Token::AccentText));
     show->setAccessibleName(tr("显示密码"));
     show->setToolTip(tr("显示密码"));
+    show->setIconSize(QSize(px(18), px(18)));
     show->setFocusPolicy(Qt::TabFocus);
     connect(show, &QToolButton::toggled, this, [this](bool on) {
         m_edit->setEchoMode(on ? QLineEdit::Normal : QLineEdit::Password);

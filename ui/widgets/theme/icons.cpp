@@ -36,6 +36,8 @@ public:
 
     QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
     {
+        if (size.isEmpty())
+            return {};
         const QString key = u"hezhong-icon/%1/%2/%3x%4"_s.arg(m_name, colour(mode, state).name())
                                 .arg(size.width()).arg(size.height());
         QPixmap pixmap;

@@ -1,0 +1,178 @@
+// SPDX-FileCopyrightText: 2026 Hezhong contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/casepage/casebench.h"
+#include "ui/documents/documentstab.h"
+#include "ui/documents/paperfields.h"
+#include "ui/documents/paperpreview.h"
+#include "ui/widgets/rowlist.h"
+
+#include <QPushButton>
+#include <QSignalSpy>
+
+using namespace hezhong;
+using namespace Qt::StringLiterals;
+
+/// Papers: what can be made and why not, the draft in sight, issuing, printing, keeping, voiding.
+class TestDocumentsTab : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_bench = std::make_unique<CaseBench>();
+        m_id = m_bench->acceptedCase();
+        m_tab = std::make_unique<DocumentsTab>(m_bench->workbench());
+        QObject::connect(m_bench->runner.get(), &OperationRunner::changed, m_tab.get(),
+                         [this] { m_tab->setCase(m_bench->file(m_id)); });
+        m_tab->setCase(m_bench->file(m_id));
+        m_tab->resize(1180, 640);
+        QVERIFY(showActive(m_tab.get()));
+    }
+    void cleanup()
+    {
+        m_tab.reset();
+        m_bench.reset();
+    }
+
+    void choicesSayWhyNot()
+    {
+        const auto rows = getChild<RowList>(m_tab.get(), u"paper-choices"_s)->rows();
+        QHash<QString, RowItem> byKind;
+        for (const RowItem &row : rows)
+            byKind.insert(row.id, row);
+        QCOMPARE(byKind.size(), 6);
+        QCOMPARE(byKind.value(u"acceptance-notice"_s).chip, u"可出具"_s);
+        QVERIFY(byKind.value(u"mediation-agreement"_s).detail.contains(u"还没有调解协议"_s));
+        QVERIFY(byKind.value(u"mediation-record"_s).detail.contains(u"没有可以出具的调解笔录"_s));
+        QVERIFY(byKind.value(u"refusal-notice"_s).detail.contains(u"没有作出不予受理"_s));
+        QCOMPARE(DocumentsTab::paperOfStep(m_bench->file(m_id)), u"acceptance-notice"_s);
+    }
+
+    void draftIsShownAndNothingKept()
+    {
+        m_tab->choose(u"acceptance-notice"_s);
+        QVERIFY(m_tab->preview()->pdf().startsWith("%PDF"));
+        QCOMPARE(m_tab->preview()->pageCount(), 1);
+        QVERIFY(m_bench->file(m_id).documents.isEmpty());
+        const auto rows = getChild<RowList>(m_tab.get(), u"paper-values"_s)->rows();
+        QVERIFY(rows.size() > 8);
+        bool emptyIsMarked = false;
+        for (const RowItem &row : rows)
+            emptyIsMarked = emptyIsMarked || (row.detail.isEmpty() && !row.chip.isEmpty());
+        QVERIFY(emptyIsMarked);
+    }
+
+    void issuesPrintsAndKeeps()
+    {
+        m_tab->choose(u"acceptance-notice"_s);
+        press(m_tab.get(), u"paper-issue"_s);
+        const CaseFile file = m_bench->file(m_id);
+        QCOMPARE(file.documents.size(), 1);
+        const QByteArray kept = m_bench->office.store->readFile(file.documents.first().fileKey).value();
+        QCOMPARE(m_tab->preview()->pdf(), kept);
+        press(m_tab.get(), u"paper-print"_s);
+        QCOMPARE(m_bench->printing.printed, QList<QByteArray>{kept});
+        m_bench->files.next(m_bench->office.folder.filePath(u"out.pdf"_s));
+        press(m_tab.get(), u"paper-save"_s);
+        QFile out(m_bench->office.folder.filePath(u"out.pdf"_s));
+        QVERIFY(out.open(QIODevice::ReadOnly));
+        QCOMPARE(out.readAll(), kept);
+        QVERIFY(m_bench->files.lastSuggested.endsWith(u".pdf"_s));
+    }
+
+    void printingThatFailsIsTold()
+    {
+        m_tab->choose(u"acceptance-notice"_s);
+        QVERIFY(m_tab->issue());
+        m_bench->printing.failure = storeFault(u"print"_s, u"打印机没有纸，文书已经保存在案卷中。"_s);
+        press(m_tab.get(), u"paper-print"_s);
+        QVERIFY(m_bench->lastMessage().contains(u"没有纸"_s));
+        const qsizetype before = m_bench->messages.size();
+        m_bench->printing.failure = Error{Fault::Cancelled, u"cancelled"_s, {}, {}, {}, {}};
+        press(m_tab.get(), u"paper-print"_s);
+        QCOMPARE(m_bench->messages.size(), before); // who cancelled knows it
+    }
+
+    void voidsWithAReason()
+    {
+        m_tab->choose(u"acceptance-notice"_s);
+        QVERIFY(m_tab->issue());
+        press(m_tab.get(), u"paper-void"_s); // the question is cancelled
+        QVERIFY(!m_bench->file(m_id).documents.first().voidedAt.isValid());
+        m_bench->prompter.nextText(u"日期写错"_s);
+        press(m_tab.get(), u"paper-void"_s);
+        const IssuedDocument voided = m_bench->file(m_id).documents.first();
+        QVERIFY(voided.voidedAt.isValid());
+        QCOMPARE(voided.voidReason, u"日期写错"_s);
+        QCOMPARE(getChild<RowList>(m_tab.get(), u"papers-issued"_s)->rows().first().chip, u"已作废"_s);
+        QVERIFY(!getChild<QPushButton>(m_tab.get(), u"paper-void"_s)->isVisible());
+        m_tab->choose(u"acceptance-notice"_s); // another one may be made
+        QVERIFY(m_tab->issue());
+        QCOMPARE(m_bench->file(m_id).documents.size(), 2);
+        QCOMPARE(m_bench->file(m_id).documents.last().serial, 2);
+    }
+
+    void meetingIsAskedForTheNotice()
+    {
+        m_tab->choose(u"mediation-notice"_s);
+        QVERIFY(m_tab->preview()->pdf().isEmpty());
+        QVERIFY(getChild<QLabel>(m_tab.get(), u"paper-obstacle"_s)->text().contains(u"调解的日期"_s));
+        QVERIFY(getChild<QWidget>(m_tab.get(), u"meeting-on"_s)->isVisible());
+        typeInto(m_tab.get(), u"meeting-on"_s, u"1112"_s);
+        typeInto(m_tab.get(), u"meeting-at"_s, u"0930"_s);
+        typeInto(m_tab.get(), u"meeting-place"_s, u"第一调解室"_s);
+        QTRY_VERIFY(m_tab->preview()->pdf().startsWith("%PDF"));
+        press(m_tab.get(), u"paper-issue"_s);
+        const CaseFile file = m_bench->file(m_id);
+        QCOMPARE(file.documents.size(), 1);
+        QVERIFY(file.documents.first().values.value(u"meeting_when"_s).toString().contains(u"2026年11月12日"_s));
+        QCOMPARE(file.documents.first().values.value(u"meeting_place"_s).toString(), u"第一调解室"_s);
+    }
+
+    void jumpsToWhatIsMissing()
+    {
+        QSignalSpy places(m_tab.get(), &DocumentsTab::placeWanted);
+        m_tab->choose(u"mediation-agreement"_s);
+        press(m_tab.get(), u"paper-jump"_s);
+        QCOMPARE(places.takeFirst().first().toString(), u"agreement"_s);
+        m_tab->choose(u"acceptance-notice"_s);
+        auto *values = getChild<RowList>(m_tab.get(), u"paper-values"_s);
+        for (int i = 0; i < values->rows().size(); ++i)
+            if (values->rows().at(i).id == u"parties"_s) {
+                values->setFocus();
+                values->setCurrentIndex(values->model()->index(i, 0));
+                QTest::keyClick(values, Qt::Key_Return);
+                break;
+            }
+        QCOMPARE(places.takeFirst().first().toString(), u"parties"_s);
+    }
+
+    void fieldsOfEveryKind()
+    {
+        for (const PaperKind &kind : paperKinds()) {
+            PaperContext context;
+            context.on = QDate(2026, 11, 9);
+            const auto values = paperValues(kind.kind, m_bench->file(m_id), context);
+            QVERIFY(values.has_value());
+            const auto fields = paperFields(kind.kind, *values);
+            QVERIFY2(fields.size() > 8, qPrintable(kind.kind));
+            for (const PaperField &field : fields)
+                QVERIFY(!field.label.isEmpty());
+        }
+    }
+
+    void everythingHasANameForAReader()
+    {
+        m_tab->choose(u"mediation-notice"_s);
+        QCOMPARE(namelessControls(m_tab.get()), QStringList());
+        QCOMPARE(withoutHandle(m_tab.get()), QStringList());
+    }
+
+private:
+    std::unique_ptr<CaseBench> m_bench;
+    Id<Case> m_id;
+    std::unique_ptr<DocumentsTab> m_tab;
+};
+
+QTEST_MAIN(TestDocumentsTab)
+#include "test_documentstab.moc"

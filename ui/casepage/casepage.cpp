@@ -1,0 +1,339 @@
+// SPDX-FileCopyrightText: 2026 Hezhong contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/casepage/casepage.h"
+
+#include "ui/agreements/agreementeditor.h"
+#include "ui/agreements/agreementtab.h"
+#include "ui/casepage/casesidepanel.h"
+#include "ui/casepage/casewords.h"
+#include "ui/casepage/claimstab.h"
+#include "ui/casepage/historytab.h"
+#include "ui/casepage/overviewtab.h"
+#include "ui/casepage/partiestab.h"
+#include "ui/casepage/steppanel.h"
+#include "ui/documents/documentstab.h"
+#include "ui/hearings/hearingeditor.h"
+#include "ui/hearings/hearingstab.h"
+#include "ui/services/navigator.h"
+#include "ui/services/operationrunner.h"
+#include "ui/widgets/pageheader.h"
+#include "ui/widgets/stepbutton.h"
+#include "ui/widgets/tabstrip.h"
+#include "ui/widgets/theme/icons.h"
+#include "ui/widgets/theme/theme.h"
+
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace hezhong {
+
+using namespace Qt::StringLiterals;
+
+CasePage::CasePage(const Workbench &bench, const Id<Case> &id, QWidget *parent)
+    : Page(u"case-page"_s, parent), m_bench(bench), m_id(id), m_header(new PageHeader(u"case"_s, this)),
+      m_sideButton(new QToolButton(this)), m_body(new QWidget(this)), m_stack(new QStackedWidget),
+      m_side(new CaseSidePanel), m_overview(new OverviewTab(bench)), m_parties(new PartiesTab(bench)),
+      m_claims(new ClaimsTab(bench)), m_hearings(new HearingsTab(bench)), m_agreement(new AgreementTab(bench)),
+      m_documents(new DocumentsTab(bench)), m_history(new HistoryTab(bench))
+{
+    m_sideButton->setObjectName(u"case-side-toggle"_s);
+    m_sideButton->setIcon(icon(u"panel-right"_s));
+    m_sideButton->setCheckable(true);
+    m_sideButton->setChecked(true);
+    m_sideButton->setToolTip(tr("显示或者收起期限与经过"));
+    m_sideButton->setAccessibleName(m_sideButton->toolTip());
+    auto *papersButton = new QPushButton(tr("文书 Ctrl+P"), this);
+    papersButton->setObjectName(u"case-papers"_s);
+    m_header->addButton(m_sideButton);
+    m_header->addButton(papersButton);
+    makeTabs();
+    auto *content = new QHBoxLayout(m_body);
+    content->setContentsMargins(px(16), px(16), px(16), px(16));
+    content->setSpacing(px(16));
+    content->addWidget(m_stack, 1);
+    m_side->setFixedWidth(px(320));
+    content->addWidget(m_side);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_header);
+    layout->addWidget(m_body, 1);
+    connect(papersButton, &QPushButton::clicked, this, &CasePage::papers);
+    connect(m_header->step(), &QPushButton::clicked, this, &CasePage::nextStep);
+    connectTabs();
+    reload();
+    showTab(u"overview"_s);
+}
+
+CasePage::~CasePage() = default;
+
+void CasePage::makeTabs()
+{
+    const auto add = [this](const QString &id, const QString &word, QWidget *tab) {
+        m_header->tabs()->addTab(id, word);
+        m_stack->addWidget(tab);
+        m_tabs.insert(id, tab);
+    };
+    add(u"overview"_s, tr("概况"), m_overview);
+    add(u"parties"_s, tr("当事人"), m_parties);
+    add(u"claims"_s, tr("请求"), m_claims);
+    add(u"hearings"_s, tr("调解"), m_hearings);
+    add(u"agreement"_s, tr("协议"), m_agreement);
+    add(u"papers"_s, tr("文书"), m_documents);
+    add(u"history"_s, tr("历史"), m_history);
+    connect(m_header->tabs(), &TabStrip::currentIdChanged, this, &CasePage::showTab);
+}
+
+void CasePage::connectTabs()
+{
+    const auto accept = [this] {
+        m_header->tabs()->setCurrent(u"overview"_s);
+        m_overview->openStep(CaseStep::Accept);
+    };
+    connect(m_overview, &OverviewTab::stepWanted, this, &CasePage::takeStep);
+    connect(m_hearings, &HearingsTab::acceptanceWanted, this, accept);
+    connect(m_hearings, &HearingsTab::agreementWanted, this, [this] { takeStep(CaseStep::Agree); });
+    connect(m_hearings, &HearingsTab::failureWanted, this, [this] { takeStep(CaseStep::CloseFailed); });
+    connect(m_agreement, &AgreementTab::acceptanceWanted, this, accept);
+    connect(m_agreement, &AgreementTab::papersWanted, this, [this] {
+        m_header->tabs()->setCurrent(u"papers"_s);
+        m_documents->choose(u"mediation-agreement"_s);
+    });
+    connect(m_documents, &DocumentsTab::placeWanted, this, [this](const QString &tab) {
+        m_header->tabs()->setCurrent(tab);
+        editHere();
+    });
+    connect(m_documents, &DocumentsTab::officeWanted, this, [this] { m_bench.navigator->go({u"settings"_s, {}}); });
+    connect(m_side, &CaseSidePanel::historyWanted, this, [this] { m_header->tabs()->setCurrent(u"history"_s); });
+    connect(m_sideButton, &QToolButton::clicked, this, [this](bool on) {
+        m_sideWanted = on;
+        showTab(currentTab());
+    });
+}
+
+QString CasePage::title() const
+{
+    return m_file.record.title;
+}
+
+QString CasePage::currentTab() const
+{
+    return m_header->tabs()->current();
+}
+
+QString CasePage::help() const
+{
+    return tr("Ctrl+Enter 做下一步，Ctrl+P 打开这一步的文书，F2 修改，Ctrl+S 保存。调解中：Tab 换发言人，Ctrl+J 常用语，"
+              "Ctrl+Shift+P 不入笔录，F11 宣读，F6 换到下一部分。协议中：Alt+上下键移动条款。");
+}
+
+void CasePage::openPath(const QString &path)
+{
+    if (m_tabs.contains(path))
+        m_header->tabs()->setCurrent(path);
+}
+
+void CasePage::enter()
+{
+    if (QWidget *tab = m_stack->currentWidget(); tab && !tab->isAncestorOf(focusWidget()))
+        tab->setFocus(Qt::OtherFocusReason);
+}
+
+bool CasePage::flush()
+{
+    const bool hearing = m_hearings->flush();
+    const bool agreement = m_agreement->flush();
+    const bool parties = m_parties->flush();
+    const bool claims = m_claims->flush();
+    return hearing && agreement && parties && claims;
+}
+
+bool CasePage::leave()
+{
+    return flush();
+}
+
+void CasePage::takeChange(const ChangeNotice &notice)
+{
+    if (!notice.touchesCase(m_id.text()))
+        return;
+    // What the editors keep by themselves changes nothing that is shown but the history.
+    if (notice.operation == u"hearing.type"_s || notice.operation == u"agreement.type"_s) {
+        m_history->setCase(m_id);
+        return;
+    }
+    reload();
+}
+
+void CasePage::reload()
+{
+    auto file = loadCase(*m_bench.desk, m_id);
+    m_missing = !file;
+    if (!file) {
+        m_bench.operations->report(file.error());
+        m_header->setTitle(tr("没有这件案件"));
+        m_body->setEnabled(false);
+        return;
+    }
+    m_file = std::move(*file);
+    m_limits = deadlinesOf(*m_bench.desk, m_file).value_or(QList<CaseDeadline>());
+    showHeader();
+    m_side->setCase(m_file, m_limits);
+    m_overview->setCase(m_file, m_limits);
+    m_parties->setCase(m_file);
+    m_claims->setCase(m_file);
+    m_hearings->setCase(m_file);
+    m_agreement->setCase(m_file);
+    m_documents->setCase(m_file);
+    m_history->setCase(m_id);
+    showStepWord();
+    Q_EMIT titleChanged();
+}
+
+void CasePage::showHeader()
+{
+    const Case &record = m_file.record;
+    m_header->setTitle(record.title);
+    m_header->setDetails({record.number, causeName(record)});
+    m_header->setState(label(record.status), toneOf(record.status));
+    constexpr int mostLimits = 2;
+    QList<PageHeader::Fact> facts;
+    for (const CaseDeadline &limit : std::as_const(m_limits)) {
+        if (limit.done || facts.size() == mostLimits)
+            continue;
+        const LimitWords words = limitWords(limit);
+        facts += PageHeader::Fact{words.text, words.tone, false};
+    }
+    if (record.respondentConsents)
+        facts += PageHeader::Fact{tr("双方同意调解"), Tone::Green, false};
+    if (record.acceptedOn.isValid())
+        facts += PageHeader::Fact{tr("受理 %1月%2日 · 调解员 %3")
+                                      .arg(record.acceptedOn.month())
+                                      .arg(record.acceptedOn.day())
+                                      .arg(record.mediatorName),
+                                  Tone::Neutral, true};
+    m_header->setFacts(facts);
+    int live = 0;
+    for (const IssuedDocument &document : std::as_const(m_file.documents))
+        live += !document.voidedAt.isValid();
+    m_header->tabs()->setCount(u"papers"_s, live);
+    m_header->tabs()->setCount(u"hearings"_s, static_cast<int>(m_file.hearings.size()));
+}
+
+bool CasePage::isWritingHearing() const
+{
+    const HearingEditor *editor = m_hearings->editor();
+    return currentTab() == u"hearings"_s && editor && !editor->isFinished()
+           && allowStep(m_file.record, CaseStep::RecordHearing);
+}
+
+bool CasePage::isWritingAgreement() const
+{
+    const AgreementEditor *editor = m_agreement->editor();
+    return currentTab() == u"agreement"_s && editor && !editor->isSigned()
+           && allowStep(m_file.record, CaseStep::Agree);
+}
+
+void CasePage::showStepWord()
+{
+    const auto step = hezhong::nextStep(m_file);
+    m_header->step()->setStep(isWritingHearing()     ? tr("笔录定稿")
+                              : isWritingAgreement() ? stepLabel(CaseStep::Agree)
+                              : step                 ? stepLabel(*step)
+                                                     : QString());
+}
+
+void CasePage::showTab(const QString &id)
+{
+    QWidget *tab = m_tabs.value(id);
+    if (!tab)
+        return;
+    m_stack->setCurrentWidget(tab);
+    const bool wide = id == u"hearings"_s || id == u"papers"_s;
+    m_side->setVisible(m_sideWanted && !wide);
+    m_sideButton->setVisible(!wide);
+    showStepWord();
+    if (m_bench.navigator)
+        m_bench.navigator->moved(u"case/%1/%2"_s.arg(m_id.text(), id));
+}
+
+void CasePage::nextStep()
+{
+    if (m_missing)
+        return;
+    if (currentTab() == u"overview"_s && m_overview->panel()) {
+        (void)m_overview->panel()->take();
+        return;
+    }
+    if (isWritingHearing()) {
+        (void)m_hearings->editor()->finish();
+        return;
+    }
+    if (isWritingAgreement()) {
+        (void)m_agreement->editor()->sign();
+        return;
+    }
+    if (const auto step = hezhong::nextStep(m_file))
+        takeStep(*step);
+}
+
+void CasePage::takeStep(CaseStep step)
+{
+    if (step == CaseStep::RecordHearing) {
+        m_header->tabs()->setCurrent(u"hearings"_s);
+        m_hearings->startNew();
+    } else if (step == CaseStep::Agree) {
+        m_header->tabs()->setCurrent(u"agreement"_s);
+        m_agreement->start();
+    } else {
+        m_header->tabs()->setCurrent(u"overview"_s);
+        m_overview->openStep(step);
+    }
+    showStepWord();
+}
+
+void CasePage::papers()
+{
+    if (m_missing)
+        return;
+    m_header->tabs()->setCurrent(u"papers"_s);
+    m_documents->choose();
+}
+
+void CasePage::editHere()
+{
+    const QString tab = currentTab();
+    if (tab == u"parties"_s)
+        m_parties->focusFirst();
+    else if (tab == u"claims"_s)
+        m_claims->focusFirst();
+    else if (tab == u"hearings"_s && m_hearings->editor())
+        m_hearings->editor()->toggleHead();
+    else if (tab == u"agreement"_s)
+        m_agreement->start();
+}
+
+void CasePage::refresh()
+{
+    reload();
+}
+
+void CasePage::saveNow()
+{
+    if (currentTab() == u"parties"_s)
+        (void)m_parties->saveAll();
+    else if (currentTab() == u"claims"_s)
+        (void)m_claims->saveAll();
+    if (flush())
+        m_bench.operations->setSaved();
+}
+
+bool CasePage::escape()
+{
+    return currentTab() == u"overview"_s && m_overview->closePanel();
+}
+
+} // namespace hezhong
