@@ -49,10 +49,20 @@ inline bool showActive(QWidget *window)
     return QTest::qWaitForWindowActive(window);
 }
 
+/// Popups of the offscreen platform do not give the window its activity back when they close.
+inline void makeActive(QWidget *window)
+{
+    if (window->isActiveWindow())
+        return;
+    window->activateWindow();
+    static_cast<void>(QTest::qWaitForWindowActive(window));
+}
+
 /// Puts the keyboard into a field, replaces its text by typing, and leaves it with Tab.
 inline void typeInto(QObject *root, const QString &path, const QString &text)
 {
     auto *field = getChild<QWidget>(root, path);
+    makeActive(field->window());
     field->setFocus(Qt::TabFocusReason);
     QTest::keyClick(field, Qt::Key_A, Qt::ControlModifier);
     QTest::keyClick(field, Qt::Key_Delete);
@@ -68,6 +78,7 @@ inline void typeInto(QObject *root, const QString &path, const QString &text)
 inline void press(QObject *root, const QString &path, Qt::Key key = Qt::Key_Space)
 {
     auto *button = getChild<QWidget>(root, path);
+    makeActive(button->window());
     button->setFocus(Qt::TabFocusReason);
     QTest::keyClick(button, key);
 }

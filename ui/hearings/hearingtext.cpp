@@ -5,8 +5,6 @@
 #include "ui/hearings/hearinglineformat.h"
 #include "ui/widgets/theme/theme.h"
 
-#include <QGuiApplication>
-#include <QClipboard>
 #include <QInputMethodEvent>
 #include <QKeyEvent>
 #include <QTextFrame>
@@ -51,6 +49,9 @@ HearingText::HearingText(const Clock &clock, QWidget *parent) : QTextEdit(parent
 void HearingText::setSpeakers(const QStringList &speakers)
 {
     m_speakers = speakers;
+    for (const HearingLine &line : lines()) // witnesses and others who spoke stay within reach
+        if (!m_speakers.contains(line.speaker))
+            m_speakers += line.speaker;
     updateMargin();
     if (document()->isEmpty() && currentSpeaker().isEmpty())
         setLines({});
@@ -312,6 +313,17 @@ bool HearingText::takesEditKey(QKeyEvent *event)
         return true;
     }
     return takesJoinKey(*event);
+}
+
+bool HearingText::event(QEvent *event)
+{
+    // Some desktops delete the rest of the line with Ctrl+K, which is the key of the search here.
+    if (event->type() == QEvent::ShortcutOverride
+        && static_cast<QKeyEvent *>(event)->matches(QKeySequence::DeleteEndOfLine)) {
+        event->ignore();
+        return false;
+    }
+    return QTextEdit::event(event);
 }
 
 void HearingText::keyPressEvent(QKeyEvent *event)

@@ -48,6 +48,7 @@ Q_SIGNALS:
     void currentLineChanged(); ///< caret on another line, or its speaker or privacy changed
 
 protected:
+    bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void inputMethodEvent(QInputMethodEvent *event) override;
     void insertFromMimeData(const QMimeData *source) override;

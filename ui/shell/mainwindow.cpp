@@ -14,7 +14,6 @@
 #include "ui/shell/topbar.h"
 
 #include <QApplication>
-#include <QDebug>
 #include <QCloseEvent>
 #include <QDialog>
 #include <QHBoxLayout>
@@ -241,7 +240,6 @@ void MainWindow::unlock()
         m_focusBeforeLock->setFocus();
     if (Page *front = page())
         front->enter();
-    qWarning() << "unlock" << m_focusBeforeLock << QApplication::focusWidget() << focusWidget() << isActiveWindow() << (m_focusBeforeLock ? m_focusBeforeLock->isVisible() : false);
     refreshTitle();
     Q_EMIT unlocked();
 }

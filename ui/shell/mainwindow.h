@@ -104,7 +104,7 @@ private:
     LockScreen *m_lock;
     IdleWatch *m_idle;
     CommandTable *m_commands;
-    OperationRunner *m_operations = nullptr;
+    QPointer<OperationRunner> m_operations; ///< may end before a window that is being given up
     QString m_office;
     QList<QWidget *> m_hiddenByLock;
     QPointer<QWidget> m_focusBeforeLock;

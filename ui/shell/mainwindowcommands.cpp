@@ -67,7 +67,8 @@ void MainWindow::addPageCommands()
                      [this] {
                          if (Page *front = page())
                              front->saveNow();
-                         if (m_operations && m_operations->saveState() != OperationRunner::SaveState::Failed)
+                         if (const OperationRunner *operations = m_operations.data();
+                             operations && operations->saveState() != OperationRunner::SaveState::Failed)
                              m_messages->show({tr("内容随输入自动保存，已全部保存。"), {}, Tone::Green, {}, {}, 4});
                      },
                      {}});

@@ -16,8 +16,17 @@ public:
     explicit Chip(const QString &word, Tone tone = Tone::Neutral, QWidget *parent = nullptr);
     void set(const QString &word, Tone tone);
     [[nodiscard]] Tone tone() const { return m_tone; }
+    [[nodiscard]] const QString &word() const { return m_word; }
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void fit();
+
+    QString m_word;
     Tone m_tone = Tone::Neutral;
 };
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/tabstrip.h"
 
+#include <QEvent>
+
 namespace hezhong {
 
 using namespace Qt::StringLiterals;
@@ -52,6 +54,14 @@ QStringList TabStrip::ids() const
     for (int i = 0; i < count(); ++i)
         all << tabData(i).toList().value(0).toString();
     return all;
+}
+
+bool TabStrip::event(QEvent *event)
+{
+    const bool done = QTabBar::event(event);
+    if (event->type() == QEvent::Polish || event->type() == QEvent::StyleChange || event->type() == QEvent::Show)
+        updateGeometry(); // QTabBar measures its tabs before the style sheet reaches it
+    return done;
 }
 
 int TabStrip::indexOfId(const QString &id) const

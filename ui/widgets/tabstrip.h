@@ -22,6 +22,9 @@ Q_SIGNALS:
     /// The person chose another tab, or setCurrent() did.
     void currentIdChanged(const QString &id);
 
+protected:
+    bool event(QEvent *event) override;
+
 private:
     [[nodiscard]] int indexOfId(const QString &id) const;
 };

@@ -109,10 +109,10 @@ public:
     ScriptedPrompter prompter;
     ScriptedFilePicker files;
     RecordingPrintService printing;
-    std::unique_ptr<MainWindow> window;
-    std::unique_ptr<OperationRunner> runner;
-    Workbench bench;
     QList<Message> messages;
+    Workbench bench;
+    std::unique_ptr<OperationRunner> runner;
+    std::unique_ptr<MainWindow> window; // goes first: its pages keep what is typed through the runner
 };
 
 } // namespace hezhong

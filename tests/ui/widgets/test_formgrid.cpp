@@ -99,6 +99,23 @@ private Q_SLOTS:
         QCOMPARE(m_name->editor()->accessibleName(), u"姓名"_s);
     }
 
+    void pairsStackWhenNarrow()
+    {
+        FormGrid form(u"pairs"_s);
+        auto *left = new LineField(u"left"_s);
+        auto *right = new LineField(u"right"_s);
+        form.addPair({u"左"_s, {}, false, {}}, left, {u"右"_s, {}, false, {}}, right);
+        form.resize(800, 200);
+        QVERIFY(showActive(&form));
+        const auto at = [&form](FormField *field) { return field->editor()->mapTo(&form, QPoint()); };
+        QCOMPARE(at(left).y(), at(right).y());
+        form.resize(400, 200);
+        QTRY_VERIFY(at(right).y() > at(left).y() + 20);
+        QCOMPARE(at(right).x(), at(left).x());
+        form.resize(800, 200);
+        QTRY_COMPARE(at(left).y(), at(right).y());
+    }
+
 private:
     Theme m_theme{*qApp};
     FormGrid *m_form = nullptr;

@@ -39,14 +39,19 @@ FormGrid::FormGrid(const QString &name, QWidget *parent)
 
 void FormGrid::addRow(const Row &row, FormField *field)
 {
-    place(row, field, m_line++, 0, 3);
+    place(row, field, m_line, 0, 3);
+    nextLine();
 }
 
 void FormGrid::addPair(const Row &left, FormField *leftField, const Row &right, FormField *rightField)
 {
     place(left, leftField, m_line, 0, 1);
     place(right, rightField, m_line, 2, 1);
-    ++m_line;
+    m_pairs.append({m_entries.size() - 2, m_line});
+    nextLine();
+    nextLine(); // the right one's place while the form is narrow
+    if (m_narrow)
+        layOutPairs();
 }
 
 void FormGrid::addSection(const QString &title, const QString &note)
@@ -74,12 +79,44 @@ void FormGrid::addWidget(const QString &label, QWidget *widget)
 {
     if (!label.isEmpty())
         m_grid->addWidget(makeLabel({label, {}, false, {}}, widget), m_line, 0, Qt::AlignTop);
-    m_grid->addWidget(widget, m_line++, 1, 1, 3);
+    m_grid->addWidget(widget, m_line, 1, 1, 3);
+    nextLine();
 }
 
 void FormGrid::addWide(QWidget *widget)
 {
-    m_grid->addWidget(widget, m_line++, 0, 1, 4);
+    m_grid->addWidget(widget, m_line, 0, 1, 4);
+    nextLine();
+}
+
+void FormGrid::nextLine()
+{
+    m_grid->setRowStretch(m_line++, 0);
+    m_grid->setRowStretch(m_line, 1); // spare room goes below the last row, not between rows
+}
+
+void FormGrid::layOutPairs()
+{
+    for (const Pair &pair : std::as_const(m_pairs)) {
+        const Entry &left = m_entries.at(pair.left);
+        const Entry &right = m_entries.at(pair.left + 1);
+        for (QWidget *moved : {left.cell, right.label, right.cell})
+            m_grid->removeWidget(moved);
+        const int line = m_narrow ? pair.line + 1 : pair.line;
+        m_grid->addWidget(left.cell, pair.line, 1, 1, m_narrow ? 3 : 1, Qt::AlignTop);
+        m_grid->addWidget(right.label, line, m_narrow ? 0 : 2, Qt::AlignTop);
+        m_grid->addWidget(right.cell, line, m_narrow ? 1 : 3, 1, m_narrow ? 3 : 1, Qt::AlignTop);
+    }
+}
+
+void FormGrid::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const bool narrow = width() < px(600);
+    if (narrow == m_narrow)
+        return;
+    m_narrow = narrow;
+    layOutPairs();
 }
 
 void FormGrid::place(const Row &row, FormField *field, int line, int column, int span)
@@ -92,12 +129,12 @@ void FormGrid::place(const Row &row, FormField *field, int line, int column, int
     m_entries.append({row, field, label, cell});
     connect(field, &FormField::left, this, [this, field] {
         if (Entry *entry = find(field); entry && !field->isEmpty())
-            setFault(*entry, faultOf(*entry, false));
+            look(*entry, false);
     });
     connect(field, &FormField::edited, this, [this, field] {
         Entry *entry = find(field);
         if (entry && !cellOf(entry->cell)->error().isEmpty())
-            setFault(*entry, faultOf(*entry, true));
+            look(*entry, true);
         Q_EMIT edited(field);
     });
 }
@@ -163,6 +200,14 @@ QString FormGrid::faultOf(const Entry &entry, bool asked) const
 void FormGrid::setFault(const Entry &entry, const QString &words)
 {
     cellOf(entry.cell)->setError(words);
+}
+
+void FormGrid::look(const Entry &entry, bool asked)
+{
+    const QString before = cellOf(entry.cell)->error();
+    setFault(entry, faultOf(entry, asked));
+    if (!m_summary->isHidden() && before != cellOf(entry.cell)->error())
+        summarise({}); // what is mended leaves the list at once
 }
 
 bool FormGrid::check()

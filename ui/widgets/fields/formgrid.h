@@ -33,7 +33,7 @@ public:
         addRow(row, field);
         return field;
     }
-    /// Two fields in one line.
+    /// Two fields in one line; below each other while the form is narrower than 600 px.
     void addPair(const Row &left, FormField *leftField, const Row &right, FormField *rightField);
     /// A heading with a line; `note` small beside it.
     void addSection(const QString &title, const QString &note = {});
@@ -64,7 +64,14 @@ public:
 Q_SIGNALS:
     void edited(hezhong::FormField *field);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    struct Pair {
+        qsizetype left; ///< index of the left entry; the right one is the next
+        int line;
+    };
     struct Entry {
         Row row;
         FormField *field = nullptr;
@@ -75,6 +82,9 @@ private:
     void place(const Row &row, FormField *field, int line, int column, int span);
     [[nodiscard]] QWidget *makeLabel(const Row &row, QWidget *buddy);
     [[nodiscard]] QString faultOf(const Entry &entry, bool asked) const;
+    void nextLine();
+    void layOutPairs();
+    void look(const Entry &entry, bool asked);
     void setFault(const Entry &entry, const QString &words);
     [[nodiscard]] Entry *find(const FormField *field);
     [[nodiscard]] const Entry *findPath(const QString &path) const;
@@ -83,7 +93,9 @@ private:
     QGridLayout *m_grid;
     ErrorSummary *m_summary;
     QList<Entry> m_entries;
+    QList<Pair> m_pairs;
     int m_line = 0;
+    bool m_narrow = false;
 };
 
 } // namespace hezhong

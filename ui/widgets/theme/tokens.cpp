@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/theme/tokens.h"
 
+#include <QGuiApplication>
 #include <QPalette>
 
 #include <algorithm>
@@ -61,7 +62,10 @@ QColor tokenColour(Token token, const QPalette &palette)
 
 Scheme schemeOf(const QPalette &palette)
 {
-    return palette.color(QPalette::Window).lightness() < 128 ? Scheme::Dark : Scheme::Light;
+    // A style sheet makes some widgets' windows transparent, which has no lightness of its own.
+    const QColor own = palette.color(QPalette::Window);
+    const QColor window = own.alpha() == 255 ? own : QGuiApplication::palette().color(QPalette::Window);
+    return window.lightness() < 128 ? Scheme::Dark : Scheme::Light;
 }
 
 Token toneText(Tone tone)
