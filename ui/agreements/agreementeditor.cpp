@@ -52,8 +52,9 @@ QString sumWords(Money sum)
 
 AgreementEditor::AgreementEditor(const Workbench &bench, const CaseFile &file, QWidget *parent)
     : QWidget(parent), m_bench(bench), m_file(file), m_scroll(new QScrollArea(this)),
-      m_clauses(new ClauseList(bench.desk->clock())), m_payments(new PaymentList(bench.desk->clock())),
-      m_signatories(new SignatoryList), m_form(new FormGrid(u"agreement-form"_s)),
+      m_clauses(new ClauseList(bench.desk->clock())),
+      m_payments(new PaymentList(bench.desk->clock())), m_signatories(new SignatoryList),
+      m_form(new FormGrid(u"agreement-form"_s)),
       m_signedOn(new DateField(u"agreement-signed-on"_s, bench.desk->clock())),
       m_due(new DateField(u"agreement-performance-due"_s, bench.desk->clock())),
       m_copies(new LineField(u"agreement-copies"_s)), m_sum(new QLabel), m_state(new QLabel),
@@ -63,6 +64,7 @@ AgreementEditor::AgreementEditor(const Workbench &bench, const CaseFile &file, Q
     m_scroll->setWidget(makeBody());
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(px(12));
@@ -120,11 +122,14 @@ void AgreementEditor::addSigning(QVBoxLayout *layout)
 {
     auto *card = new Card(tr("签订"));
     m_form->addPair({tr("签订日期"), u"signed_on"_s, true, {}}, m_signedOn,
-                    {tr("履行期限"), u"performance_due"_s, false, tr("没有付款的，或者付款以外的事项，写明履行期限")}, m_due);
+                    {tr("履行期限"), u"performance_due"_s, false,
+                     tr("没有付款的，或者付款以外的事项，写明履行期限")},
+                    m_due);
     m_copies->setCheck([this](const QString &text) {
         bool number = false;
         const int copies = text.toInt(&number);
-        return number && copies > 0 ? QString() : tr("请填写份数，如 %1。").arg(fewestCopies(m_file));
+        return number && copies > 0 ? QString()
+                                    : tr("请填写份数，如 %1。").arg(fewestCopies(m_file));
     });
     m_copies->setMaxLength(4);
     m_form->add({tr("协议份数"), u"copies"_s, true, {}}, m_copies);
@@ -185,7 +190,8 @@ void AgreementEditor::load(const AgreementFile &agreement)
     m_due->setDate(agreement.agreement.performanceDue);
     const int copies = fresh ? fewestCopies(m_file) : agreement.agreement.copies;
     m_copies->setText(QString::number(copies));
-    m_form->setHelp(m_copies, tr("各方各执一份，调解组织留存一份，本案至少 %1 份").arg(fewestCopies(m_file)));
+    m_form->setHelp(m_copies,
+                    tr("各方各执一份，调解组织留存一份，本案至少 %1 份").arg(fewestCopies(m_file)));
     m_form->clearErrors();
     showSum();
     showState();
@@ -196,8 +202,9 @@ void AgreementEditor::setCase(const CaseFile &file)
     const AgreementFile now = agreement();
     m_file = file;
     const AgreementFile *kept = file.agreement();
-    const bool replaced = kept && (kept->agreement.state != m_kept.agreement.state
-                                   || kept->agreement.id != m_kept.agreement.id);
+    const bool replaced = kept
+                          && (kept->agreement.state != m_kept.agreement.state
+                              || kept->agreement.id != m_kept.agreement.id);
     const bool gone = !kept && !m_kept.agreement.id.isEmpty();
     if (!isDirty() && (replaced || gone)) {
         load(kept ? *kept : AgreementFile());
@@ -231,7 +238,8 @@ void AgreementEditor::touch()
 bool AgreementEditor::save()
 {
     const auto kept = m_bench.operations->run(
-        [this] { return saveAgreement(*m_bench.desk, m_file.record.id, agreement()); }, {nullptr, true, {}});
+        [this] { return saveAgreement(*m_bench.desk, m_file.record.id, agreement()); },
+        {nullptr, true, {}});
     if (!kept)
         return false;
     m_kept = *kept;
@@ -252,10 +260,12 @@ bool AgreementEditor::check()
 
 bool AgreementEditor::sign()
 {
-    if (!check())
+    // Kept as a draft first, so that taking the step back gives the draft and not nothing.
+    if (!check() || !m_saver.flush())
         return false;
     const auto act = [this] {
-        auto done = signAgreement(*m_bench.desk, m_file.record.id, agreement(m_clauses->count() > 1));
+        auto done =
+            signAgreement(*m_bench.desk, m_file.record.id, agreement(m_clauses->count() > 1));
         if (!done && showAtPlace(done.error()))
             done.error().fault = Fault::Cancelled; // its field says it
         return done;
@@ -296,7 +306,8 @@ void AgreementEditor::showSum()
         if (sum > claimed)
             words += tr("，高于请求 %1 元，请核对").arg((sum - claimed).grouped());
         else if (sum < claimed && !sum.isZero())
-            words += tr("，低于请求 %1 元，请确认申请人自愿放弃其余部分").arg((claimed - sum).grouped());
+            words +=
+                tr("，低于请求 %1 元，请确认申请人自愿放弃其余部分").arg((claimed - sum).grouped());
     }
     m_sum->setText(words);
     setTextRole(m_sum, sum > claimed && !claimed.isZero() ? "error" : "muted");
@@ -313,7 +324,8 @@ void AgreementEditor::showState()
         part->setVisible(writable);
     m_papers->setVisible(isSigned());
     m_state->setText(isSigned() ? tr("协议已签订，内容不能再改；需要更正的，可以在消息中撤销签订。")
-                                : writable ? QString() : tr("案件目前不能签订协议，草稿内容都在。"));
+                     : writable ? QString()
+                                : tr("案件目前不能签订协议，草稿内容都在。"));
 }
 
 void AgreementEditor::showPhrases()
@@ -324,8 +336,10 @@ void AgreementEditor::showPhrases()
     for (const ClausePhrase &phrase : clausePhrases(m_file, agreement()))
         phrases += Phrase{phrase.title, {}, phrase.text};
     auto *list = new PhraseList(phrases, this);
-    connect(list, &PhraseList::chosen, this, [this](const Phrase &phrase) { m_clauses->insert(phrase.text); });
-    list->popup(m_phrases->mapToGlobal(QPoint(m_phrases->width() - list->width(), m_phrases->height())));
+    connect(list, &PhraseList::chosen, this,
+            [this](const Phrase &phrase) { m_clauses->insert(phrase.text); });
+    list->popup(
+        m_phrases->mapToGlobal(QPoint(m_phrases->width() - list->width(), m_phrases->height())));
 }
 
 void AgreementEditor::addPayment()

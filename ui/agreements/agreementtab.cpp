@@ -50,6 +50,7 @@ void AgreementTab::showEditor()
     m_stack->addWidget(m_editor);
     m_stack->setCurrentWidget(m_editor);
     setFocusProxy(m_editor);
+    connect(m_editor, &AgreementEditor::wasSigned, this, &AgreementTab::wasSigned);
     connect(m_editor, &AgreementEditor::papersWanted, this, &AgreementTab::papersWanted);
 }
 
@@ -57,19 +58,25 @@ void AgreementTab::showEmpty()
 {
     const bool allowed = allowStep(m_file.record, CaseStep::Agree).has_value();
     const bool registered = m_file.record.status == CaseStatus::Registered;
-    auto *empty = new EmptyState(u"agreement-empty"_s, u"handshake"_s,
-                                 allowed ? tr("双方达成一致后，在这里逐条写明协议内容、付款和履行期限。")
-                                 : registered ? tr("案件还没有受理，受理后可以签订调解协议。")
-                                              : tr("案件已办结，没有签订调解协议。"),
-                                 allowed ? tr("起草调解协议") : registered ? tr("去受理") : QString(), this);
+    auto *empty =
+        new EmptyState(u"agreement-empty"_s, u"handshake"_s,
+                       allowed ? tr("双方达成一致后，在这里逐条写明协议内容、付款和履行期限。")
+                       : registered ? tr("案件还没有受理，受理后可以签订调解协议。")
+                                    : tr("案件已办结，没有签订调解协议。"),
+                       allowed      ? tr("起草调解协议")
+                       : registered ? tr("去受理")
+                                    : QString(),
+                       this);
     connect(empty, &EmptyState::actionWanted, this, [this] {
         if (m_file.record.status == CaseStatus::Registered)
             Q_EMIT acceptanceWanted();
         else
             start();
     });
-    if (m_empty)
+    if (m_empty) {
+        m_empty->setParent(nullptr);
         m_empty->deleteLater();
+    }
     m_empty = empty;
     m_stack->addWidget(empty);
     m_stack->setCurrentWidget(empty);

@@ -27,6 +27,7 @@ public:
     [[nodiscard]] AgreementEditor *editor() const { return m_editor; }
 
 Q_SIGNALS:
+    void wasSigned();
     void papersWanted();
     void acceptanceWanted();
 

@@ -45,7 +45,8 @@ void ClauseList::insert(const QString &text)
     const qsizetype current = currentRow();
     const qsizetype last = m_rows.size() - 1;
     const qsizetype here = current >= 0 ? current : last;
-    ClauseRow *row = here >= 0 && m_rows.at(here)->isEmpty() && !text.isEmpty() ? m_rows.at(here) : nullptr;
+    ClauseRow *row =
+        here >= 0 && m_rows.at(here)->isEmpty() && !text.isEmpty() ? m_rows.at(here) : nullptr;
     if (row) {
         row->setText(text);
     } else {
@@ -95,6 +96,7 @@ ClauseRow *ClauseList::addRow(const Clause &clause, qsizetype at)
     row->setReadOnly(m_readOnly);
     m_rows.insert(at, row);
     m_layout->insertWidget(static_cast<int>(at), row);
+    row->show(); // at once: the keyboard goes to it
     connect(row, &ClauseRow::edited, this, &ClauseList::edited);
     connect(row, &ClauseRow::moveWanted, this, [this, row](int step) { moveRow(row, step); });
     connect(row, &ClauseRow::removeWanted, this, [this, row] { removeRow(row); });

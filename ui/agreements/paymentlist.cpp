@@ -63,7 +63,8 @@ bool PaymentList::showError(const Error &error)
     if (!match.hasMatch())
         return false;
     const qsizetype index = match.captured(1).toLongLong();
-    return index < m_rows.size() && m_rows.at(index)->showError(match.captured(2), error.message + error.hint);
+    return index < m_rows.size()
+           && m_rows.at(index)->showError(match.captured(2), error.message + error.hint);
 }
 
 void PaymentList::clearErrors()
@@ -89,6 +90,7 @@ PaymentRow *PaymentList::addRow(const Payment &payment)
     row->setReadOnly(m_readOnly);
     m_rows += row;
     m_layout->addWidget(row);
+    row->show(); // at once: the keyboard goes to it
     connect(row, &PaymentRow::edited, this, &PaymentList::edited);
     connect(row, &PaymentRow::removeWanted, this, [this, row] { removeRow(row); });
     return row;

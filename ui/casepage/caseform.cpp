@@ -21,16 +21,17 @@ namespace {
 
 bool isOver(CaseStatus status)
 {
-    return status == CaseStatus::Closed || status == CaseStatus::Refused || status == CaseStatus::Failed
-           || status == CaseStatus::Withdrawn;
+    return status == CaseStatus::Closed || status == CaseStatus::Refused
+           || status == CaseStatus::Failed || status == CaseStatus::Withdrawn;
 }
 
 } // namespace
 
-CaseForm::CaseForm(const QString &name, const QString &form, const Workbench &bench, QWidget *parent)
-    : QWidget(parent), m_bench(bench), m_draft(bench, form), m_column(new QVBoxLayout), m_state(new QLabel),
-      m_save(new QPushButton(tr("保存修改"))), m_discard(new QPushButton(tr("放弃修改"))),
-      m_saver([this] { return keepDraft(); }, this)
+CaseForm::CaseForm(const QString &name, const QString &form, const Workbench &bench,
+                   QWidget *parent)
+    : QWidget(parent), m_bench(bench), m_draft(bench, form), m_column(new QVBoxLayout),
+      m_state(new QLabel), m_save(new QPushButton(tr("保存修改"))),
+      m_discard(new QPushButton(tr("放弃修改"))), m_saver([this] { return keepDraft(); }, this)
 {
     setObjectName(name);
     auto *body = new QWidget;
@@ -46,6 +47,7 @@ CaseForm::CaseForm(const QString &name, const QString &form, const Workbench &be
     scroll->setWidget(body);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(px(8));
@@ -88,7 +90,8 @@ void CaseForm::setCase(const CaseFile &file)
     m_file = file;
     if (first) {
         fill();
-        if (const auto draft = m_draft.open(file.record.id.text()); draft && !isOver(file.record.status)) {
+        if (const auto draft = m_draft.open(file.record.id.text());
+            draft && !isOver(file.record.status)) {
             m_filling = true;
             setTyped(*draft);
             m_filling = false;
@@ -158,7 +161,8 @@ void CaseForm::discard()
             form->noteEdited();
         }
     };
-    m_bench.operations->say({tr("已放弃未保存的修改。"), {}, Tone::Neutral, tr("撤销"), putBack, 12});
+    m_bench.operations->say(
+        {tr("已放弃未保存的修改。"), {}, Tone::Neutral, tr("撤销"), putBack, 12});
 }
 
 void CaseForm::showState()
@@ -169,7 +173,8 @@ void CaseForm::showState()
     m_save->setEnabled(unsaved);
     m_discard->setVisible(unsaved);
     m_state->setText(over ? tr("案件已办结，内容不能再改。")
-                          : unsaved ? tr("修改还没有保存到案件；草稿随时自动保存，不会丢失。") : tr("没有未保存的修改。"));
+                     : unsaved ? tr("修改还没有保存到案件；草稿随时自动保存，不会丢失。")
+                               : tr("没有未保存的修改。"));
 }
 
 void CaseForm::hideEvent(QHideEvent *event)

@@ -28,6 +28,7 @@ void clear(QLayout *layout)
     while (QLayoutItem *item = layout->takeAt(0)) {
         if (QWidget *widget = item->widget()) {
             widget->hide();
+            widget->setObjectName({}); // its name is free for what comes in its place
             widget->deleteLater();
         }
         delete item;
@@ -76,6 +77,7 @@ OverviewTab::OverviewTab(const Workbench &bench, QWidget *parent)
     scroll->setWidget(body);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(scroll);
@@ -170,14 +172,15 @@ void OverviewTab::addStep(CaseStep step)
         {CaseStep::CloseAgreed, u"step-close"_s},     {CaseStep::CloseSettled, u"step-settled"_s},
         {CaseStep::CloseFailed, u"step-failed"_s},    {CaseStep::Withdraw, u"step-withdraw"_s}};
     if (allowStep(m_file.record, step))
-        addAction(names.value(step), stepLabel(step), nextStep(m_file) == step, [this, step] { openStep(step); });
+        addAction(names.value(step), stepLabel(step), nextStep(m_file) == step,
+                  [this, step] { openStep(step); });
 }
 
 void OverviewTab::showButtons()
 {
     clear(m_buttons);
-    for (const CaseStep step : {CaseStep::Accept, CaseStep::Refuse, CaseStep::RecordHearing, CaseStep::Agree,
-                                CaseStep::CloseAgreed})
+    for (const CaseStep step : {CaseStep::Accept, CaseStep::Refuse, CaseStep::RecordHearing,
+                                CaseStep::Agree, CaseStep::CloseAgreed})
         addStep(step);
     if (allowStep(m_file.record, CaseStep::RecordHearing))
         addAction(u"step-extend"_s, tr("延期"), false, [this] { openExtension(); });
@@ -214,7 +217,8 @@ void OverviewTab::showFacts()
     addFact(tr("来文案号"), record.sourceReference);
     addFact(tr("收到日期"), isoDate(record.receivedOn));
     addFact(tr("涉及人数"), tr("%1 人").arg(record.headcount));
-    addFact(tr("请求金额"), m_file.claimed().isZero() ? QString() : tr("%1 元").arg(m_file.claimed().grouped()));
+    addFact(tr("请求金额"),
+            m_file.claimed().isZero() ? QString() : tr("%1 元").arg(m_file.claimed().grouped()));
     addFact(tr("受理日期"), isoDate(record.acceptedOn));
     addFact(tr("调解员"), record.mediatorName);
     addFact(tr("延期至"), isoDate(record.extendedTo));

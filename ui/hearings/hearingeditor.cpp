@@ -12,14 +12,14 @@
 #include "ui/hearings/speakers.h"
 #include "ui/services/operationrunner.h"
 #include "ui/widgets/card.h"
-#include "ui/widgets/chip.h"
-#include "ui/widgets/savedindicator.h"
+#include "ui/widgets/fittingrow.h"
 #include "ui/widgets/theme/icons.h"
 #include "ui/widgets/theme/theme.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QScopedValueRollback>
 #include <QShortcut>
 #include <QVBoxLayout>
 
@@ -62,11 +62,11 @@ HearingFile HearingEditor::fresh(const Workbench &bench, const CaseFile &file)
     return made;
 }
 
-HearingEditor::HearingEditor(const Workbench &bench, const CaseFile &file, const HearingFile &hearing,
-                             QWidget *parent)
-    : QWidget(parent), m_bench(bench), m_file(file), m_kept(hearing), m_outline(new Outline(bench, file, this)),
-      m_card(nullptr), m_head(new HearingHead(bench.desk->clock())), m_text(new HearingText(bench.desk->clock())),
-      m_elapsed(new Chip({}, Tone::Neutral)), m_saved(new SavedIndicator(bench.desk->clock())),
+HearingEditor::HearingEditor(const Workbench &bench, const CaseFile &file,
+                             const HearingFile &hearing, QWidget *parent)
+    : QWidget(parent), m_bench(bench), m_file(file), m_kept(hearing),
+      m_outline(new Outline(bench, file, this)), m_card(nullptr),
+      m_head(new HearingHead(bench.desk->clock())), m_text(new HearingText(bench.desk->clock())),
       m_saver([this] { return save(); }, this)
 {
     setObjectName(u"hearing-editor"_s);
@@ -122,20 +122,20 @@ void HearingEditor::fillFoot(QHBoxLayout *foot)
     m_private = hint(u"hearing-private"_s, tr("Ctrl+⇧P 不入笔录"), this);
     m_private->setCheckable(true);
     QPushButton *read = hint(u"hearing-read"_s, tr("F11 宣读"), this);
-    m_elapsed->setObjectName(u"hearing-elapsed"_s);
-    m_saved->setObjectName(u"hearing-saved"_s);
     m_agree = button(u"hearing-agreed"_s, tr("达成一致"), {}, this);
     m_fail = button(u"hearing-failed"_s, tr("调解不成"), {}, this);
     m_finish = button(u"hearing-finish"_s, tr("定稿"), u"primary"_s, this);
     m_reopen = button(u"hearing-reopen"_s, tr("修改笔录"), {}, this);
-    for (QWidget *part : std::initializer_list<QWidget *>{turn, phrases, m_private, read, m_elapsed, m_saved})
-        foot->addWidget(part);
-    foot->addStretch(1);
+    auto *hints = new FittingRow(this);
+    for (QPushButton *part : {turn, phrases, m_private, read})
+        hints->add(part);
+    foot->addWidget(hints, 1);
     for (QPushButton *part : {m_agree, m_fail, m_finish, m_reopen})
         foot->addWidget(part);
     connect(turn, &QPushButton::clicked, this, [this] { m_text->turnSpeaker(1); });
     connect(phrases, &QPushButton::clicked, this, &HearingEditor::showPhrases);
-    connect(m_private, &QPushButton::clicked, this, [this](bool on) { m_text->setCurrentPrivate(on); });
+    connect(m_private, &QPushButton::clicked, this,
+            [this](bool on) { m_text->setCurrentPrivate(on); });
     connect(read, &QPushButton::clicked, this, &HearingEditor::showReadback);
     connect(m_agree, &QPushButton::clicked, this, [this] {
         if (isFinished() || finish())
@@ -172,15 +172,8 @@ void HearingEditor::connectParts()
         m_saver.touch();
         showTime();
     });
-    connect(&m_saver, &AutoSaver::changed, this, [this] {
-        m_saved->setDirty();
-        m_bench.operations->setDirty();
-    });
-    connect(&m_saver, &AutoSaver::saved, this, [this] {
-        m_saved->setSaved();
-        Q_EMIT saved();
-    });
-    connect(&m_saver, &AutoSaver::failed, m_saved, &SavedIndicator::setFailed);
+    connect(&m_saver, &AutoSaver::changed, this, [this] { m_bench.operations->setDirty(); });
+    connect(&m_saver, &AutoSaver::saved, this, &HearingEditor::saved);
     m_second.setInterval(1000);
     connect(&m_second, &QTimer::timeout, this, &HearingEditor::showTime);
 }
@@ -204,7 +197,8 @@ bool HearingEditor::save()
     if (isFinished())
         return true;
     const auto kept = m_bench.operations->run(
-        [this] { return saveHearing(*m_bench.desk, m_file.record.id, hearing()); }, {nullptr, true, {}});
+        [this] { return saveHearing(*m_bench.desk, m_file.record.id, hearing()); },
+        {nullptr, true, {}});
     if (kept)
         m_kept = *kept;
     return kept.has_value();
@@ -225,13 +219,16 @@ bool HearingEditor::finish()
             done.error().fault = Fault::Cancelled; // its field says it
         return done;
     };
+    // Kept as a draft first, so that taking the step back gives the draft and not nothing.
+    const QScopedValueRollback busy(m_busy, true);
+    if (!m_saver.flush())
+        return false;
     const auto kept = m_bench.operations->run(
         record, {nullptr, false, tr("第%1次调解笔录已定稿。").arg(m_kept.hearing.ordinal)});
     if (!kept)
         return false;
     m_kept = *kept;
     m_saver.forget();
-    m_saved->setSaved();
     showState();
     Q_EMIT recorded();
     return true;
@@ -256,6 +253,7 @@ bool HearingEditor::showAtPlace(const Error &error)
 /// A finished record goes back to being typed; the history keeps both.
 void HearingEditor::reopen()
 {
+    const QScopedValueRollback busy(m_busy, true);
     const auto kept = m_bench.operations->run(
         [this] { return saveHearing(*m_bench.desk, m_file.record.id, hearing()); },
         {nullptr, false, tr("笔录已转为草稿，可以修改。")});
@@ -298,17 +296,17 @@ void HearingEditor::showState()
 
 void HearingEditor::showTime()
 {
-    m_card->setNote(m_head->summary());
     Hearing now;
     m_head->writeTo(now);
     const QDateTime begun(now.on, now.start);
-    const qint64 seconds = begun.isValid() ? begun.secsTo(m_bench.desk->clock().now().toLocalTime()) : -1;
+    const qint64 seconds =
+        begun.isValid() ? begun.secsTo(m_bench.desk->clock().now().toLocalTime()) : -1;
     constexpr qint64 day = 24 * 60 * 60;
     const bool running = !isFinished() && now.start.isValid() && seconds >= 0 && seconds < day;
-    m_elapsed->setVisible(running);
-    if (running)
-        m_elapsed->set(tr("已进行 %1").arg(QTime(0, 0).addSecs(static_cast<int>(seconds)).toString(u"HH:mm:ss"_s)),
-                       Tone::Neutral);
+    const QTime since = QTime(0, 0).addSecs(static_cast<int>(running ? seconds : 0));
+    m_card->setNote(running
+                        ? tr("%1　已进行 %2").arg(m_head->summary(), since.toString(u"HH:mm:ss"_s))
+                        : m_head->summary());
 }
 
 void HearingEditor::toggleHead()

@@ -15,11 +15,9 @@ class QPushButton;
 namespace hezhong {
 
 class Card;
-class Chip;
 class HearingHead;
 class HearingText;
 class Outline;
-class SavedIndicator;
 struct Phrase;
 
 /// Where a mediator writes down a meeting while it goes on. Everything typed is in the store within
@@ -39,6 +37,8 @@ public:
     bool flush();
     /// Something typed is not in the store yet.
     [[nodiscard]] bool isDirty() const { return m_saver.isDirty(); }
+    /// An operation of the editor's own is under way: the case may change while it runs.
+    [[nodiscard]] bool isBusy() const { return m_busy; }
     /// The meeting as it stands in the editor.
     [[nodiscard]] HearingFile hearing() const;
     [[nodiscard]] bool isFinished() const { return m_kept.hearing.state == HearingState::Finished; }
@@ -79,19 +79,18 @@ private:
 
     Workbench m_bench;
     CaseFile m_file;
-    HearingFile m_kept;   ///< as the store has it
+    HearingFile m_kept; ///< as the store has it
     Outline *m_outline;
     Card *m_card;
     HearingHead *m_head;
     HearingText *m_text;
-    Chip *m_elapsed;
-    SavedIndicator *m_saved;
     QPushButton *m_private = nullptr;
     QPushButton *m_agree = nullptr;
     QPushButton *m_fail = nullptr;
     QPushButton *m_finish = nullptr;
     QPushButton *m_reopen = nullptr;
     QTimer m_second;
+    bool m_busy = false;
     AutoSaver m_saver;
 };
 

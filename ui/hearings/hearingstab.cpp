@@ -30,7 +30,8 @@ bool same(const HearingFile &a, const HearingFile &b)
     for (qsizetype i = 0; i < a.lines.size(); ++i) {
         const HearingLine &one = a.lines.at(i);
         const HearingLine &other = b.lines.at(i);
-        if (one.speaker != other.speaker || one.text != other.text || one.isPrivate != other.isPrivate)
+        if (one.speaker != other.speaker || one.text != other.text
+            || one.isPrivate != other.isPrivate)
             return false;
     }
     return true;
@@ -68,7 +69,7 @@ void HearingsTab::setCase(const CaseFile &file)
         if (m_editor && hearing.hearing.id == m_editor->hearing().hearing.id)
             wanted = &hearing;
     const bool unsaved = m_editor && m_editor->hearing().hearing.id.isEmpty();
-    if (m_editor && (unsaved || (wanted && standsInEditor(*wanted)))) {
+    if (m_editor && (m_editor->isBusy() || unsaved || (wanted && standsInEditor(*wanted)))) {
         m_editor->setCase(m_file);
         showMeetings();
         return;
@@ -126,40 +127,51 @@ void HearingsTab::openMeeting(const Id<Hearing> &id)
 
 void HearingsTab::open(const HearingFile &hearing)
 {
-    if (m_editor) {
-        m_editor->flush();
-        m_editor->hide();
-        m_editor->deleteLater();
-    }
+    dropEditor();
     m_editor = new HearingEditor(m_bench, m_file, hearing, this);
     m_stack->addWidget(m_editor);
     m_stack->setCurrentWidget(m_editor);
     connect(m_editor, &HearingEditor::agreementWanted, this, &HearingsTab::agreementWanted);
     connect(m_editor, &HearingEditor::failureWanted, this, &HearingsTab::failureWanted);
-    connect(m_editor, &HearingEditor::recorded, this, &HearingsTab::showMeetings);
+    connect(m_editor, &HearingEditor::recorded, this, [this] {
+        showMeetings();
+        Q_EMIT recorded();
+    });
     showMeetings();
     if (isVisible())
         m_editor->setFocus(Qt::OtherFocusReason);
 }
 
+void HearingsTab::dropEditor()
+{
+    if (!m_editor)
+        return;
+    m_editor->flush();
+    m_editor->disconnect(this);
+    m_editor->hide();
+    m_editor->setParent(nullptr);
+    m_editor->deleteLater();
+    m_editor = nullptr;
+}
+
 void HearingsTab::showEmpty()
 {
-    if (m_editor) {
-        m_editor->hide();
-        m_editor->deleteLater();
-        m_editor = nullptr;
-    }
+    dropEditor();
     if (m_empty) {
-        m_empty->hide();
+        m_empty->setParent(nullptr);
         m_empty->deleteLater();
     }
     const Status allowed = allowStep(m_file.record, CaseStep::RecordHearing);
     const bool registered = m_file.record.status == CaseStatus::Registered;
-    auto *empty = new EmptyState(u"hearings-empty"_s, u"message-square-text"_s,
-                                 allowed ? tr("这里记录调解经过。写下的内容随时自动保存，不入笔录的内容不会印出。")
-                                 : registered ? tr("案件还没有受理，受理后可以记录调解。")
-                                              : tr("案件已办结，没有留下调解笔录。"),
-                                 allowed ? tr("开始第1次调解") : registered ? tr("去受理") : QString(), this);
+    auto *empty = new EmptyState(
+        u"hearings-empty"_s, u"message-square-text"_s,
+        allowed      ? tr("这里记录调解经过。写下的内容随时自动保存，不入笔录的内容不会印出。")
+        : registered ? tr("案件还没有受理，受理后可以记录调解。")
+                     : tr("案件已办结，没有留下调解笔录。"),
+        allowed      ? tr("开始第1次调解")
+        : registered ? tr("去受理")
+                     : QString(),
+        this);
     connect(empty, &EmptyState::actionWanted, this, [this] {
         if (m_file.record.status == CaseStatus::Registered)
             Q_EMIT acceptanceWanted();
@@ -177,6 +189,7 @@ void HearingsTab::showMeetings()
     while (QLayoutItem *old = m_meetings->takeAt(0)) {
         if (QWidget *widget = old->widget()) {
             widget->hide();
+            widget->setObjectName({}); // its name is free for what comes in its place
             widget->deleteLater();
         }
         delete old;
@@ -184,18 +197,21 @@ void HearingsTab::showMeetings()
     const Id<Hearing> shown = m_editor ? m_editor->hearing().hearing.id : Id<Hearing>();
     for (const HearingFile &one : m_file.hearings) {
         const bool draft = one.hearing.state == HearingState::Draft;
-        const QString words = tr("第%1次　%2%3").arg(one.hearing.ordinal).arg(
-            isoDate(one.hearing.on), draft ? tr("　草稿") : QString());
+        const QString words = tr("第%1次　%2%3")
+                                  .arg(one.hearing.ordinal)
+                                  .arg(isoDate(one.hearing.on), draft ? tr("　草稿") : QString());
         auto *chip = new QPushButton(words, m_bar);
         chip->setObjectName(u"hearing-%1"_s.arg(one.hearing.ordinal));
         chip->setProperty("kind", u"chip"_s);
         chip->setCheckable(true);
         chip->setChecked(one.hearing.id == shown);
-        connect(chip, &QPushButton::clicked, this, [this, id = one.hearing.id] { openMeeting(id); });
+        connect(chip, &QPushButton::clicked, this,
+                [this, id = one.hearing.id] { openMeeting(id); });
         m_meetings->addWidget(chip);
     }
     const bool writing = m_editor && !m_editor->isFinished();
-    if (!writing && !m_file.hearings.isEmpty() && allowStep(m_file.record, CaseStep::RecordHearing)) {
+    if (!writing && !m_file.hearings.isEmpty()
+        && allowStep(m_file.record, CaseStep::RecordHearing)) {
         auto *again = new QPushButton(tr("再次调解"), m_bar);
         again->setObjectName(u"hearing-new"_s);
         connect(again, &QPushButton::clicked, this, &HearingsTab::startNew);

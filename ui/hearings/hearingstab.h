@@ -32,14 +32,17 @@ public:
     [[nodiscard]] HearingEditor *editor() const { return m_editor; }
 
 Q_SIGNALS:
+    void recorded(); ///< a record was finished, or became a draft again
     void agreementWanted();
     void failureWanted();
-    void acceptanceWanted(); ///< the case is not accepted yet, and the person wants to do that first
+    void
+    acceptanceWanted(); ///< the case is not accepted yet, and the person wants to do that first
 
 private:
     void showMeetings();
     void openMeeting(const Id<Hearing> &id);
     void open(const HearingFile &hearing);
+    void dropEditor();
     void showEmpty();
     [[nodiscard]] bool standsInEditor(const HearingFile &kept) const;
 

@@ -15,11 +15,14 @@ WorkerThread::WorkerThread(std::function<void()> work)
 WorkerThread::~WorkerThread()
 {
     wait();
+    const std::lock_guard lock(m_end);
 }
 
 void WorkerThread::run()
 {
+    const std::lock_guard lock(m_end);
     m_work();
+    m_work = nullptr;
 }
 
 } // namespace hezhong

@@ -5,6 +5,7 @@
 #include <QThread>
 
 #include <functional>
+#include <mutex>
 
 namespace hezhong {
 
@@ -20,6 +21,7 @@ protected:
 
 private:
     std::function<void()> m_work;
+    std::mutex m_end; ///< held at the end of run() and of the object: what one did, the other sees
 };
 
 } // namespace hezhong

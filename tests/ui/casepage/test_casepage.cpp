@@ -41,9 +41,10 @@ private Q_SLOTS:
     void headTellsTheCase()
     {
         m_bench->openWindow(m_id);
-        QCOMPARE(m_bench->page()->title(), u"王䶮 与 成都锦恒建筑劳务有限公司"_s);
+        QVERIFY(m_bench->page()->title().startsWith(u"王䶮 与 成都锦恒建筑劳务有限公司"_s));
         QStringList words;
-        for (const QLabel *label : getChild<QWidget>(m_bench->window.get(), u"case"_s)->findChildren<QLabel *>())
+        for (const QLabel *label :
+             getChild<QWidget>(m_bench->window.get(), u"case"_s)->findChildren<QLabel *>())
             words += label->text();
         QVERIFY(words.contains(u"待受理"_s));
         QVERIFY(words.join(u' ').contains(m_bench->file(m_id).record.number));
@@ -120,17 +121,24 @@ private Q_SLOTS:
     void everythingHasANameForAReader()
     {
         m_bench->openWindow(m_bench->acceptedCase(u"intake-dismissal-court.json"_s));
-        for (const QString &tab : getChild<TabStrip>(m_bench->window.get(), u"case-tabs"_s)->ids()) {
+        for (const QString &tab :
+             getChild<TabStrip>(m_bench->window.get(), u"case-tabs"_s)->ids()) {
             m_bench->page()->openPath(tab);
-            QCOMPARE(namelessControls(m_bench->page()), QStringList());
-            QCOMPARE(withoutHandle(m_bench->page()), QStringList());
+            QCOMPARE(namelessControls(m_bench->page()).join(u'\n'), QString());
+            QCOMPARE(withoutHandle(m_bench->page()).join(u'\n'), QString());
         }
     }
 
 private:
     void nextStepKey() { m_bench->key(Qt::Key_Return, Qt::ControlModifier); }
-    QString step() const { return getChild<StepButton>(m_bench->window.get(), u"case-next-step"_s)->step(); }
-    HearingText *text() const { return getChild<HearingText>(m_bench->window.get(), u"hearing-text"_s); }
+    QString step() const
+    {
+        return getChild<StepButton>(m_bench->window.get(), u"case-next-step"_s)->step();
+    }
+    HearingText *text() const
+    {
+        return getChild<HearingText>(m_bench->window.get(), u"hearing-text"_s);
+    }
     CaseFile file() const { return m_bench->file(m_id); }
 
     void accept()
@@ -139,7 +147,9 @@ private:
         QCOMPARE(QApplication::focusWidget()->objectName(), u"accept-on"_s);
         typeInto(m_bench->window.get(), u"accept-mediator"_s, u"何建国"_s);
         nextStepKey(); // without the other side's consent: told at the place
-        QVERIFY(getChild<QLabel>(m_bench->window.get(), u"accept-consents-error"_s)->text().contains(u"没有同意"_s));
+        QVERIFY(getChild<QLabel>(m_bench->window.get(), u"accept-consents-error"_s)
+                    ->text()
+                    .contains(u"没有同意"_s));
         QCOMPARE(file().record.status, CaseStatus::Registered);
         press(m_bench->window.get(), u"accept-consents"_s);
         nextStepKey();

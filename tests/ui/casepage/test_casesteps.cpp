@@ -32,7 +32,7 @@ private Q_SLOTS:
                 || !window()->findChild<QWidget *>(u"step-panel"_s)->isVisible());
         m_bench->messages.last().action(); // taken back
         QCOMPARE(m_bench->file(id).record.status, CaseStatus::Registered);
-        QVERIFY(getChild<QPushButton>(window(), u"step-accept"_s)->isVisible());
+        QTRY_VERIFY(getChild<QPushButton>(window(), u"step-accept"_s)->isVisible());
     }
 
     void panelClosesByEscape()
@@ -86,7 +86,8 @@ private Q_SLOTS:
         const Id<Case> next = m_bench->office.sampleCase(u"intake-dismissal-court.json"_s);
         m_bench->openWindow(next);
         press(window(), u"step-accept"_s);
-        QCOMPARE(getChild<QLineEdit>(window(), u"accept-mediator"_s)->text(), u"单雄"_s); // the only one there is
+        QCOMPARE(getChild<QLineEdit>(window(), u"accept-mediator"_s)->text(),
+                 u"单雄"_s); // the only one there is
     }
 
     void extends()
@@ -120,7 +121,8 @@ private Q_SLOTS:
         const Id<Case> id = m_bench->acceptedCase();
         m_bench->openWindow(id);
         press(window(), button);
-        QCOMPARE(getChild<ComboBox>(window(), u"close-outcome"_s)->currentData().toString(), outcome);
+        QCOMPARE(getChild<ComboBox>(window(), u"close-outcome"_s)->currentData().toString(),
+                 outcome);
         typeInto(window(), u"close-on"_s, u"2026-11-01"_s); // before the acceptance
         press(window(), u"step-do"_s);
         QVERIFY(errorAt(u"close-on"_s).contains(u"早于"_s));
@@ -141,8 +143,10 @@ private Q_SLOTS:
         QTest::addColumn<int>("tone");
         QTest::newRow("far") << u"x"_s << 8 << false << int(Tone::Neutral);
         QTest::newRow("soon") << u"x"_s << 7 << false << int(Tone::Amber);
-        QTest::newRow("decision far") << u"acceptance-decision"_s << 4 << false << int(Tone::Neutral);
-        QTest::newRow("decision soon") << u"acceptance-decision"_s << 3 << false << int(Tone::Amber);
+        QTest::newRow("decision far")
+            << u"acceptance-decision"_s << 4 << false << int(Tone::Neutral);
+        QTest::newRow("decision soon")
+            << u"acceptance-decision"_s << 3 << false << int(Tone::Amber);
         QTest::newRow("today") << u"x"_s << 0 << false << int(Tone::Amber);
         QTest::newRow("over") << u"x"_s << -1 << false << int(Tone::Red);
         QTest::newRow("kept") << u"x"_s << -9 << true << int(Tone::Neutral);

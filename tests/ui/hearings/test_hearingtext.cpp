@@ -73,7 +73,8 @@ private Q_SLOTS:
 
     void givenLinesComeBack()
     {
-        QList<HearingLine> lines{line(u"调解员"_s, u"第一行\n第二行"_s, false), line(u"证人"_s, u"我看见了。"_s, true)};
+        QList<HearingLine> lines{line(u"调解员"_s, u"第一行\n第二行"_s, false),
+                                 line(u"证人"_s, u"我看见了。"_s, true)};
         m_text->setLines(lines);
         const QList<HearingLine> back = m_text->lines();
         QCOMPARE(back.size(), 2);
@@ -116,7 +117,8 @@ private Q_SLOTS:
     {
         QFETCH(int, key);
         QFETCH(bool, fromPublic);
-        m_text->setLines({line(u"申请人"_s, u"公开的话。"_s, false), line(u"调解员"_s, u"底线一万六。"_s, true)});
+        m_text->setLines({line(u"申请人"_s, u"公开的话。"_s, false),
+                          line(u"调解员"_s, u"底线一万六。"_s, true)});
         QTextCursor cursor = m_text->textCursor();
         cursor.movePosition(QTextCursor::Start);
         cursor.movePosition(fromPublic ? QTextCursor::EndOfBlock : QTextCursor::NextBlock);
@@ -129,10 +131,12 @@ private Q_SLOTS:
 
     void selectionAcrossPrivateLine()
     {
-        m_text->setLines({line(u"申请人"_s, u"公开的话。"_s, false), line(u"调解员"_s, u"底线一万六。"_s, true)});
+        m_text->setLines({line(u"申请人"_s, u"公开的话。"_s, false),
+                          line(u"调解员"_s, u"底线一万六。"_s, true)});
         QTextCursor cursor = m_text->textCursor();
         cursor.setPosition(2);
-        cursor.setPosition(8, QTextCursor::KeepAnchor); // the end of one, the beginning of the other
+        cursor.setPosition(8,
+                           QTextCursor::KeepAnchor); // the end of one, the beginning of the other
         m_text->setTextCursor(cursor);
         say(u"改"_s);
         QCOMPARE(m_text->lines().size(), 1);
@@ -153,7 +157,8 @@ private Q_SLOTS:
 
     void copiedPrivateWordsStayPrivate()
     {
-        m_text->setLines({line(u"调解员"_s, u"底线一万六"_s, true), line(u"申请人"_s, u"好的"_s, false)});
+        m_text->setLines(
+            {line(u"调解员"_s, u"底线一万六"_s, true), line(u"申请人"_s, u"好的"_s, false)});
         QTextCursor cursor = m_text->textCursor();
         cursor.setPosition(0);
         cursor.setPosition(2, QTextCursor::KeepAnchor);
@@ -167,7 +172,8 @@ private Q_SLOTS:
 
     void pastedTextFindsItsSpeakers()
     {
-        QGuiApplication::clipboard()->setText(u"申请人：还差一万二。\r\n被申请人:属实。\n愿意分期。"_s);
+        QGuiApplication::clipboard()->setText(
+            u"申请人：还差一万二。\r\n被申请人:属实。\n愿意分期。"_s);
         m_text->paste();
         QCOMPARE(shown(), u"申请人：还差一万二。|被申请人：属实。|被申请人：愿意分期。"_s);
     }
@@ -209,13 +215,16 @@ private Q_SLOTS:
     {
         QList<HearingLine> lines;
         for (int i = 0; i < 500; ++i)
-            lines += line(i % 2 ? u"申请人"_s : u"调解员"_s, u"第%1条，说了一段不短的话，足够折成两行来看一看排版和滚动是不是正常。"_s.arg(i), i % 50 == 0);
+            lines += line(
+                i % 2 ? u"申请人"_s : u"调解员"_s,
+                u"第%1条，说了一段不短的话，足够折成两行来看一看排版和滚动是不是正常。"_s.arg(i),
+                i % 50 == 0);
         m_text->setLines(lines);
         QCOMPARE(m_text->lines().size(), 500);
         m_text->goToLine(250);
         QVERIFY(!m_text->grab().isNull());
         for (int i = 0; i < 200; ++i)
-            key('a');
+            key(Qt::Key_A);
         const QList<HearingLine> now = m_text->lines();
         int changed = 0;
         for (int i = 0; i < 500; ++i)
