@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/casepage/casepage.h"
 
+#include "core/model/shortnames.h"
 #include "ui/agreements/agreementeditor.h"
 #include "ui/agreements/agreementtab.h"
 #include "ui/casepage/casesidepanel.h"
@@ -33,11 +34,13 @@ namespace hezhong {
 using namespace Qt::StringLiterals;
 
 CasePage::CasePage(const Workbench &bench, const Id<Case> &id, QWidget *parent)
-    : Page(u"case-page"_s, parent), m_bench(bench), m_id(id), m_header(new PageHeader(u"case"_s, this)),
-      m_sideButton(new QToolButton(this)), m_body(new QWidget(this)), m_stack(new QStackedWidget),
-      m_side(new CaseSidePanel), m_overview(new OverviewTab(bench)), m_parties(new PartiesTab(bench)),
-      m_claims(new ClaimsTab(bench)), m_hearings(new HearingsTab(bench)), m_agreement(new AgreementTab(bench)),
-      m_documents(new DocumentsTab(bench)), m_history(new HistoryTab(bench))
+    : Page(u"case-page"_s, parent), m_bench(bench), m_id(id),
+      m_header(new PageHeader(u"case"_s, this)), m_sideButton(new QToolButton(this)),
+      m_body(new QWidget(this)), m_stack(new QStackedWidget), m_side(new CaseSidePanel),
+      m_overview(new OverviewTab(bench)), m_parties(new PartiesTab(bench)),
+      m_claims(new ClaimsTab(bench)), m_hearings(new HearingsTab(bench)),
+      m_agreement(new AgreementTab(bench)), m_documents(new DocumentsTab(bench)),
+      m_history(new HistoryTab(bench))
 {
     m_sideButton->setObjectName(u"case-side-toggle"_s);
     m_sideButton->setIcon(icon(u"panel-right"_s));
@@ -96,7 +99,10 @@ void CasePage::connectTabs()
     connect(m_overview, &OverviewTab::stepWanted, this, &CasePage::takeStep);
     connect(m_hearings, &HearingsTab::acceptanceWanted, this, accept);
     connect(m_hearings, &HearingsTab::agreementWanted, this, [this] { takeStep(CaseStep::Agree); });
-    connect(m_hearings, &HearingsTab::failureWanted, this, [this] { takeStep(CaseStep::CloseFailed); });
+    connect(m_hearings, &HearingsTab::failureWanted, this,
+            [this] { takeStep(CaseStep::CloseFailed); });
+    connect(m_hearings, &HearingsTab::recorded, this, &CasePage::showStepWord);
+    connect(m_agreement, &AgreementTab::wasSigned, this, &CasePage::showStepWord);
     connect(m_agreement, &AgreementTab::acceptanceWanted, this, accept);
     connect(m_agreement, &AgreementTab::papersWanted, this, [this] {
         m_header->tabs()->setCurrent(u"papers"_s);
@@ -106,8 +112,11 @@ void CasePage::connectTabs()
         m_header->tabs()->setCurrent(tab);
         editHere();
     });
-    connect(m_documents, &DocumentsTab::officeWanted, this, [this] { m_bench.navigator->go({u"settings"_s, {}}); });
-    connect(m_side, &CaseSidePanel::historyWanted, this, [this] { m_header->tabs()->setCurrent(u"history"_s); });
+    connect(m_documents, &DocumentsTab::officeWanted, this, [this] {
+        m_bench.navigator->go({u"settings"_s, {}});
+    });
+    connect(m_side, &CaseSidePanel::historyWanted, this,
+            [this] { m_header->tabs()->setCurrent(u"history"_s); });
     connect(m_sideButton, &QToolButton::clicked, this, [this](bool on) {
         m_sideWanted = on;
         showTab(currentTab());
@@ -126,7 +135,8 @@ QString CasePage::currentTab() const
 
 QString CasePage::help() const
 {
-    return tr("Ctrl+Enter 做下一步，Ctrl+P 打开这一步的文书，F2 修改，Ctrl+S 保存。调解中：Tab 换发言人，Ctrl+J 常用语，"
+    return tr("Ctrl+Enter 做下一步，Ctrl+P 打开这一步的文书，F2 修改，Ctrl+S 保存。调解中：Tab "
+              "换发言人，Ctrl+J 常用语，"
               "Ctrl+Shift+P 不入笔录，F11 宣读，F6 换到下一部分。协议中：Alt+上下键移动条款。");
 }
 
@@ -196,7 +206,7 @@ void CasePage::reload()
 void CasePage::showHeader()
 {
     const Case &record = m_file.record;
-    m_header->setTitle(record.title);
+    m_header->setTitle(record.title, shortCaseTitle(record.title));
     m_header->setDetails({record.number, causeName(record)});
     m_header->setState(label(record.status), toneOf(record.status));
     constexpr int mostLimits = 2;

@@ -7,12 +7,12 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/rowlist.h"
+#include "ui/widgets/scrollcolumn.h"
 #include "ui/widgets/theme/theme.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace hezhong {
@@ -21,12 +21,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// 还有 6 天, 已超过 2 天, 今天到期, 已完成.
+/// 还有 6 天, 已超过 2 天, 今天到期.
 LimitWords shortWords(const CaseDeadline &limit)
 {
     const Tone tone = limitWords(limit).tone;
-    if (limit.done)
-        return {CaseSidePanel::tr("已完成"), Tone::Green};
     if (limit.daysLeft < 0)
         return {CaseSidePanel::tr("超过 %1 天").arg(-limit.daysLeft), tone};
     if (limit.daysLeft == 0)
@@ -60,6 +58,16 @@ QWidget *limitRow(const CaseDeadline &limit, QWidget *parent)
     return row;
 }
 
+QLabel *note(const QString &text, const char *role, QWidget *parent)
+{
+    auto *label = new QLabel(text, parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setContentsMargins(px(16), px(8), px(16), px(8));
+    setTextRole(label, role);
+    return label;
+}
+
 } // namespace
 
 CaseSidePanel::CaseSidePanel(QWidget *parent)
@@ -74,11 +82,14 @@ CaseSidePanel::CaseSidePanel(QWidget *parent)
     connect(all, &QPushButton::clicked, this, &CaseSidePanel::historyWanted);
     events->addHeadWidget(all);
     events->setFlushContent(m_events);
+    m_events->setGrowing(true);
+    auto *scroll = new ScrollColumn(u"case-side-scroll"_s, this);
+    scroll->column()->addWidget(m_limits);
+    scroll->column()->addWidget(events);
+    scroll->column()->addStretch(1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(px(16));
-    layout->addWidget(m_limits);
-    layout->addWidget(events, 1);
+    layout->addWidget(scroll);
 }
 
 void CaseSidePanel::setCase(const CaseFile &file, const QList<CaseDeadline> &limits)
@@ -86,8 +97,9 @@ void CaseSidePanel::setCase(const CaseFile &file, const QList<CaseDeadline> &lim
     showLimits(limits);
     QList<RowItem> rows;
     for (const CaseEvent &event : eventsOf(file))
-        rows += {QString::number(rows.size()), tr("%1月%2日").arg(event.on.month()).arg(event.on.day()), event.text,
-                 event.mark, Tone::Neutral};
+        rows +=
+            {QString::number(rows.size()), tr("%1月%2日").arg(event.on.month()).arg(event.on.day()),
+             event.text, event.mark, Tone::Neutral};
     m_events->setRows(rows);
 }
 
@@ -101,14 +113,17 @@ void CaseSidePanel::showLimits(const QList<CaseDeadline> &limits)
     auto *layout = new QVBoxLayout(m_limitRows);
     layout->setContentsMargins(0, px(4), 0, px(4));
     layout->setSpacing(0);
-    for (const CaseDeadline &limit : limits)
-        layout->addWidget(limitRow(limit, m_limitRows));
-    if (limits.isEmpty()) {
-        auto *none = new QLabel(tr("没有正在计算的期限。"), m_limitRows);
-        none->setContentsMargins(px(16), px(8), px(16), px(8));
-        setTextRole(none, "muted");
-        layout->addWidget(none);
+    QStringList done;
+    for (const CaseDeadline &limit : limits) {
+        if (limit.done)
+            done += tr("%1（%2）").arg(limit.title, isoDate(limit.due));
+        else
+            layout->addWidget(limitRow(limit, m_limitRows));
     }
+    if (limits.size() == done.size())
+        layout->addWidget(note(tr("没有正在计算的期限。"), "muted", m_limitRows));
+    if (!done.isEmpty())
+        layout->addWidget(note(tr("已完成：%1").arg(done.join(tr("、"))), "small", m_limitRows));
     m_limits->setFlushContent(m_limitRows);
 }
 

@@ -4,6 +4,7 @@
 
 #include "core/base/dates.h"
 #include "core/base/text.h"
+#include "core/model/shortnames.h"
 #include "ui/cases/caselimits.h"
 #include "ui/widgets/tableview.h"
 
@@ -130,7 +131,8 @@ QVariant CaseListModel::data(const QModelIndex &index, int role) const
     const int row = m_found.at(index.row());
     switch (role) {
     case Qt::DisplayRole:
-        return text(row, index.column());
+        return index.column() == Parties ? shortCaseTitle(m_rows.at(row).title)
+                                         : text(row, index.column());
     case Qt::ToolTipRole:
         if (index.column() == Parties)
             return m_rows.at(row).title;
@@ -156,16 +158,26 @@ QVariant CaseListModel::headerData(int section, Qt::Orientation orientation, int
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {
-    case Number: return tr("案号");
-    case Parties: return tr("当事人");
-    case CauseName: return tr("案由");
-    case Status: return tr("状态");
-    case Received: return tr("收到");
-    case Accepted: return tr("受理");
-    case Limit: return tr("期限");
-    case MediatorName: return tr("调解员");
-    case Amount: return tr("请求金额");
-    default: return {};
+    case Number:
+        return tr("案号");
+    case Parties:
+        return tr("当事人");
+    case CauseName:
+        return tr("案由");
+    case Status:
+        return tr("状态");
+    case Received:
+        return tr("收到");
+    case Accepted:
+        return tr("受理");
+    case Limit:
+        return tr("期限");
+    case MediatorName:
+        return tr("调解员");
+    case Amount:
+        return tr("请求金额");
+    default:
+        return {};
     }
 }
 
@@ -265,11 +277,21 @@ const QList<qint64> &CaseListModel::ranks(int column) const
     for (int row = 0; row < m_rows.size(); ++row) {
         const CaseRow &record = m_rows.at(row);
         switch (column) {
-        case Number: keys += numberRank(record.number); break;
-        case Status: keys += static_cast<qint64>(record.status); break;
-        case Received: keys += dayRank(record.receivedOn); break;
-        case Accepted: keys += dayRank(record.acceptedOn); break;
-        case Amount: keys += record.claimed.fen(); break;
+        case Number:
+            keys += numberRank(record.number);
+            break;
+        case Status:
+            keys += static_cast<qint64>(record.status);
+            break;
+        case Received:
+            keys += dayRank(record.receivedOn);
+            break;
+        case Accepted:
+            keys += dayRank(record.acceptedOn);
+            break;
+        case Amount:
+            keys += record.claimed.fen();
+            break;
         default:
             keys += limitOf(row) ? dayRank(limitOf(row)->due) : std::numeric_limits<qint64>::max();
         }
@@ -298,19 +320,29 @@ QString CaseListModel::text(int row, int column) const
 {
     const CaseRow &record = m_rows.at(row);
     switch (column) {
-    case Number: return record.number;
-    case Parties: return record.title;
-    case CauseName: return causeWords(record);
-    case Status: return label(record.status);
-    case Received: return isoDate(record.receivedOn);
-    case Accepted: return isoDate(record.acceptedOn);
+    case Number:
+        return record.number;
+    case Parties:
+        return record.title;
+    case CauseName:
+        return causeWords(record);
+    case Status:
+        return label(record.status);
+    case Received:
+        return isoDate(record.receivedOn);
+    case Accepted:
+        return isoDate(record.acceptedOn);
     case Limit:
         if (const auto &limit = limitOf(row))
-            return limit->daysLeft <= remindDays ? limitChip(limit->daysLeft).word : isoDate(limit->due);
+            return limit->daysLeft <= remindDays ? limitChip(limit->daysLeft).word
+                                                 : isoDate(limit->due);
         return {};
-    case MediatorName: return record.mediator;
-    case Amount: return record.claimed.isZero() ? QString() : record.claimed.grouped();
-    default: return {};
+    case MediatorName:
+        return record.mediator;
+    case Amount:
+        return record.claimed.isZero() ? QString() : record.claimed.grouped();
+    default:
+        return {};
     }
 }
 
@@ -329,7 +361,8 @@ const std::optional<CaseDeadline> &CaseListModel::limitOf(int row) const
     if (known != m_limitOf.constEnd())
         return *known;
     const CaseRow &record = m_rows.at(row);
-    return *m_limitOf.insert(row, isOpen(record.status) ? pressingLimit(m_limits(record)) : std::nullopt);
+    return *m_limitOf.insert(row, isOpen(record.status) ? pressingLimit(m_limits(record))
+                                                        : std::nullopt);
 }
 
 } // namespace hezhong

@@ -3,8 +3,8 @@
 #include "ui/cases/caselistpage.h"
 
 #include "core/operations/casequeries.h"
-#include "ui/cases/caselistmodel.h"
 #include "ui/cases/caselimits.h"
+#include "ui/cases/caselistmodel.h"
 #include "ui/cases/caseplaces.h"
 #include "ui/services/navigator.h"
 #include "ui/services/operationrunner.h"
@@ -70,10 +70,10 @@ CaseListPage::CaseListPage(const Workbench &bench, QWidget *parent)
     build();
     connect(m_filter, &QLineEdit::textChanged, this, &CaseListPage::filter);
     connect(m_chips, &FilterChips::changed, this, &CaseListPage::filter);
-    connect(m_table, &TableView::opened, this, [this](const QModelIndex &index) { open(index.row()); });
-    connect(m_table, &TableView::columnsChosen, this, [this] {
-        m_bench.settings->setHiddenColumns(listName, m_table->hiddenColumns());
-    });
+    connect(m_table, &TableView::opened, this,
+            [this](const QModelIndex &index) { open(index.row()); });
+    connect(m_table, &TableView::columnsChosen, this,
+            [this] { m_bench.settings->setHiddenColumns(listName, m_table->hiddenColumns()); });
     reload();
 }
 
@@ -145,7 +145,8 @@ void CaseListPage::build()
     auto *card = new Card({}, this);
     card->setFlushContent(m_table);
     auto *none = new EmptyState(u"cases-empty"_s, u"folder-open"_s,
-                                tr("这里是本单位办理的全部案件。收到调解申请后，从登记开始。"), tr("登记申请"), this);
+                                tr("这里是本单位办理的全部案件。收到调解申请后，从登记开始。"),
+                                tr("登记申请"), this);
     connect(none, &EmptyState::actionWanted, make, &QPushButton::click);
     auto *unfound = new EmptyState(u"cases-unfound"_s, u"filter"_s, tr("没有符合条件的案件。"),
                                    tr("显示全部案件"), this);
@@ -156,7 +157,9 @@ void CaseListPage::build()
 
     m_table->setModel(m_model);
     m_table->setAccessibleName(tr("案件列表"));
-    m_table->setColumnWidths({158, 240, 176, 104, 96, 96, 104, 80, 112}, CaseListModel::Parties);
+    m_table->setDispensable({CaseListModel::Accepted, CaseListModel::Received,
+                             CaseListModel::MediatorName, CaseListModel::CauseName});
+    m_table->setColumnWidths({172, 200, 176, 104, 96, 96, 104, 80, 112}, CaseListModel::Parties);
     m_table->setHiddenColumns(m_bench.settings->hiddenColumns(listName));
     m_table->sortByColumn(CaseListModel::Received, Qt::DescendingOrder);
 
@@ -200,7 +203,8 @@ QWidget *CaseListPage::buildFilter()
     columns->setToolTip(tr("选择显示的列"));
     connect(columns, &QToolButton::clicked, this, [this] {
         QHeaderView *heading = m_table->horizontalHeader();
-        Q_EMIT heading->customContextMenuRequested(QPoint(heading->width() - px(200), heading->height()));
+        Q_EMIT heading->customContextMenuRequested(
+            QPoint(heading->width() - px(200), heading->height()));
     });
     layout->addWidget(columns);
     return bar;
@@ -234,9 +238,9 @@ void CaseListPage::showCounts()
 {
     for (const auto &group : stateGroups())
         m_chips->setCount(group.first, m_model->countOf(group.second));
-    m_chips->setSummary(tr("共 %1 件，请求金额 %2 元")
-                            .arg(m_model->found())
-                            .arg(m_model->foundAmount().grouped()));
+    m_chips->setSummary(
+        tr("共 %1 件，请求金额 %2 元").arg(m_model->found()).arg(m_model->foundAmount().grouped()),
+        tr("共 %1 件").arg(m_model->found()));
     m_stack->setCurrentIndex(m_model->found() > 0 ? 0 : m_model->total() == 0 ? 1 : 2);
 }
 

@@ -4,6 +4,7 @@
 
 #include "core/base/dates.h"
 #include "core/base/words.h"
+#include "core/model/shortnames.h"
 #include "ui/cases/caselimits.h"
 
 #include <algorithm>
@@ -63,18 +64,20 @@ QList<RowItem> dueItems(const QList<DueCase> &due)
     QList<RowItem> items;
     for (const DueCase &one : due) {
         const LimitChip chip = limitChip(one.limit.daysLeft);
-        QString detail = u"%1 · %2 %3"_s.arg(one.row.number, one.limit.title, isoDate(one.limit.due));
+        QString detail =
+            u"%1 · %2 %3"_s.arg(one.row.number, one.limit.title, isoDate(one.limit.due));
         if (!one.limit.official)
             detail += words("HomeDigest", "（日历未公布，请核对）");
-        items.append({one.row.id.text(), one.row.title, detail, chip.word, chip.tone});
+        items.append(
+            {one.row.id.text(), shortCaseTitle(one.row.title), detail, chip.word, chip.tone});
     }
     return items;
 }
 
 int pressingCount(const QList<DueCase> &due)
 {
-    return static_cast<int>(std::count_if(due.begin(), due.end(),
-                                          [](const DueCase &one) { return one.limit.daysLeft <= 0; }));
+    return static_cast<int>(std::count_if(
+        due.begin(), due.end(), [](const DueCase &one) { return one.limit.daysLeft <= 0; }));
 }
 
 QList<IdleCase> idleCases(const QList<CaseRow> &rows, const QDate &today)
@@ -98,9 +101,9 @@ QList<RowItem> idleItems(const QList<IdleCase> &idle)
         const bool agreed = one.row.status == CaseStatus::Agreed;
         const QString state = agreed ? words("HomeDigest", "已达成协议")
                                      : words("HomeDigest", "已受理 %1 天").arg(one.days);
-        items.append({one.row.id.text(), one.row.title, u"%1 · %2"_s.arg(one.row.number, state),
-                      agreed ? words("HomeDigest", "办理结案")
-                             : words("HomeDigest", "安排调解"),
+        items.append({one.row.id.text(), shortCaseTitle(one.row.title),
+                      u"%1 · %2"_s.arg(one.row.number, state),
+                      agreed ? words("HomeDigest", "办理结案") : words("HomeDigest", "安排调解"),
                       Tone::Neutral});
     }
     return items;

@@ -12,6 +12,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/figure.h"
+#include "ui/widgets/scrollcolumn.h"
 #include "ui/widgets/theme/theme.h"
 
 #include <QBoxLayout>
@@ -28,13 +29,16 @@ constexpr int widePage = 900; // below, the right column goes under the left one
 QString dayWords(const QDate &today)
 {
     const int left = today.daysInMonth() - today.day();
-    const QString day = HomePage::tr("%1月%2日 %3").arg(today.month()).arg(today.day()).arg(chineseWeekday(today));
-    return left == 0 ? HomePage::tr("%1 · 今天是月末").arg(day) : HomePage::tr("%1 · 距月末 %2 天").arg(day).arg(left);
+    const QString day =
+        HomePage::tr("%1月%2日 %3").arg(today.month()).arg(today.day()).arg(chineseWeekday(today));
+    return left == 0 ? HomePage::tr("%1 · 今天是月末").arg(day)
+                     : HomePage::tr("%1 · 距月末 %2 天").arg(day).arg(left);
 }
 
 } // namespace
 
-HomePage::HomePage(const Workbench &bench, QWidget *parent) : Page(u"home"_s, parent), m_bench(bench)
+HomePage::HomePage(const Workbench &bench, QWidget *parent)
+    : Page(u"home"_s, parent), m_bench(bench)
 {
     build();
     reload();
@@ -72,13 +76,15 @@ void HomePage::refresh()
 
 QString HomePage::help() const
 {
-    return tr("这里列出今天到期、超期和七天内到期的案件，以及还没有安排下一步的案件。方向键选择，回车打开。");
+    return tr("这里列出今天到期、超期和七天内到期的案件，以及还没有安排下一步的案件。方向键选择，回"
+              "车打开。");
 }
 
 void HomePage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
-    m_columns->setDirection(width() >= px(widePage) ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_columns->setDirection(width() >= px(widePage) ? QBoxLayout::LeftToRight
+                                                    : QBoxLayout::TopToBottom);
 }
 
 void HomePage::showEvent(QShowEvent *event)
@@ -90,14 +96,17 @@ void HomePage::showEvent(QShowEvent *event)
 
 void HomePage::build()
 {
-    m_due = makeList(tr("今天要做"), u"home-due"_s,
-                     emptyState(u"home-due-empty"_s, u"calendar-check"_s,
-                                tr("七天之内没有到期的事项。收到新的调解申请，从这里登记。"), true));
+    m_due =
+        makeList(tr("今天要做"), u"home-due"_s,
+                 emptyState(u"home-due-empty"_s, u"calendar-check"_s,
+                            tr("七天之内没有到期的事项。收到新的调解申请，从这里登记。"), true));
     m_idle = makeList(tr("没有安排下一步的案件"), u"home-idle"_s,
-                      emptyState(u"home-idle-empty"_s, u"list-checks"_s, tr("受理的案件都已安排下一步。"), false));
-    m_drafts = makeList(tr("未登记的申请草稿"), u"home-drafts"_s,
-                        emptyState(u"home-drafts-empty"_s, u"pen-line"_s,
-                                   tr("没有写到一半的申请。登记时输入的内容随时保存在这里。"), false));
+                      emptyState(u"home-idle-empty"_s, u"list-checks"_s,
+                                 tr("受理的案件都已安排下一步。"), false));
+    m_drafts =
+        makeList(tr("未登记的申请草稿"), u"home-drafts"_s,
+                 emptyState(u"home-drafts-empty"_s, u"pen-line"_s,
+                            tr("没有写到一半的申请。登记时输入的内容随时保存在这里。"), false));
 
     auto *left = new QVBoxLayout;
     left->setSpacing(px(16));
@@ -107,13 +116,22 @@ void HomePage::build()
     right->setSpacing(px(16));
     right->addWidget(makeMonth());
     right->addWidget(m_drafts.card, 1);
-    m_columns = new QBoxLayout(QBoxLayout::LeftToRight, this);
+    // On a low or narrow window the cards keep their size and the page scrolls.
+    auto *scroll = new ScrollColumn(u"home-scroll"_s, this);
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(scroll);
+    auto *cards = new QWidget(scroll);
+    scroll->column()->addWidget(cards);
+    m_columns = new QBoxLayout(QBoxLayout::LeftToRight, cards);
     m_columns->setContentsMargins(px(16), px(16), px(16), px(16));
     m_columns->setSpacing(px(16));
     m_columns->addLayout(left, 27);
     m_columns->addLayout(right, 20);
 
-    const auto openCase = [this](const QString &id) { m_bench.navigator->go(casePlace(Id<Case>(id))); };
+    const auto openCase = [this](const QString &id) {
+        m_bench.navigator->go(casePlace(Id<Case>(id)));
+    };
     connect(m_due.list, &RowList::opened, this, openCase);
     connect(m_idle.list, &RowList::opened, this, openCase);
     connect(m_drafts.list, &RowList::opened, this,
@@ -124,6 +142,7 @@ HomePage::ListCard HomePage::makeList(const QString &title, const QString &name,
 {
     ListCard made{new Card(title, this), new RowList(name, this), nullptr};
     made.list->setAccessibleName(title);
+    made.list->setLeastRows(3);
     auto *holder = new QWidget(made.card);
     made.stack = new QStackedLayout(holder);
     made.stack->addWidget(made.list);
@@ -132,10 +151,11 @@ HomePage::ListCard HomePage::makeList(const QString &title, const QString &name,
     return made;
 }
 
-EmptyState *HomePage::emptyState(const QString &name, const QString &iconName, const QString &sentence,
-                                 bool offersIntake)
+EmptyState *HomePage::emptyState(const QString &name, const QString &iconName,
+                                 const QString &sentence, bool offersIntake)
 {
-    auto *empty = new EmptyState(name, iconName, sentence, offersIntake ? tr("登记申请") : QString(), this);
+    auto *empty =
+        new EmptyState(name, iconName, sentence, offersIntake ? tr("登记申请") : QString(), this);
     connect(empty, &EmptyState::actionWanted, this,
             [this] { m_bench.navigator->go(newIntakePlace(m_bench.desk->clock())); });
     return empty;
@@ -166,18 +186,21 @@ void HomePage::reload()
         return;
     m_stale = false;
     const QDate today = m_bench.desk->today();
-    const auto due = m_bench.operations->value(dueCases(*m_bench.desk, *rows)).value_or(QList<DueCase>());
+    const auto due =
+        m_bench.operations->value(dueCases(*m_bench.desk, *rows)).value_or(QList<DueCase>());
     const QList<IdleCase> idle = idleCases(*rows, today);
     m_due.card->setNote(dayWords(today));
     fill(m_due, dueItems(due));
-    m_idle.card->setNote(idle.isEmpty() ? QString()
-                                        : tr("%1 件 · 最久 %2 天").arg(idle.size()).arg(idle.first().days));
+    m_idle.card->setNote(idle.isEmpty()
+                             ? QString()
+                             : tr("%1 件 · 最久 %2 天").arg(idle.size()).arg(idle.first().days));
     fill(m_idle, idleItems(idle));
 
     const MonthFigures figures = monthFigures(*rows, today);
     m_accepted->setValue(QString::number(figures.accepted));
     m_closed->setValue(QString::number(figures.closed));
-    m_success->setValue(figures.successRate ? tr("%1%").arg(*figures.successRate * 100, 0, 'f', 1) : tr("–"),
+    m_success->setValue(figures.successRate ? tr("%1%").arg(*figures.successRate * 100, 0, 'f', 1)
+                                            : tr("–"),
                         figures.successRate ? Tone::Green : Tone::Neutral);
     m_days->setValue(figures.meanDays ? tr("%1天").arg(*figures.meanDays, 0, 'f', 1) : tr("–"));
     reloadDrafts();

@@ -4,20 +4,21 @@
 
 #include "ui/widgets/theme/theme.h"
 
+#include <QPainter>
+
 namespace hezhong {
 
 Chip::Chip(const QString &word, Tone tone, QWidget *parent) : QLabel(parent)
 {
     setTextFormat(Qt::PlainText);
     setAlignment(Qt::AlignCenter);
-    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     set(word, tone);
 }
 
 void Chip::set(const QString &word, Tone tone)
 {
     m_tone = tone;
-    m_word = word;
     setText(word);
     setAccessibleName(word);
     if (word.isEmpty())
@@ -26,34 +27,33 @@ void Chip::set(const QString &word, Tone tone)
         show(); // without a parent it would flash up as a window of its own
     setStyleProperty(this, "tone", toneName(tone));
     updateGeometry();
-    fit();
 }
 
-QSize Chip::sizeHint() const
+void Chip::setElidable()
 {
-    const int shown = fontMetrics().horizontalAdvance(text());
-    const QSize size = QLabel::sizeHint();
-    return {size.width() - shown + fontMetrics().horizontalAdvance(m_word), size.height()};
+    m_elidable = true;
+    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
 }
 
 QSize Chip::minimumSizeHint() const
 {
-    return {qMin(sizeHint().width(), px(64)), sizeHint().height()};
+    const QSize whole = sizeHint();
+    return m_elidable ? QSize(qMin(whole.width(), px(64)), whole.height()) : whole;
 }
 
-void Chip::resizeEvent(QResizeEvent *event)
+void Chip::paintEvent(QPaintEvent *event)
 {
-    QLabel::resizeEvent(event);
-    fit();
-}
-
-void Chip::fit()
-{
-    const int frame = QLabel::sizeHint().width() - fontMetrics().horizontalAdvance(text());
-    const QString shown = fontMetrics().elidedText(m_word, Qt::ElideRight, qMax(1, width() - frame));
-    if (isVisible() && shown != text())
-        setText(shown);
-    setToolTip(text() == m_word ? QString() : m_word);
+    const bool fits = width() >= sizeHint().width();
+    setToolTip(fits ? QString() : text());
+    if (fits) {
+        QLabel::paintEvent(event);
+        return;
+    }
+    QFrame::paintEvent(event); // the tinted ground without the words
+    QPainter painter(this);
+    painter.setPen(palette().color(foregroundRole()));
+    painter.drawText(contentsRect(), Qt::AlignCenter,
+                     fontMetrics().elidedText(text(), Qt::ElideRight, contentsRect().width()));
 }
 
 } // namespace hezhong

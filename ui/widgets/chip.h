@@ -16,18 +16,17 @@ public:
     explicit Chip(const QString &word, Tone tone = Tone::Neutral, QWidget *parent = nullptr);
     void set(const QString &word, Tone tone);
     [[nodiscard]] Tone tone() const { return m_tone; }
-    [[nodiscard]] const QString &word() const { return m_word; }
-    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QString word() const { return text(); }
+    /// May end in "…" where the room is short; without it the chip keeps its whole width.
+    void setElidable();
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
-    void resizeEvent(QResizeEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
 
 private:
-    void fit();
-
-    QString m_word;
     Tone m_tone = Tone::Neutral;
+    bool m_elidable = false;
 };
 
 } // namespace hezhong

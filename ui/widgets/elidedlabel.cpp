@@ -19,11 +19,19 @@ QSize ElidedLabel::minimumSizeHint() const
     return {fontMetrics().horizontalAdvance(u"一二…"_s), QLabel::minimumSizeHint().height()};
 }
 
+void ElidedLabel::setShortText(const QString &text)
+{
+    m_short = text;
+    update();
+}
+
 void ElidedLabel::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setPen(palette().color(foregroundRole()));
-    const QString shown = fontMetrics().elidedText(text(), Qt::ElideRight, width());
+    const bool fits = fontMetrics().horizontalAdvance(text()) <= width();
+    const QString shown = fontMetrics().elidedText(fits || m_short.isEmpty() ? text() : m_short,
+                                                   Qt::ElideRight, width());
     setToolTip(shown == text() ? QString() : text());
     painter.drawText(rect(), static_cast<int>(alignment()), shown);
 }

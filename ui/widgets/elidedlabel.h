@@ -11,10 +11,15 @@ class ElidedLabel final : public QLabel {
     Q_OBJECT
 public:
     explicit ElidedLabel(const QString &text = {}, QWidget *parent = nullptr);
+    /// What stands there instead when the whole text does not fit; empty for the text itself with "…".
+    void setShortText(const QString &text);
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+
+private:
+    QString m_short;
 };
 
 } // namespace hezhong

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/filterchips.h"
 
+#include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/theme/theme.h"
 
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QPushButton>
 
 namespace hezhong {
@@ -13,7 +13,7 @@ namespace hezhong {
 using namespace Qt::StringLiterals;
 
 FilterChips::FilterChips(const QString &name, QWidget *parent)
-    : QWidget(parent), m_layout(new QHBoxLayout(this)), m_summary(new QLabel(this))
+    : QWidget(parent), m_layout(new QHBoxLayout(this)), m_summary(new ElidedLabel({}, this))
 {
     setObjectName(name);
     setAccessibleName(tr("筛选"));
@@ -61,9 +61,10 @@ QString FilterChips::current() const
     return {};
 }
 
-void FilterChips::setSummary(const QString &text)
+void FilterChips::setSummary(const QString &text, const QString &shortText)
 {
     m_summary->setText(text);
+    m_summary->setShortText(shortText);
 }
 
 } // namespace hezhong

@@ -5,10 +5,11 @@
 #include <QWidget>
 
 class QHBoxLayout;
-class QLabel;
 class QPushButton;
 
 namespace hezhong {
+
+class ElidedLabel;
 
 /// Filters of a list as chips of which one is on (调解中 12), a count at the right.
 class FilterChips final : public QWidget {
@@ -22,7 +23,7 @@ public:
     void setCurrent(const QString &id);
     [[nodiscard]] QString current() const;
     /// Words at the right: 共 38 件，请求金额 1,204,300.00 元.
-    void setSummary(const QString &text);
+    void setSummary(const QString &text, const QString &shortText = {});
 
 Q_SIGNALS:
     void changed(const QString &id);
@@ -34,7 +35,7 @@ private:
         QPushButton *button;
     };
     QHBoxLayout *m_layout;
-    QLabel *m_summary;
+    ElidedLabel *m_summary;
     QList<Item> m_items;
 };
 

@@ -51,9 +51,10 @@ PageHeader::PageHeader(const QString &name, QWidget *parent)
     setDetails({});
 }
 
-void PageHeader::setTitle(const QString &title)
+void PageHeader::setTitle(const QString &title, const QString &shortTitle)
 {
     m_title->setText(title);
+    m_title->setShortText(shortTitle);
     setAccessibleName(title);
 }
 
@@ -88,7 +89,9 @@ void PageHeader::setFacts(const QList<Fact> &facts)
             setTextRole(label, "small");
             m_facts->addWidget(label);
         } else {
-            m_facts->addWidget(new Chip(fact.word, fact.tone, m_factsRow));
+            auto *chip = new Chip(fact.word, fact.tone, m_factsRow);
+            chip->setElidable();
+            m_facts->addWidget(chip);
         }
     }
     m_facts->addStretch(1);

@@ -23,7 +23,8 @@ class PageHeader final : public QFrame {
 public:
     explicit PageHeader(const QString &name, QWidget *parent = nullptr);
 
-    void setTitle(const QString &title);
+    /// `shortTitle` stands there when the whole title does not fit.
+    void setTitle(const QString &title, const QString &shortTitle = {});
     [[nodiscard]] QString title() const;
     /// Muted words beside the title: number, cause.
     void setDetails(const QStringList &details);

@@ -29,7 +29,7 @@ public:
         const QPalette &palette = option.palette;
         painter->save();
         const bool chosen = option.state.testFlag(QStyle::State_Selected)
-            && option.state.testFlag(QStyle::State_HasFocus);
+                            && option.state.testFlag(QStyle::State_HasFocus);
         if (chosen)
             painter->fillRect(option.rect, tokenColour(Token::AccentSoft, palette));
         else if (option.state.testFlag(QStyle::State_MouseOver))
@@ -39,8 +39,8 @@ public:
 
         QRect area = option.rect.adjusted(px(16), 0, -px(16), 0);
         const QString chip = index.data(RowListModel::ChipRole).toString();
-        paintChip(*painter, area, chip, static_cast<Tone>(index.data(RowListModel::ToneRole).toInt()),
-                  palette);
+        paintChip(*painter, area, chip,
+                  static_cast<Tone>(index.data(RowListModel::ToneRole).toInt()), palette);
         if (!chip.isEmpty())
             area.setRight(area.right() - chipWidth(chip) - px(12));
         paintWords(*painter, area, index, palette);
@@ -81,8 +81,9 @@ RowList::RowList(const QString &name, QWidget *parent)
     setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setTabKeyNavigation(false);
-    connect(this, &QListView::clicked, this,
-            [this](const QModelIndex &index) { Q_EMIT opened(index.data(RowListModel::ItemIdRole).toString()); });
+    connect(this, &QListView::clicked, this, [this](const QModelIndex &index) {
+        Q_EMIT opened(index.data(RowListModel::ItemIdRole).toString());
+    });
 }
 
 void RowList::setRows(const QList<RowItem> &rows)
@@ -120,6 +121,12 @@ void RowList::setGrowing(bool growing)
     updateGeometry();
 }
 
+void RowList::setLeastRows(int rows)
+{
+    m_leastRows = rows;
+    updateGeometry();
+}
+
 QSize RowList::sizeHint() const
 {
     return {px(240), static_cast<int>(rows().size()) * px(44)};
@@ -127,7 +134,8 @@ QSize RowList::sizeHint() const
 
 QSize RowList::minimumSizeHint() const
 {
-    return m_growing ? sizeHint() : QSize(px(120), px(44));
+    const int least = qBound(1, static_cast<int>(rows().size()), m_leastRows);
+    return m_growing ? sizeHint() : QSize(px(120), least * px(44));
 }
 
 void RowList::keyPressEvent(QKeyEvent *event)

@@ -12,10 +12,10 @@ class RowListModel;
 
 /// One line of a RowList: words, muted details, a chip at the right.
 struct RowItem {
-    QString id;       ///< handed back when the row is opened
+    QString id; ///< handed back when the row is opened
     QString title;
     QString detail;
-    QString chip;     ///< empty: none
+    QString chip; ///< empty: none
     Tone tone = Tone::Neutral;
 };
 
@@ -29,6 +29,8 @@ public:
     [[nodiscard]] const QList<RowItem> &rows() const;
     [[nodiscard]] QString currentId() const;
     void setCurrentId(const QString &id);
+    /// Never lower than this many of its rows.
+    void setLeastRows(int rows);
     /// As high as its rows, without a scroll bar of its own (for cards in a scrolled page).
     void setGrowing(bool growing);
 
@@ -44,6 +46,7 @@ protected:
 private:
     RowListModel *m_model;
     bool m_growing = false;
+    int m_leastRows = 1;
 };
 
 } // namespace hezhong

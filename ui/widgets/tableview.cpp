@@ -32,7 +32,8 @@ public:
         QStyleOptionViewItem ground = option;
         initStyleOption(&ground, index);
         ground.text.clear();
-        ground.widget->style()->drawControl(QStyle::CE_ItemViewItem, &ground, painter, ground.widget);
+        ground.widget->style()->drawControl(QStyle::CE_ItemViewItem, &ground, painter,
+                                            ground.widget);
         paintChip(*painter, option.rect.adjusted(px(8), 0, -px(8), 0), index.data().toString(),
                   static_cast<Tone>(tone.toInt()), option.palette, true);
     }
@@ -91,16 +92,48 @@ QString TableView::hiddenColumns() const
 {
     QStringList hidden;
     for (int i = 0; model() && i < model()->columnCount(); ++i)
-        if (isColumnHidden(i))
+        if (m_unwanted.contains(i))
             hidden << QString::number(i);
     return hidden.join(u',');
 }
 
 void TableView::setHiddenColumns(const QString &text)
 {
-    const QStringList hidden = text.split(u',', Qt::SkipEmptyParts);
-    for (int i = 0; model() && i < model()->columnCount(); ++i)
-        setColumnHidden(i, hidden.contains(QString::number(i)));
+    m_unwanted.clear();
+    for (const QString &column : text.split(u',', Qt::SkipEmptyParts))
+        m_unwanted += column.toInt();
+    hideWhatDoesNotFit();
+}
+
+void TableView::setDispensable(const QList<int> &columns)
+{
+    m_dispensable = columns;
+    hideWhatDoesNotFit();
+}
+
+void TableView::hideWhatDoesNotFit()
+{
+    if (!model())
+        return;
+    QSet<int> hidden = m_unwanted;
+    int needed = 0;
+    for (int i = 0; i < m_widths.size(); ++i)
+        needed += hidden.contains(i) ? 0 : px(m_widths.at(i));
+    for (const int column : m_dispensable) {
+        if (needed <= viewport()->width() || hidden.contains(column))
+            continue;
+        hidden += column;
+        needed -= px(m_widths.value(column));
+    }
+    for (int i = 0; i < model()->columnCount(); ++i)
+        if (isColumnHidden(i) != hidden.contains(i))
+            setColumnHidden(i, hidden.contains(i));
+}
+
+void TableView::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    hideWhatDoesNotFit();
 }
 
 void TableView::keyPressEvent(QKeyEvent *event)
@@ -129,11 +162,12 @@ void TableView::applyLengths()
         return;
     for (qsizetype i = 0; i < m_widths.size() && i < model()->columnCount(); ++i) {
         const int column = static_cast<int>(i);
-        horizontalHeader()->setSectionResizeMode(column, column == m_stretched ? QHeaderView::Stretch
-                                                                               : QHeaderView::Interactive);
+        horizontalHeader()->setSectionResizeMode(
+            column, column == m_stretched ? QHeaderView::Stretch : QHeaderView::Interactive);
         if (column != m_stretched)
             setColumnWidth(column, px(m_widths.at(i)));
     }
+    hideWhatDoesNotFit();
 }
 
 void TableView::showColumnMenu(const QPoint &at)
@@ -143,10 +177,14 @@ void TableView::showColumnMenu(const QPoint &at)
     for (int i = 0; model() && i < model()->columnCount(); ++i) {
         QAction *action = menu.addAction(model()->headerData(i, Qt::Horizontal).toString());
         action->setCheckable(true);
-        action->setChecked(!isColumnHidden(i));
+        action->setChecked(!m_unwanted.contains(i));
         action->setEnabled(i != 0); // the first column names the record
         connect(action, &QAction::toggled, this, [this, i](bool shown) {
-            setColumnHidden(i, !shown);
+            if (shown)
+                m_unwanted.remove(i);
+            else
+                m_unwanted += i;
+            hideWhatDoesNotFit();
             Q_EMIT columnsChosen();
         });
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QSet>
 #include <QTableView>
 
 namespace hezhong {
@@ -19,6 +20,8 @@ public:
     void setModel(QAbstractItemModel *model) override;
     /// Width in pixels at 100 %; the column `stretched` takes the rest (-1: none).
     void setColumnWidths(const QList<int> &widths, int stretched);
+    /// Columns that go, in this order, while the stretched column would get less than its width.
+    void setDispensable(const QList<int> &columns);
     /// Columns that the person has hidden, as text for the settings, and back.
     [[nodiscard]] QString hiddenColumns() const;
     void setHiddenColumns(const QString &text);
@@ -31,13 +34,17 @@ Q_SIGNALS:
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void applyLengths();
     void showColumnMenu(const QPoint &at);
+    void hideWhatDoesNotFit();
 
     QList<int> m_widths;
     int m_stretched = -1;
+    QList<int> m_dispensable;
+    QSet<int> m_unwanted; ///< hidden by the person
 };
 
 } // namespace hezhong

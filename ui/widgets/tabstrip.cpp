@@ -16,6 +16,7 @@ TabStrip::TabStrip(const QString &name, QWidget *parent) : QTabBar(parent)
     setElideMode(Qt::ElideNone);
     setUsesScrollButtons(true);
     setFocusPolicy(Qt::TabFocus);
+    setAccessibleName(tr("分栏"));
     connect(this, &QTabBar::currentChanged, this, [this] { Q_EMIT currentIdChanged(current()); });
 }
 
@@ -59,7 +60,8 @@ QStringList TabStrip::ids() const
 bool TabStrip::event(QEvent *event)
 {
     const bool done = QTabBar::event(event);
-    if (event->type() == QEvent::Polish || event->type() == QEvent::StyleChange || event->type() == QEvent::Show)
+    if (event->type() == QEvent::Polish || event->type() == QEvent::StyleChange
+        || event->type() == QEvent::Show)
         updateGeometry(); // QTabBar measures its tabs before the style sheet reaches it
     return done;
 }

@@ -72,7 +72,8 @@ private:
     {
         bench.page()->nextStep();
         auto *text = getChild<HearingText>(bench.window.get(), u"hearing-text"_s);
-        const auto line = [&](const QString &speaker, const QString &words, bool isPrivate = false) {
+        const auto line = [&](const QString &speaker, const QString &words,
+                              bool isPrivate = false) {
             if (!text->lines().isEmpty())
                 QTest::keyClick(text, Qt::Key_Return);
             text->setCurrentSpeaker(speaker);
@@ -83,7 +84,8 @@ private:
         line(u"调解员"_s, u"现在核对双方身份，告知权利义务。是否申请回避？"_s);
         line(u"申请人"_s, u"不申请。"_s);
         line(u"被申请人代理人"_s, u"不申请。"_s);
-        line(u"申请人"_s, u"我从三月一号进场做到六月底，一天二百八，还差我一万二千三百块。包工头当时说工程款一到就结，"
+        line(u"申请人"_s, u"我从三月一号进场做到六月底，一天二百八，还差我一万二千三百块。包工头当"
+                          u"时说工程款一到就结，"
                           u"后来电话也不接，微信也不回，我去工地找了三次都没有见到人。"_s);
         line(u"调解员"_s, u"（单独沟通）总包已承诺本月拨付，公司可先付一部分。"_s, true);
         line(u"被申请人"_s, u"欠款数额我们核对过，属实。工程款没下来，希望分两次付。"_s);
@@ -99,15 +101,18 @@ private:
         CaseBench::key(Qt::Key_J, Qt::ControlModifier);
         QTest::qWait(50);
         if (wanted())
-            saveScreenshot(getChild<QWidget>(bench.window.get(), u"hearing-phrase-list"_s), m_kind + u"-phrases"_s);
+            saveScreenshot(getChild<QWidget>(bench.window.get(), u"hearing-phrase-list"_s),
+                           m_kind + u"-phrases"_s);
         QTest::keyClick(getChild<QWidget>(bench.window.get(), u"phrase-filter"_s), Qt::Key_Escape);
         text->setFocus();
         CaseBench::key(Qt::Key_F11);
         auto *readback = getChild<Readback>(bench.window.get(), u"hearing-readback"_s);
         readback->resize(1366, 768);
+        makeActive(readback);
         if (wanted())
             saveScreenshot(readback, m_kind + u"-readback"_s);
         QTest::keyClick(readback, Qt::Key_Escape);
+        makeActive(bench.window.get());
         bench.page()->nextStep();
         shoot(bench, u"hearing-finished"_s);
     }
@@ -115,9 +120,11 @@ private:
     void agreement(CaseBench &bench, const Id<Case> &id)
     {
         bench.page()->nextStep();
-        CaseBench::say(u"双方确认，被申请人尚欠申请人2026年3月1日至2026年6月30日期间的劳动报酬12300元。"_s);
+        CaseBench::say(
+            u"双方确认，被申请人尚欠申请人2026年3月1日至2026年6月30日期间的劳动报酬12300元。"_s);
         press(bench.window.get(), u"agreement-add-clause"_s);
-        CaseBench::say(u"被申请人分两期支付上述款项，汇入申请人本人银行账户。任何一期逾期未支付的，申请人可以就全部未支付款项依法申请支付令或者申请仲裁。"_s);
+        CaseBench::say(
+            u"被申请人分两期支付上述款项，汇入申请人本人银行账户。任何一期逾期未支付的，申请人可以就全部未支付款项依法申请支付令或者申请仲裁。"_s);
         press(bench.window.get(), u"agreement-add-payment"_s);
         typeInto(bench.window.get(), u"payment-1-due"_s, u"2026-11-30"_s);
         typeInto(bench.window.get(), u"payment-1-amount"_s, u"6000"_s);
@@ -139,7 +146,8 @@ private:
         QVERIFY(getChild<DocumentsTab>(bench.window.get(), u"documents-tab"_s)->issue());
         QTest::qWait(100);
         shoot(bench, u"papers-issued"_s);
-        getChild<DocumentsTab>(bench.window.get(), u"documents-tab"_s)->choose(u"mediation-notice"_s);
+        getChild<DocumentsTab>(bench.window.get(), u"documents-tab"_s)
+            ->choose(u"mediation-notice"_s);
         QTest::qWait(100);
         shoot(bench, u"papers-notice"_s);
         QCOMPARE(bench.file(id).documents.size(), 1);

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "officewindow.h"
 
+#include "ui/cases/caselimits.h"
 #include "ui/cases/caselistmodel.h"
 #include "ui/cases/caselistpage.h"
-#include "ui/cases/caselimits.h"
 #include "ui/cases/caseplaces.h"
 #include "ui/cases/intake/intakepage.h"
 #include "ui/widgets/tableview.h"
@@ -125,10 +125,12 @@ void TestCaseList::modelKeepsItsPromises()
 void TestCaseList::sortsByPinyinAndByValue()
 {
     CaseListModel model(noLimits);
-    model.setRows({row(12, u"张三"_s, u"甲"_s, CaseStatus::Closed), row(2, u"阿木"_s, u"乙"_s, CaseStatus::Registered),
+    model.setRows({row(12, u"张三"_s, u"甲"_s, CaseStatus::Closed),
+                   row(2, u"阿木"_s, u"乙"_s, CaseStatus::Registered),
                    row(1, u"李四"_s, u"丙"_s, CaseStatus::Mediating)});
     model.sort(CaseListModel::Parties, Qt::AscendingOrder);
-    QCOMPARE(column(model, CaseListModel::Parties), (QStringList{u"阿木 与 乙"_s, u"李四 与 丙"_s, u"张三 与 甲"_s}));
+    QCOMPARE(column(model, CaseListModel::Parties),
+             (QStringList{u"阿木 与 乙"_s, u"李四 与 丙"_s, u"张三 与 甲"_s}));
     model.sort(CaseListModel::Number, Qt::AscendingOrder);
     QCOMPARE(column(model, CaseListModel::Parties).first(), u"李四 与 丙"_s);
     QCOMPARE(column(model, CaseListModel::Number).last(), u"〔2026〕锦劳调12号"_s);
@@ -161,21 +163,22 @@ void TestCaseList::filtersByWordsAndStates()
 void TestCaseList::twentyThousandCasesStayQuick()
 {
     const QStringList surnames{u"王"_s, u"李"_s, u"张"_s, u"单"_s, u"查"_s, u"欧阳"_s, u"赵"_s};
-    const QStringList given{u"建国"_s, u"晓燕"_s, u"雄丽"_s, u"志强"_s, u"秀英"_s, u"伟"_s, u"敏"_s, u"思远"_s};
+    const QStringList given{u"建国"_s, u"晓燕"_s, u"雄丽"_s, u"志强"_s,
+                            u"秀英"_s, u"伟"_s,   u"敏"_s,   u"思远"_s};
     QList<CaseRow> rows;
     for (int i = 1; i <= 20000; ++i)
-        rows += row(i, surnames.at(i % 7) + given.at(i % 8) + QChar(0x4e00 + i % 2000), u"成都锦恒第%1有限公司"_s.arg(i % 900),
+        rows += row(i, surnames.at(i % 7) + given.at(i % 8) + QChar(0x4e00 + i % 2000),
+                    u"成都锦恒第%1有限公司"_s.arg(i % 900),
                     i % 5 ? CaseStatus::Closed : CaseStatus::Mediating);
     CaseListModel model(noLimits);
     QElapsedTimer watch;
-    const auto lap = [&watch](const char *what) {
-        qInfo("%s: %lld ms", what, watch.restart());
-    };
+    const auto lap = [&watch](const char *what) { qInfo("%s: %lld ms", what, watch.restart()); };
     watch.start();
     model.setRows(rows);
     const qint64 load = watch.elapsed();
     lap("load");
-    QTest::qWait(3000); // a person looks at the list before typing; the words are made ready meanwhile
+    QTest::qWait(
+        3000); // a person looks at the list before typing; the words are made ready meanwhile
     watch.restart();
     model.sort(CaseListModel::Parties, Qt::AscendingOrder);
     lap("first sort by pinyin");
@@ -261,7 +264,8 @@ void TestCaseList::hiddenColumnsAreRemembered()
     QVERIFY(at.show());
     at.window->go(caseListPlace());
     auto *table = at.child<TableView>(u"cases-table"_s);
-    table->setColumnHidden(CaseListModel::Amount, true);
+    table->setHiddenColumns(QString::number(CaseListModel::Amount));
+    QVERIFY(table->isColumnHidden(CaseListModel::Amount));
     Q_EMIT table->columnsChosen();
     at.restart();
     at.window->go(caseListPlace());

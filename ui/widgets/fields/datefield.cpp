@@ -20,11 +20,12 @@ namespace hezhong {
 using namespace Qt::StringLiterals;
 
 DateField::DateField(const QString &name, const Clock &clock, QWidget *parent)
-    : FormField(name, parent), m_clock(clock), m_edit(new QLineEdit(this)), m_weekday(new QLabel(this)),
-      m_button(new QToolButton(this))
+    : FormField(name, parent), m_clock(clock), m_edit(new QLineEdit(this)),
+      m_weekday(new QLabel(this)), m_button(new QToolButton(this))
 {
     m_edit->setMaxLength(30);
     m_edit->setPlaceholderText(tr("年-月-日，或 今天、0305、+15"));
+    m_edit->setMinimumWidth(m_edit->fontMetrics().horizontalAdvance(u"2026-12-28"_s) + px(26));
     setEditor(m_edit);
     setTextRole(m_weekday, "small");
     m_weekday->setMinimumWidth(m_weekday->fontMetrics().horizontalAdvance(u"星期一"_s));

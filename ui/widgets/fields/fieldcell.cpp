@@ -28,6 +28,7 @@ FieldCell::FieldCell(FormField *field, const QString &help, QWidget *parent)
     layout->addWidget(field);
     layout->addWidget(m_error);
     layout->addWidget(m_help);
+    layout->addStretch(1);
     setHelp(help);
     setError({});
 }

@@ -71,7 +71,8 @@ bool MultiLineField::isEmpty() const
 QString MultiLineField::problem() const
 {
     const qsizetype count = characterCount(text());
-    return count > m_limit ? tr("已写 %1 字，最多 %2 字，请精简。").arg(count).arg(m_limit) : QString();
+    return count > m_limit ? tr("已写 %1 字，最多 %2 字，请精简。").arg(count).arg(m_limit)
+                           : QString();
 }
 
 void MultiLineField::setReadOnly(bool readOnly)
@@ -92,6 +93,8 @@ void MultiLineField::grow()
     for (QTextBlock block = m_edit->document()->begin(); block.isValid(); block = block.next())
         lines += std::max(1, block.layout()->lineCount());
     const int shown = std::clamp(lines, m_least, m_most);
+    m_edit->setVerticalScrollBarPolicy(lines > m_most ? Qt::ScrollBarAsNeeded
+                                                      : Qt::ScrollBarAlwaysOff);
     const int height = shown * m_edit->fontMetrics().lineSpacing() + px(18);
     if (m_edit->height() != height || m_edit->minimumHeight() != height)
         m_edit->setFixedHeight(height);

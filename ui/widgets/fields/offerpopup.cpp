@@ -14,6 +14,11 @@ using namespace Qt::StringLiterals;
 
 OfferPopup::OfferPopup(QLineEdit *line) : QObject(line), m_line(line), m_list(new QListWidget(line))
 {
+    const auto takeName = [this](const QString &name) {
+        m_list->setObjectName(name + u"-offers"_s);
+    };
+    takeName(line->objectName());
+    connect(line, &QObject::objectNameChanged, this, takeName);
     m_list->setWindowFlags(Qt::ToolTip); // above everything, and never takes the keyboard
     m_list->setFocusPolicy(Qt::NoFocus);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -55,10 +60,10 @@ void OfferPopup::offer()
     m_offers = m_provider(typed);
     if (m_offers.isEmpty())
         return;
-    m_list->setObjectName(m_line->objectName() + u"-offers"_s);
     m_list->clear();
     for (const Suggestion &offer : std::as_const(m_offers))
-        m_list->addItem(offer.detail.isEmpty() ? offer.title : offer.title + u"    "_s + offer.detail);
+        m_list->addItem(offer.detail.isEmpty() ? offer.title
+                                               : offer.title + u"    "_s + offer.detail);
     m_list->setCurrentRow(-1);
     const int rows = static_cast<int>(qMin<qsizetype>(8, m_offers.size()));
     m_list->resize(qMax(m_line->width(), px(360)), rows * m_list->sizeHintForRow(0) + px(6));
@@ -80,16 +85,23 @@ bool OfferPopup::handleKey(int key)
 {
     const int last = m_list->count() - 1;
     switch (key) {
-    case Qt::Key_Down: m_list->setCurrentRow(qMin(last, m_list->currentRow() + 1)); return true;
-    case Qt::Key_Up: m_list->setCurrentRow(qMax(-1, m_list->currentRow() - 1)); return true;
-    case Qt::Key_Escape: m_list->hide(); return true;
+    case Qt::Key_Down:
+        m_list->setCurrentRow(qMin(last, m_list->currentRow() + 1));
+        return true;
+    case Qt::Key_Up:
+        m_list->setCurrentRow(qMax(-1, m_list->currentRow() - 1));
+        return true;
+    case Qt::Key_Escape:
+        m_list->hide();
+        return true;
     case Qt::Key_Return:
     case Qt::Key_Enter:
         if (m_list->currentRow() < 0)
             return false;
         take(m_list->currentRow());
         return true;
-    default: return false;
+    default:
+        return false;
     }
 }
 
