@@ -12,9 +12,6 @@ endfunction()
 
 # hezhong_test(NAME SOURCES ... LINKS ... [LABELS ...]): one Qt Test program registered with ctest.
 function(hezhong_test name)
-    if(name IN_LIST hezhong_unsettled_tests AND NOT HEZHONG_UNSETTLED_TESTS)
-        return()
-    endif()
     cmake_parse_arguments(ARG "" "" "SOURCES;LINKS;LABELS" ${ARGN})
     add_executable(${name} ${ARG_SOURCES})
     target_include_directories(${name} PRIVATE "${CMAKE_SOURCE_DIR}" "${CMAKE_CURRENT_SOURCE_DIR}")

@@ -1624,6 +1624,10 @@
         <source>共 %1 件，请求金额 %2 元</source>
         <translation>Cases: %1, claimed: %2</translation>
     </message>
+    <message>
+        <source>共 %1 件</source>
+        <translation>Cases: %1</translation>
+    </message>
 </context>
 <context>
     <name>hezhong::CasePage</name>
@@ -1698,10 +1702,6 @@
 <context>
     <name>hezhong::CaseSidePanel</name>
     <message>
-        <source>已完成</source>
-        <translation>Done</translation>
-    </message>
-    <message>
         <source>超过 %1 天</source>
         <translation>Days overdue: %1</translation>
     </message>
@@ -1744,6 +1744,18 @@
     <message>
         <source>没有正在计算的期限。</source>
         <translation>No time limit is running.</translation>
+    </message>
+    <message>
+        <source>%1（%2）</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>已完成：%1</source>
+        <translation>Done: %1</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -2300,8 +2312,8 @@
         <translation>Mediation record no. %1, finished</translation>
     </message>
     <message>
-        <source>已进行 %1</source>
-        <translation>Time since start: %1</translation>
+        <source>%1&#x3000;已进行 %2</source>
+        <translation>%1  running %2</translation>
     </message>
 </context>
 <context>
@@ -2910,10 +2922,6 @@ Opened: %5</translation>
         <translation>Hezhong</translation>
     </message>
     <message>
-        <source>和衷（已锁定）</source>
-        <translation>Hezhong (locked)</translation>
-    </message>
-    <message>
         <source>查找案件、人员、笔录</source>
         <translation>Find cases, people, records</translation>
     </message>
@@ -2980,6 +2988,10 @@ Opened: %5</translation>
     <message>
         <source>帮助与快捷键</source>
         <translation>Help and keys</translation>
+    </message>
+    <message>
+        <source>已锁定 — 和衷</source>
+        <translation>Locked — Hezhong</translation>
     </message>
 </context>
 <context>
@@ -3071,6 +3083,85 @@ Opened: %5</translation>
     <message>
         <source>已有记录</source>
         <translation>On record</translation>
+    </message>
+</context>
+<context>
+    <name>hezhong::OfficeForm</name>
+    <message>
+        <source>保存修改</source>
+        <translation>Save changes</translation>
+    </message>
+    <message>
+        <source>名称</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>与印章一致，印在每一份文书上。</source>
+        <translation>As on the seal; printed on every paper.</translation>
+    </message>
+    <message>
+        <source>类型与地区</source>
+        <translation>Kind and region</translation>
+    </message>
+    <message>
+        <source>区县代字</source>
+        <translation>County character</translation>
+    </message>
+    <message>
+        <source>机构代字</source>
+        <translation>Office character</translation>
+    </message>
+    <message>
+        <source>编号格式</source>
+        <translation>Numbering pattern</translation>
+    </message>
+    <message>
+        <source>只影响以后登记的案件；已有的案号不变。</source>
+        <translation>For cases registered from now on; numbers given stay as they are.</translation>
+    </message>
+    <message>
+        <source>编号样子</source>
+        <translation>Looks like</translation>
+    </message>
+    <message>
+        <source>地址</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>电话</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>联系人</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>仲裁机构</source>
+        <translation>Arbitration commission</translation>
+    </message>
+    <message>
+        <source>文书里告知当事人可以申请仲裁的仲裁委员会。</source>
+        <translation>The commission to which papers refer the parties for arbitration.</translation>
+    </message>
+    <message>
+        <source>基层法院</source>
+        <translation>Basic court</translation>
+    </message>
+    <message>
+        <source>文书里告知双方可以申请司法确认的人民法院。</source>
+        <translation>The people&apos;s court to which papers refer both sides for judicial confirmation.</translation>
+    </message>
+    <message>
+        <source>格式还不完整</source>
+        <translation>The pattern is not complete yet</translation>
+    </message>
+    <message>
+        <source>没有未保存的修改。</source>
+        <translation>There are no unsaved changes.</translation>
+    </message>
+    <message>
+        <source>本机构资料已保存。</source>
+        <translation>The office&apos;s data were saved.</translation>
     </message>
 </context>
 <context>
@@ -3982,42 +4073,6 @@ Opened: %5</translation>
         <translation>This organisation</translation>
     </message>
     <message>
-        <source>名称</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>类型</source>
-        <translation>Type</translation>
-    </message>
-    <message>
-        <source>所在地区</source>
-        <translation>Region</translation>
-    </message>
-    <message>
-        <source>案号格式</source>
-        <translation>Numbering</translation>
-    </message>
-    <message>
-        <source>地址</source>
-        <translation>Address</translation>
-    </message>
-    <message>
-        <source>电话</source>
-        <translation>Phone</translation>
-    </message>
-    <message>
-        <source>仲裁机构</source>
-        <translation>Arbitration</translation>
-    </message>
-    <message>
-        <source>基层法院</source>
-        <translation>Court</translation>
-    </message>
-    <message>
-        <source>未填写</source>
-        <translation>Not entered</translation>
-    </message>
-    <message>
         <source>关于</source>
         <translation>About</translation>
     </message>
@@ -4123,6 +4178,13 @@ A workstation for the mediation of labour and personnel disputes. Free software,
     <message>
         <source>取消</source>
         <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>hezhong::TabStrip</name>
+    <message>
+        <source>分栏</source>
+        <translation>Tabs</translation>
     </message>
 </context>
 <context>
@@ -6545,6 +6607,10 @@ A workstation for the mediation of labour and personnel disputes. Free software,
     <message>
         <source>请换一个位置或者检查权限。</source>
         <translation>Please choose another place, or check the permissions.</translation>
+    </message>
+    <message>
+        <source>没有选择案由。</source>
+        <translation>No cause of dispute was chosen.</translation>
     </message>
 </context>
 <context>

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "ui/services/workbench.h"
-#include "ui/shell/settingsroom.h"
+#include "ui/settings/settingsroom.h"
 
 namespace hezhong {
 

@@ -15,7 +15,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString caseColumns =
-    u"c.id, c.number, c.status, c.outcome, c.cause, c.title, c.received_on, c.accepted_on, c.closed_on, "
+    u"c.id, c.number, c.status, c.outcome, c.cause, c.title, c.received_on, c.accepted_on, "
+    u"c.closed_on, "
     "c.mediator_name, c.extended_to, c.source, "
     "(SELECT coalesce(sum(amount), 0) FROM claims WHERE case_id = c.id), "
     "(SELECT count(*) FROM hearings WHERE case_id = c.id AND state = 'finished')"_s;
@@ -74,10 +75,12 @@ Condition conditionOf(const CaseFilter &filter)
 /// Names of the parties of all rows, in one statement.
 Status addParties(const Desk &desk, const Condition &condition, QList<CaseRow> &rows)
 {
-    HEZHONG_ASSIGN(const auto parties,
-                   desk.store->select(u"SELECT p.case_id, p.side, p.name, p.groups FROM parties p JOIN cases c ON c.id = p.case_id"_s
-                                          + condition.sql + u" ORDER BY p.case_id, p.side, p.position"_s,
-                                      condition.binds));
+    HEZHONG_ASSIGN(
+        const auto parties,
+        desk.store->select(
+            u"SELECT p.case_id, p.side, p.name, p.groups FROM parties p JOIN cases c ON c.id = p.case_id"_s
+                + condition.sql + u" ORDER BY p.case_id, p.side, p.position"_s,
+            condition.binds));
     QHash<QString, CaseRow *> byId;
     for (CaseRow &row : rows)
         byId.insert(row.id.text(), &row);
@@ -90,7 +93,8 @@ Status addParties(const Desk &desk, const Condition &condition, QList<CaseRow> &
             row->applicants += party.at(2).toString();
         else if (side == u"respondent"_s)
             row->respondents += party.at(2).toString();
-        row->newEmployment = row->newEmployment || party.at(3).toString().contains(u"new-employment-form"_s);
+        row->newEmployment =
+            row->newEmployment || party.at(3).toString().contains(u"new-employment-form"_s);
     }
     return {};
 }
@@ -98,7 +102,8 @@ Status addParties(const Desk &desk, const Condition &condition, QList<CaseRow> &
 Result<QList<CaseRow>> rowsWhere(const Desk &desk, const Condition &condition)
 {
     HEZHONG_ASSIGN(const auto found,
-                   desk.store->select(u"SELECT "_s + caseColumns + u" FROM cases c"_s + condition.sql
+                   desk.store->select(u"SELECT "_s + caseColumns + u" FROM cases c"_s
+                                          + condition.sql
                                           + u" ORDER BY c.received_on DESC, c.id DESC"_s,
                                       condition.binds));
     QList<CaseRow> rows;
@@ -117,7 +122,8 @@ Result<QList<E>> ownRows(const Desk &desk, const Id<Case> &id, const QString &or
 
 Status loadHearings(const Desk &desk, CaseFile &file)
 {
-    HEZHONG_ASSIGN(const QList<Hearing> hearings, ownRows<Hearing>(desk, file.record.id, u"ordinal"_s));
+    HEZHONG_ASSIGN(const QList<Hearing> hearings,
+                   ownRows<Hearing>(desk, file.record.id, u"ordinal"_s));
     HEZHONG_ASSIGN(const QList<HearingLine> lines,
                    ownRows<HearingLine>(desk, file.record.id, u"position"_s));
     for (const Hearing &hearing : hearings) {
@@ -132,10 +138,14 @@ Status loadHearings(const Desk &desk, CaseFile &file)
 
 Status loadAgreements(const Desk &desk, CaseFile &file)
 {
-    HEZHONG_ASSIGN(const QList<Agreement> agreements, ownRows<Agreement>(desk, file.record.id, u"id"_s));
-    HEZHONG_ASSIGN(const QList<Clause> clauses, ownRows<Clause>(desk, file.record.id, u"position"_s));
-    HEZHONG_ASSIGN(const QList<Payment> payments, ownRows<Payment>(desk, file.record.id, u"position"_s));
-    HEZHONG_ASSIGN(const QList<Signatory> signatories, ownRows<Signatory>(desk, file.record.id, u"id"_s));
+    HEZHONG_ASSIGN(const QList<Agreement> agreements,
+                   ownRows<Agreement>(desk, file.record.id, u"id"_s));
+    HEZHONG_ASSIGN(const QList<Clause> clauses,
+                   ownRows<Clause>(desk, file.record.id, u"position"_s));
+    HEZHONG_ASSIGN(const QList<Payment> payments,
+                   ownRows<Payment>(desk, file.record.id, u"position"_s));
+    HEZHONG_ASSIGN(const QList<Signatory> signatories,
+                   ownRows<Signatory>(desk, file.record.id, u"id"_s));
     const auto own = [](const auto &rows, const Id<Agreement> &id, auto &into) {
         for (const auto &row : rows)
             if (row.agreementId == id)
@@ -152,6 +162,22 @@ Status loadAgreements(const Desk &desk, CaseFile &file)
     return {};
 }
 
+/// Pinyin or its initials, from any syllable on: people leave the city in front of a firm's name out.
+bool soundsLike(const QStringList &syllables, const QString &wanted)
+{
+    for (qsizetype first = 0; first < syllables.size(); ++first) {
+        QString whole;
+        QString initials;
+        for (const QString &syllable : syllables.mid(first)) {
+            whole += syllable;
+            initials += syllable.left(1);
+        }
+        if (whole.startsWith(wanted) || initials.startsWith(wanted))
+            return true;
+    }
+    return false;
+}
+
 } // namespace
 
 Result<QList<CaseRow>> listCases(const Desk &desk, const CaseFilter &filter)
@@ -164,7 +190,8 @@ Result<CaseFile> loadCase(const Desk &desk, const Id<Case> &id)
     CaseFile file;
     HEZHONG_ASSIGN(std::optional<Case> record, desk.store->find(id));
     if (!record)
-        return fail(badInput(u"case.not-found"_s, u"id"_s, words("operations", "没有找到案件“%1”。").arg(id.text()),
+        return fail(badInput(u"case.not-found"_s, u"id"_s,
+                             words("operations", "没有找到案件“%1”。").arg(id.text()),
                              words("operations", "请核对案号，或者从案件列表中选择。")));
     file.record = *record;
     HEZHONG_ASSIGN(file.office, officeOf(desk));
@@ -188,8 +215,9 @@ Result<Id<Case>> findCase(const Desk &desk, const QString &idOrNumber)
         number.removeIf([](QChar c) { return c.isSpace() || brackets.contains(c); });
         return number;
     };
-    HEZHONG_ASSIGN(const auto exact, desk.store->select(u"SELECT id FROM cases WHERE id = ? OR number = ?"_s,
-                                                        {wanted, wanted}));
+    HEZHONG_ASSIGN(
+        const auto exact,
+        desk.store->select(u"SELECT id FROM cases WHERE id = ? OR number = ?"_s, {wanted, wanted}));
     if (exact.size() == 1)
         return Id<Case>(exact.first().first().toString());
     HEZHONG_ASSIGN(const auto all, desk.store->select(u"SELECT id, number FROM cases"_s));
@@ -199,7 +227,8 @@ Result<Id<Case>> findCase(const Desk &desk, const QString &idOrNumber)
             found += row.at(0).toString();
     if (found.size() == 1)
         return Id<Case>(found.first());
-    return fail(badInput(u"case.not-found"_s, u"id"_s, words("operations", "没有找到案件“%1”。").arg(wanted),
+    return fail(badInput(u"case.not-found"_s, u"id"_s,
+                         words("operations", "没有找到案件“%1”。").arg(wanted),
                          words("operations", "请核对案号，或者用 case list 查看全部案件。")));
 }
 
@@ -208,20 +237,17 @@ Result<QList<Party>> knownParties(const Desk &desk, const QString &typed, PartyK
     const QString wanted = foldedForSearch(typed);
     if (wanted.isEmpty())
         return QList<Party>();
-    HEZHONG_ASSIGN(const QList<Party> all,
-                   desk.store->list<Party>(Query::where(u"kind"_s, code(kind)).sorted(u"id"_s, true)));
+    HEZHONG_ASSIGN(
+        const QList<Party> all,
+        desk.store->list<Party>(Query::where(u"kind"_s, code(kind)).sorted(u"id"_s, true)));
     QList<Party> found;
     QSet<QString> seen;
     for (const Party &party : all) {
         const QString key = party.name + party.idNumber + party.creditCode;
         if (seen.contains(key))
             continue;
-        const QStringList pinyin = pinyinSyllables(party.name, kind == PartyKind::Person);
-        QString initials;
-        for (const QString &syllable : pinyin)
-            initials += syllable.left(1);
-        if (!foldedForSearch(party.name).contains(wanted) && !pinyin.join(QString()).startsWith(wanted)
-            && !initials.startsWith(wanted))
+        if (!foldedForSearch(party.name).contains(wanted)
+            && !soundsLike(pinyinSyllables(party.name, kind == PartyKind::Person), wanted))
             continue;
         seen.insert(key);
         found += party;
@@ -251,7 +277,8 @@ Result<QList<CaseRow>> relatedCases(const Desk &desk, const QList<Party> &partie
     }
     if (parts.isEmpty())
         return QList<CaseRow>();
-    condition.sql = u" WHERE c.id IN (SELECT case_id FROM parties WHERE %1)"_s.arg(parts.join(u" OR "_s));
+    condition.sql =
+        u" WHERE c.id IN (SELECT case_id FROM parties WHERE %1)"_s.arg(parts.join(u" OR "_s));
     return rowsWhere(desk, condition);
 }
 

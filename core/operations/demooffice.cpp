@@ -94,8 +94,9 @@ IntakeRequest request(Pool &pool, const QDate &received)
     const QJsonObject trade = pool.anyValue(u"trades"_s).toObject();
     const QJsonObject story = pool.anyValue(u"claims"_s).toObject();
     const QJsonArray jobs = trade.value(u"jobs"_s).toArray();
-    static const QList<CaseSource> sources{CaseSource::Application, CaseSource::Application, CaseSource::Oral,
-                                           CaseSource::CourtDelegated, CaseSource::ArbitrationSuggested};
+    static const QList<CaseSource> sources{CaseSource::Application, CaseSource::Application,
+                                           CaseSource::Oral, CaseSource::CourtDelegated,
+                                           CaseSource::ArbitrationSuggested};
     intake.source = sources.at(pool.below(static_cast<int>(sources.size())));
     intake.receivedOn = received;
     const QString current = story.value(u"cause"_s).toString();
@@ -121,7 +122,8 @@ IntakeRequest request(Pool &pool, const QDate &received)
     return intake;
 }
 
-HearingFile meeting(Pool &pool, const QDate &on, const IntakeRequest &intake, const QString &mediator)
+HearingFile meeting(Pool &pool, const QDate &on, const IntakeRequest &intake,
+                    const QString &mediator)
 {
     HearingFile file;
     file.hearing.on = on;
@@ -156,14 +158,16 @@ AgreementFile settlement(const IntakeRequest &intake, const QDate &on)
     payment.method = words("operations", "银行转账");
     file.payments = {payment};
     Clause clause;
-    clause.text = words("operations", "被申请人于%1前一次性支付申请人%2元，双方就本次争议再无其他请求。")
-                      .arg(chineseDate(payment.due), payment.amount.decimal());
+    clause.text =
+        words("operations", "被申请人于%1前一次性支付申请人%2元，双方就本次争议再无其他请求。")
+            .arg(chineseDate(payment.due), payment.amount.decimal());
     file.clauses = {clause};
     return file;
 }
 
 /// Takes one case as far as chance and the calendar allow.
-Status live(const Desk &desk, ManualClock &clock, Pool &pool, const QDate &received, const QDate &today)
+Status live(const Desk &desk, ManualClock &clock, Pool &pool, const QDate &received,
+            const QDate &today)
 {
     const auto at = [&clock](const QDate &day) { clock.set(QDateTime(day, QTime(10, 0))); };
     const IntakeRequest intake = request(pool, received);
@@ -184,8 +188,11 @@ Status live(const Desk &desk, ManualClock &clock, Pool &pool, const QDate &recei
     if (met > today)
         return {};
     at(met);
-    HEZHONG_TRY(recordHearing(desk, id, meeting(pool, met, intake, mediator)).map([](const auto &) {}));
-    const QDate ended = met.addDays(1 + pool.below(4));
+    HEZHONG_TRY(
+        recordHearing(desk, id, meeting(pool, met, intake, mediator)).map([](const auto &) {}));
+    const int longer =
+        fate >= 88 ? 9 : 0; // some take as long as the law allows, and a little longer
+    const QDate ended = met.addDays(1 + pool.below(4) + longer);
     if (ended > today)
         return {};
     at(ended);
@@ -198,6 +205,20 @@ Status live(const Desk &desk, ManualClock &clock, Pool &pool, const QDate &recei
         return {};
     at(closed);
     return closeCase(desk, id, {closed, Outcome::Agreed, {}}).map([](const auto &) {});
+}
+
+constexpr int wholeSpan = 330;  ///< days from the first case to today
+constexpr int recentSpan = 18;  ///< the last of these days, within which limits are still running
+constexpr int recentShare = 15; ///< per cent of the cases that fall into them
+
+/// Denser towards the end, so that the day's work is on the first page.
+int dayOfCase(qint64 index, qint64 count)
+{
+    const qint64 older = count * (100 - recentShare) / 100;
+    if (index < older)
+        return static_cast<int>((wholeSpan - recentSpan) * index / older);
+    return wholeSpan - recentSpan
+           + static_cast<int>(recentSpan * (index - older) / (count - older));
 }
 
 Result<DemoReport> reportOf(const Desk &desk)
@@ -215,10 +236,11 @@ Result<DemoReport> makeDemoOffice(const QString &folder, const DemoWish &wish, c
                                   const Calendar &calendar, const OpenOptions &options)
 {
     if (wish.cases < 1 || wish.cases > 20000)
-        return fail(badInput(u"demo.cases"_s, u"cases"_s, words("operations", "案件数应当在 1 到 20000 之间。")));
+        return fail(badInput(u"demo.cases"_s, u"cases"_s,
+                             words("operations", "案件数应当在 1 到 20000 之间。")));
     HEZHONG_ASSIGN(const QJsonObject data, demoObject(u"pools.json"_s));
     Pool pool(data, wish.seed);
-    const QDate first = today.addDays(-330);
+    const QDate first = today.addDays(-wholeSpan);
     ManualClock clock(QDateTime(first, QTime(9, 0)));
     NewOffice wanted;
     wanted.name = words("operations", "成都市锦江区示例街道劳动人事争议调解委员会");
@@ -229,7 +251,7 @@ Result<DemoReport> makeDemoOffice(const QString &folder, const DemoWish &wish, c
     HEZHONG_ASSIGN(CreatedStore created, createOffice(folder, wanted, clock, options));
     const Desk desk{created.store.get(), &calendar};
     for (int i = 0; i < wish.cases; ++i)
-        HEZHONG_TRY(live(desk, clock, pool, first.addDays(330LL * i / wish.cases), today));
+        HEZHONG_TRY(live(desk, clock, pool, first.addDays(dayOfCase(i, wish.cases)), today));
     HEZHONG_ASSIGN(DemoReport report, reportOf(desk));
     report.userName = wanted.adminName;
     report.recoveryKey = created.recoveryKey;

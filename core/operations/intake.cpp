@@ -56,9 +56,12 @@ void checkHead(const IntakeRequest &request, const QDate &today, QList<Error> &e
         errors += badInput(u"intake.received-on"_s, u"received_on"_s,
                            words("operations", "没有填写收到申请的日期。"));
     else if (request.receivedOn > today.addYears(1) || request.receivedOn.year() < 2008)
-        errors += badInput(u"intake.received-on"_s, u"received_on"_s,
-                           words("operations", "收到日期 %1 不合理。").arg(isoDate(request.receivedOn)),
-                           words("operations", "请核对年份。"));
+        errors +=
+            badInput(u"intake.received-on"_s, u"received_on"_s,
+                     words("operations", "收到日期 %1 不合理。").arg(isoDate(request.receivedOn)),
+                     words("operations", "请核对年份。"));
+    else if (request.cause.isEmpty())
+        errors += badInput(u"intake.cause"_s, u"cause"_s, words("operations", "没有选择案由。"));
     else if (!causeOn(request.cause, request.receivedOn))
         errors += badInput(u"intake.cause"_s, u"cause"_s,
                            words("operations", "案由代码“%1”在收到日期 %2 不适用。")
@@ -73,13 +76,14 @@ void checkSides(const IntakeRequest &request, QList<Error> &errors)
                            words("operations", "没有申请人，案件没有登记。"),
                            words("operations", "请至少登记一名申请人。"));
     if (countOn(request, Side::Respondent) == 0)
-        errors += badInput(u"intake.respondent"_s, u"respondents"_s,
-                           words("operations", "没有被申请人，案件没有登记。"),
-                           words("operations", "请至少登记一名被申请人；不清楚全称时先填已知名称。"));
+        errors +=
+            badInput(u"intake.respondent"_s, u"respondents"_s,
+                     words("operations", "没有被申请人，案件没有登记。"),
+                     words("operations", "请至少登记一名被申请人；不清楚全称时先填已知名称。"));
     if (request.claims.isEmpty())
-        errors += badInput(u"intake.claims"_s, u"claims"_s,
-                           words("operations", "没有调解请求，案件没有登记。"),
-                           words("operations", "请写明申请人要求什么（《劳动争议调解仲裁法》第十二条）。"));
+        errors += badInput(
+            u"intake.claims"_s, u"claims"_s, words("operations", "没有调解请求，案件没有登记。"),
+            words("operations", "请写明申请人要求什么（《劳动争议调解仲裁法》第十二条）。"));
     for (qsizetype i = 0; i < request.claims.size(); ++i)
         if (request.claims.at(i).text.trimmed().isEmpty())
             errors += badInput(u"intake.claim-text"_s, u"claims[%1].text"_s.arg(i),
@@ -97,15 +101,16 @@ void checkPeople(const IntakeRequest &request, const QDate &today, QList<Error> 
             continue;
         }
         const QString number = checked->party.kind == PartyKind::Person ? checked->party.idNumber
-                                                                         : checked->party.creditCode;
+                                                                        : checked->party.creditCode;
         if (number.isEmpty())
             continue;
         // Two different bodies cannot share a number, so one of the entries is a slip.
         if (seen.contains(number) && party.kind == PartyKind::Person)
-            errors += badInput(u"intake.duplicate"_s,
-                               path + (party.kind == PartyKind::Person ? u".id_number"_s : u".credit_code"_s),
-                               words("operations", "“%1”与“%2”的号码相同。").arg(party.name, seen.value(number)),
-                               words("operations", "请核对是否重复登记。"));
+            errors += badInput(
+                u"intake.duplicate"_s,
+                path + (party.kind == PartyKind::Person ? u".id_number"_s : u".credit_code"_s),
+                words("operations", "“%1”与“%2”的号码相同。").arg(party.name, seen.value(number)),
+                words("operations", "请核对是否重复登记。"));
         seen.insert(number, party.name);
     }
     for (qsizetype i = 0; i < request.agents.size(); ++i) {
@@ -120,15 +125,19 @@ QList<Warning> warningsFor(const IntakeRequest &request, const Case &record)
     QList<Warning> warnings;
     if (record.headcount >= collectiveSize)
         warnings += {u"intake.collective"_s,
-                     words("operations", "劳动者 %1 人，达到十人以上集体争议标准，可以推举代表（《劳动争议调解仲裁法》第七条），请同时报告。")
+                     words("operations", "劳动者 %1 "
+                                         "人，达到十人以上集体争议标准，可以推举代表（《劳动争议调"
+                                         "解仲裁法》第七条），请同时报告。")
                          .arg(record.headcount)};
     if (record.facts.isEmpty())
-        warnings += {u"intake.facts"_s, words("operations", "没有填写事实与理由，出具文书前请补充。")};
+        warnings +=
+            {u"intake.facts"_s, words("operations", "没有填写事实与理由，出具文书前请补充。")};
     for (const Party &party : request.parties)
         if (party.kind == PartyKind::Person && party.groups.contains(Group::OverAge)
             && record.receivedOn >= QDate(2026, 7, 1))
             warnings += {u"intake.over-age"_s,
-                         words("operations", "超龄劳动者仅就报酬、休息、劳动安全卫生、工伤等事项适用劳动争议程序，其他事项请告知另行处理。")};
+                         words("operations", "超龄劳动者仅就报酬、休息、劳动安全卫生、工伤等事项适"
+                                             "用劳动争议程序，其他事项请告知另行处理。")};
     return warnings;
 }
 
@@ -159,8 +168,9 @@ Result<Numbered> numbered(const IntakeRequest &request, const Id<Case> &caseId, 
         agent.caseId = caseId;
         agent.partyId = ties.value(typed.partyId.text());
         if (agent.partyId.isEmpty())
-            return fail(badInput(u"intake.agent"_s, u"agents"_s,
-                                 words("operations", "代理人%1没有对应的当事人。").arg(agent.name)));
+            return fail(
+                badInput(u"intake.agent"_s, u"agents"_s,
+                         words("operations", "代理人%1没有对应的当事人。").arg(agent.name)));
         result.agents += agent;
     }
     return result;
@@ -228,14 +238,14 @@ Result<Done<Case>> registerCase(const Desk &desk, const IntakeRequest &request)
     const int year = record.receivedOn.year();
     HEZHONG_ASSIGN(
         ChangeNotice notice,
-        desk.store->transact(desk.operation(u"case.intake"_s, record.id),
-                             [&](Transaction &transaction) -> Status {
-                                 HEZHONG_ASSIGN(const int serial, transaction.nextNumber(
-                                                                      CaseNumberPattern::counter(office, year)));
-                                 record.number = pattern.number(office, year, serial);
-                                 HEZHONG_TRY(transaction.put(record));
-                                 return putAll(transaction, request, people, record.id);
-                             }));
+        desk.store->transact(
+            desk.operation(u"case.intake"_s, record.id), [&](Transaction &transaction) -> Status {
+                HEZHONG_ASSIGN(const int serial,
+                               transaction.nextNumber(CaseNumberPattern::counter(office, year)));
+                record.number = pattern.number(office, year, serial);
+                HEZHONG_TRY(transaction.put(record));
+                return putAll(transaction, request, people, record.id);
+            }));
     return Done<Case>{record, notice, warningsFor(request, record) + people.warnings};
 }
 

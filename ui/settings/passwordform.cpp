@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Hezhong contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/shell/passwordform.h"
+#include "ui/settings/passwordform.h"
 
 #include "core/operations/officeadmin.h"
 #include "ui/services/operationrunner.h"
@@ -19,17 +19,19 @@ using namespace Qt::StringLiterals;
 
 PasswordForm::PasswordForm(const Workbench &bench, QWidget *parent)
     : QWidget(parent), m_bench(bench), m_form(new FormGrid(u"password-form"_s, this)),
-      m_old(new LineField(u"password-old"_s, m_form)), m_new(new LineField(u"password-new"_s, m_form)),
-      m_again(new LineField(u"password-again"_s, m_form)), m_button(new QPushButton(tr("修改密码"), this))
+      m_old(new LineField(u"password-old"_s, m_form)),
+      m_new(new LineField(u"password-new"_s, m_form)),
+      m_again(new LineField(u"password-again"_s, m_form)),
+      m_button(new QPushButton(tr("修改密码"), this))
 {
     for (LineField *field : {m_old, m_new, m_again})
         field->setSecret();
     m_form->add({tr("现在的密码"), u"old"_s, true, {}}, m_old);
-    m_form->add({tr("新密码"), u"password"_s, true, tr("至少 8 个字符，不要用姓名或单位名称。")}, m_new);
+    m_form->add({tr("新密码"), u"password"_s, true, tr("至少 8 个字符，不要用姓名或单位名称。")},
+                m_new);
     m_form->add({tr("再输一次"), u"again"_s, true, {}}, m_again);
-    m_new->setCheck([this](const QString &text) {
-        return passwordProblem(text, m_bench.desk->actor(), {});
-    });
+    m_new->setCheck(
+        [this](const QString &text) { return passwordProblem(text, m_bench.desk->actor(), {}); });
     m_again->setCheck([this](const QString &text) {
         return text == m_new->text() ? QString() : tr("两次输入的新密码不一致。");
     });
@@ -51,7 +53,8 @@ PasswordForm::PasswordForm(const Workbench &bench, QWidget *parent)
 
 void PasswordForm::change()
 {
-    const Status status = m_bench.desk->store->changePassword(m_bench.desk->actor(), m_old->text(), m_new->text());
+    const Status status =
+        m_bench.desk->store->changePassword(m_bench.desk->actor(), m_old->text(), m_new->text());
     QGuiApplication::restoreOverrideCursor();
     m_button->setEnabled(true);
     m_button->setText(tr("修改密码"));

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Hezhong contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/shell/settingspage.h"
+#include "ui/settings/settingspage.h"
 
-#include "core/law/regions.h"
-#include "core/operations/officeadmin.h"
+#include "core/operations/desk.h"
 #include "ui/services/settings.h"
-#include "ui/shell/passwordform.h"
+#include "ui/settings/officeform.h"
+#include "ui/settings/passwordform.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/fields/combofield.h"
 #include "ui/widgets/fields/formgrid.h"
@@ -20,7 +20,8 @@ namespace hezhong {
 
 using namespace Qt::StringLiterals;
 
-SettingsPage::SettingsPage(const Workbench &bench, const SettingsRoom::Hooks &hooks, QWidget *parent)
+SettingsPage::SettingsPage(const Workbench &bench, const SettingsRoom::Hooks &hooks,
+                           QWidget *parent)
     : Page(u"settings-page"_s, parent), m_bench(bench), m_hooks(hooks)
 {
     auto *area = new QScrollArea(this);
@@ -64,8 +65,8 @@ QString SettingsPage::title() const
 
 void SettingsPage::takeChange(const ChangeNotice &notice)
 {
-    if (notice.touches(u"office"_s))
-        showOffice();
+    if (m_office && notice.touches(u"office"_s))
+        m_office->reload();
 }
 
 Card *SettingsPage::makeLooks()
@@ -82,7 +83,8 @@ Card *SettingsPage::makeLooks()
         m_bench.theme->setZoom(value.toInt());
         m_bench.settings->setZoom(value.toInt());
     });
-    connect(m_bench.theme, &Theme::changed, zoom, [this, zoom] { zoom->setValue(m_bench.theme->zoom()); });
+    connect(m_bench.theme, &Theme::changed, zoom,
+            [this, zoom] { zoom->setValue(m_bench.theme->zoom()); });
     form->add({tr("文字大小"), {}, false, tr("也可以用 Ctrl+加号、Ctrl+减号。")}, zoom);
 
     auto *theme = new ComboField(u"settings-theme"_s, form);
@@ -135,65 +137,18 @@ Card *SettingsPage::makeLock()
 Card *SettingsPage::makeOffice()
 {
     auto *card = new Card(tr("本机构"), this);
-    m_officeLines = new QVBoxLayout;
-    m_officeLines->setSpacing(px(8));
-    card->body()->addLayout(m_officeLines);
-    showOffice();
+    m_office = new OfficeForm(m_bench, card);
+    card->body()->addWidget(m_office);
     return card;
-}
-
-void SettingsPage::showOffice()
-{
-    if (!m_officeLines)
-        return;
-    while (QLayoutItem *item = m_officeLines->takeAt(0)) {
-        if (item->widget())
-            item->widget()->deleteLater();
-        delete item;
-    }
-    const auto office = officeOf(*m_bench.desk);
-    if (!office) {
-        auto *words = new QLabel(office.error().message, this);
-        words->setWordWrap(true);
-        setTextRole(words, "error");
-        m_officeLines->addWidget(words);
-        return;
-    }
-    const QList<std::pair<QString, QString>> lines{
-        {tr("名称"), office->name},
-        {tr("类型"), hezhong::label(office->profile)},
-        {tr("所在地区"), regionFullName(office->region)},
-        {tr("案号格式"), office->numberPattern},
-        {tr("地址"), office->address},
-        {tr("电话"), office->phone},
-        {tr("仲裁机构"), office->arbitration},
-        {tr("基层法院"), office->court},
-    };
-    for (const auto &[name, value] : lines) {
-        auto *line = new QWidget(this);
-        auto *row = new QHBoxLayout(line);
-        row->setContentsMargins(0, 0, 0, 0);
-        auto *caption = new QLabel(name, line);
-        caption->setMinimumWidth(px(96));
-        caption->setAlignment(Qt::AlignRight | Qt::AlignTop);
-        setTextRole(caption, "muted");
-        auto *words = new QLabel(value.isEmpty() ? tr("未填写") : value, line);
-        words->setTextFormat(Qt::PlainText);
-        words->setAlignment(Qt::AlignLeft | Qt::AlignTop);
-        words->setWordWrap(true);
-        if (value.isEmpty())
-            setTextRole(words, "muted");
-        row->addWidget(caption);
-        row->addWidget(words, 1);
-        m_officeLines->addWidget(line);
-    }
 }
 
 Card *SettingsPage::makeAbout()
 {
     auto *card = new Card(tr("关于"), this);
-    auto *words = new QLabel(tr("和衷 %1\n劳动人事争议调解工作站，自由软件，许可证 GPL-3.0-or-later。")
-                                 .arg(QStringLiteral(HEZHONG_VERSION)), card);
+    auto *words =
+        new QLabel(tr("和衷 %1\n劳动人事争议调解工作站，自由软件，许可证 GPL-3.0-or-later。")
+                       .arg(QStringLiteral(HEZHONG_VERSION)),
+                   card);
     words->setWordWrap(true);
     card->body()->addWidget(words);
     if (m_bench.desk) {

@@ -2,21 +2,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/settings/settingsroom.h"
 #include "ui/shell/page.h"
-#include "ui/shell/settingsroom.h"
-
-class QVBoxLayout;
 
 namespace hezhong {
 
 class Card;
+class OfficeForm;
 class PasswordForm;
 
 /// The page of the room 设置. Everything takes effect at once and is kept at once.
 class SettingsPage final : public Page {
     Q_OBJECT
 public:
-    SettingsPage(const Workbench &bench, const SettingsRoom::Hooks &hooks, QWidget *parent = nullptr);
+    SettingsPage(const Workbench &bench, const SettingsRoom::Hooks &hooks,
+                 QWidget *parent = nullptr);
     [[nodiscard]] QString title() const override;
     void takeChange(const ChangeNotice &notice) override;
 
@@ -25,11 +25,10 @@ private:
     [[nodiscard]] Card *makeLock();
     [[nodiscard]] Card *makeOffice();
     [[nodiscard]] Card *makeAbout();
-    void showOffice();
 
     Workbench m_bench;
     SettingsRoom::Hooks m_hooks;
-    QVBoxLayout *m_officeLines = nullptr;
+    OfficeForm *m_office = nullptr;
     PasswordForm *m_password = nullptr;
 };
 

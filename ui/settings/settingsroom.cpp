@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Hezhong contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/shell/settingsroom.h"
+#include "ui/settings/settingsroom.h"
 
-#include "ui/shell/settingspage.h"
+#include "ui/settings/settingspage.h"
 
 #include <QCoreApplication>
 
@@ -10,7 +10,9 @@ namespace hezhong {
 
 using namespace Qt::StringLiterals;
 
-SettingsRoom::SettingsRoom(const Workbench &bench, Hooks hooks) : m_bench(bench), m_hooks(std::move(hooks)) {}
+SettingsRoom::SettingsRoom(const Workbench &bench, Hooks hooks)
+    : m_bench(bench), m_hooks(std::move(hooks))
+{}
 
 QString SettingsRoom::id() const
 {

@@ -27,7 +27,8 @@ using namespace Qt::StringLiterals;
 
 MainWindow::MainWindow(const Clock &clock, Settings &settings, Theme &theme, QWidget *parent)
     : QMainWindow(parent), m_clock(clock), m_settings(settings), m_theme(theme),
-      m_outer(new QStackedWidget(this)), m_idle(new IdleWatch(this)), m_commands(new CommandTable(this))
+      m_outer(new QStackedWidget(this)), m_idle(new IdleWatch(this)),
+      m_commands(new CommandTable(this))
 {
     setObjectName(u"main-window"_s);
     auto *shell = new QWidget(m_outer);
@@ -64,10 +65,12 @@ MainWindow::MainWindow(const Clock &clock, Settings &settings, Theme &theme, QWi
 
     connect(m_rail, &Rail::chosen, this, [this](const QString &id) { go({id, {}}); });
     connect(m_top, &TopBar::lockWanted, this, &MainWindow::lock);
-    connect(m_top->search(), &SearchBox::chosen, this,
-            [this](const Suggestion &hit) { go({u"cases"_s, hit.value.toString()}); });
-    connect(m_top->search(), &SearchBox::listWanted, this,
-            [this](const QString &typed) { go({u"cases"_s, u"search/"_s + typed}); });
+    connect(m_top->search(), &SearchBox::chosen, this, [this](const Suggestion &hit) {
+        go({u"cases"_s, hit.value.toString()});
+    });
+    connect(m_top->search(), &SearchBox::listWanted, this, [this](const QString &typed) {
+        go({u"cases"_s, u"search/"_s + typed});
+    });
     connect(m_pages, &PageStack::pageTitleChanged, this, &MainWindow::refreshTitle);
     connect(m_lock, &LockScreen::unlocked, this, &MainWindow::unlock);
     connect(m_idle, &IdleWatch::idle, this, &MainWindow::lock);
@@ -260,8 +263,10 @@ bool MainWindow::showPlace(const Location &to)
     QWidget *at = focusWidget();
     if (at && front->isAncestorOf(at))
         return true;
-    for (QWidget *next = front->nextInFocusChain(); next && next != front; next = next->nextInFocusChain()) {
-        const bool takes = (next->focusPolicy() & Qt::TabFocus) != 0 && next->isEnabled() && !next->focusProxy();
+    for (QWidget *next = front->nextInFocusChain(); next && next != front;
+         next = next->nextInFocusChain()) {
+        const bool takes =
+            (next->focusPolicy() & Qt::TabFocus) != 0 && next->isEnabled() && !next->focusProxy();
         if (takes && front->isAncestorOf(next) && next->isVisibleTo(this)) {
             next->setFocus(Qt::OtherFocusReason);
             break;
@@ -294,7 +299,9 @@ void MainWindow::refreshTitle()
     const QString name = tr("和衷");
     const QString title = page() && !isLocked() ? page()->title() : QString();
     const QString place = title.isEmpty() ? m_office : title;
-    setWindowTitle(isLocked() ? tr("和衷（已锁定）") : place.isEmpty() ? name : place + u" — "_s + name);
+    setWindowTitle(isLocked()        ? tr("已锁定 — 和衷")
+                   : place.isEmpty() ? name
+                                     : place + u" — "_s + name);
 }
 
 Room *MainWindow::room(const QString &id) const

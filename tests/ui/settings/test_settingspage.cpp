@@ -1,11 +1,12 @@
 // SPDX-FileCopyrightText: 2026 Hezhong contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/operations/officeadmin.h"
 #include "tests/support/scripteddialogs.h"
 #include "tests/support/testdesk.h"
 #include "tests/support/widgetdriver.h"
 #include "ui/services/operationrunner.h"
 #include "ui/services/settings.h"
-#include "ui/shell/settingspage.h"
+#include "ui/settings/settingspage.h"
 #include "ui/widgets/fields/combobox.h"
 
 #include <QLineEdit>
@@ -31,7 +32,8 @@ private Q_SLOTS:
         bench.operations = m_operations.get();
         bench.settings = m_settings.get();
         bench.theme = &m_theme;
-        SettingsRoom::Hooks hooks{[this] { ++m_languages; }, [this](int minutes) { m_idle = minutes; }};
+        SettingsRoom::Hooks hooks{[this] { ++m_languages; },
+                                  [this](int minutes) { m_idle = minutes; }};
         m_page = std::make_unique<SettingsPage>(bench, hooks);
         QVERIFY(showActive(m_page.get()));
     }
@@ -77,17 +79,53 @@ private Q_SLOTS:
         QVERIFY(getChild<QLineEdit>(m_page.get(), u"password-new"_s)->text().isEmpty());
         m_operations.reset();
         m_desk->store.reset();
-        const auto opened = Store::open(m_desk->path(), {{}, u"ganz-Neues-7"_s, {}}, m_desk->clock, TestDesk::fast());
+        const auto opened = Store::open(m_desk->path(), {{}, u"ganz-Neues-7"_s, {}}, m_desk->clock,
+                                        TestDesk::fast());
         QVERIFY(opened.has_value());
     }
 
-    void officeAndNames()
+    void officeIsEdited()
     {
-        QStringList texts;
-        for (const QLabel *label : m_page->findChildren<QLabel *>())
-            texts << label->text();
-        QVERIFY(texts.contains(u"成都市锦江区某街道劳动人事争议调解委员会"_s));
-        QVERIFY(texts.contains(u"四川省成都市锦江区"_s));
+        QSignalSpy said(m_operations.get(), &OperationRunner::messageWanted);
+        QCOMPARE(getChild<QLineEdit>(m_page.get(), u"office-name"_s)->text(),
+                 u"成都市锦江区某街道劳动人事争议调解委员会"_s);
+        QVERIFY(!getChild<QPushButton>(m_page.get(), u"office-save"_s)->isEnabled());
+        typeInto(m_page.get(), u"office-court"_s, u"成都市锦江区人民法院"_s);
+        typeInto(m_page.get(), u"office-phone"_s, u"028 8000 9000"_s);
+        press(m_page.get(), u"office-save"_s);
+        QCOMPARE(said.count(), 1);
+        const Office office = officeOf(m_desk->desk).value();
+        QCOMPARE(office.court, u"成都市锦江区人民法院"_s);
+        QCOMPARE(office.phone, u"028-80009000"_s);
+        QVERIFY(!getChild<QPushButton>(m_page.get(), u"office-save"_s)->isEnabled());
+    }
+
+    void officeFaultsStandAtTheField_data()
+    {
+        QTest::addColumn<QString>("field");
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("no name") << u"office-name"_s << u""_s << u"名称"_s;
+        QTest::newRow("no serial") << u"office-pattern"_s << u"〔{年}〕锦劳调号"_s << u"序号"_s;
+        QTest::newRow("half a telephone") << u"office-phone"_s << u"8000"_s << u"电话号码"_s;
+    }
+
+    void officeFaultsStandAtTheField()
+    {
+        QFETCH(QString, field);
+        QFETCH(QString, typed);
+        QFETCH(QString, words);
+        const Office before = officeOf(m_desk->desk).value();
+        typeInto(m_page.get(), field, typed);
+        press(m_page.get(), u"office-save"_s);
+        QVERIFY(getChild<QLabel>(m_page.get(), field + u"-error"_s)->text().contains(words));
+        QCOMPARE(officeOf(m_desk->desk).value().name, before.name);
+        QCOMPARE(officeOf(m_desk->desk).value().numberPattern, before.numberPattern);
+        QCOMPARE(officeOf(m_desk->desk).value().phone, before.phone);
+    }
+
+    void everythingHasAName()
+    {
         QCOMPARE(namelessControls(m_page.get()), QStringList());
         QCOMPARE(withoutHandle(m_page.get()), QStringList());
         QVERIFY(saveScreenshot(m_page.get(), u"settings-page"_s));

@@ -3,8 +3,8 @@
 #include "dummyrooms.h"
 #include "tests/support/widgetdriver.h"
 #include "ui/services/settings.h"
+#include "ui/settings/settingsroom.h"
 #include "ui/shell/mainwindow.h"
-#include "ui/shell/settingsroom.h"
 #include "ui/widgets/fields/formgrid.h"
 #include "ui/widgets/messagebar.h"
 
@@ -48,8 +48,10 @@ private Q_SLOTS:
         look.apply();
         ManualClock clock(QDateTime(QDate(2026, 11, 23), QTime(10, 32)));
         MainWindow window(clock, settings, look);
-        window.addRoom(std::make_unique<DummyRoom>(u"home"_s, u"今日"_s, u"calendar-check"_s, 10, 7, clock));
-        window.addRoom(std::make_unique<DummyRoom>(u"cases"_s, u"案件"_s, u"folder-open"_s, 20, 38, clock));
+        window.addRoom(
+            std::make_unique<DummyRoom>(u"home"_s, u"今日"_s, u"calendar-check"_s, 10, 7, clock));
+        window.addRoom(
+            std::make_unique<DummyRoom>(u"cases"_s, u"案件"_s, u"folder-open"_s, 20, 38, clock));
         Workbench bench;
         bench.settings = &settings;
         bench.theme = &look;
@@ -64,7 +66,8 @@ private Q_SLOTS:
         QCOMPARE(withoutHandle(&window), QStringList());
 
         window.go({u"cases"_s, u"case/1"_s});
-        window.messages().show({u"已受理，编号 (2026)武劳调12号。"_s, {}, Tone::Green, u"撤销"_s, [] {}, 0});
+        window.messages().show(
+            {u"已受理，编号 (2026)武劳调12号。"_s, {}, Tone::Green, u"撤销"_s, [] {}, 0});
         getChild<FormGrid>(&window, u"claim"_s)->check();
         QVERIFY(saveScreenshot(&window, u"look-case-"_s + kind));
         QCOMPARE(namelessControls(&window), QStringList());

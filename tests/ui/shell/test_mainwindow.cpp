@@ -30,8 +30,10 @@ private Q_SLOTS:
         m_folder = std::make_unique<QTemporaryDir>();
         m_settings = std::make_unique<Settings>(m_folder->filePath(u"hezhong.ini"_s));
         m_window = std::make_unique<MainWindow>(m_clock, *m_settings, m_theme);
-        m_window->addRoom(std::make_unique<DummyRoom>(u"cases"_s, u"案件"_s, u"folder-open"_s, 20, 38, m_clock));
-        m_window->addRoom(std::make_unique<DummyRoom>(u"home"_s, u"今日"_s, u"calendar-check"_s, 10, 7, m_clock));
+        m_window->addRoom(
+            std::make_unique<DummyRoom>(u"cases"_s, u"案件"_s, u"folder-open"_s, 20, 38, m_clock));
+        m_window->addRoom(
+            std::make_unique<DummyRoom>(u"home"_s, u"今日"_s, u"calendar-check"_s, 10, 7, m_clock));
         m_window->setOffice(u"晋阳街道劳动人事争议调解委员会"_s);
         m_window->setUser(u"何建国"_s, u"调解员"_s);
         m_window->setPasswordCheck([](const QString &password) -> Status {
@@ -50,7 +52,9 @@ private Q_SLOTS:
         key(Qt::Key_2, Qt::AltModifier);
         QCOMPARE(m_window->current(), (Location{u"cases"_s, {}}));
         QVERIFY(getChild<QAbstractButton>(m_window.get(), u"rail-cases"_s)->isChecked());
-        QVERIFY(getChild<QAbstractButton>(m_window.get(), u"rail-cases"_s)->accessibleName().contains(u"38"_s));
+        QVERIFY(getChild<QAbstractButton>(m_window.get(), u"rail-cases"_s)
+                    ->accessibleName()
+                    .contains(u"38"_s));
         QVERIFY(m_window->windowTitle().startsWith(u"查某"_s));
         press(m_window.get(), u"rail-home"_s);
         QCOMPARE(m_window->current().room, u"home"_s);
@@ -128,6 +132,7 @@ private Q_SLOTS:
         QTest::keyClick(password, Qt::Key_Return);
         auto *words = getChild<QLabel>(m_window.get(), u"lock-password-error"_s);
         QTRY_VERIFY(words->isVisible());
+        QVERIFY(words->text().contains(u"密码不对"_s));
         QVERIFY(password->text().isEmpty());
         QVERIFY(m_window->isLocked());
         QTest::keyClicks(password, u"right-Wort-1"_s);
@@ -197,7 +202,7 @@ private Q_SLOTS:
         for (QWidget *widget : tabRound(m_window.get()))
             order << widget->objectName();
         const QStringList form{u"claim-text"_s, u"claim-amount"_s, u"claim-begin"_s, u"claim-end"_s,
-                               u"claim-id"_s, u"claim-sex"_s, u"claim-facts"_s};
+                               u"claim-id"_s,   u"claim-sex"_s,    u"claim-facts"_s};
         QCOMPARE(order.mid(0, form.size()), form);
         QVERIFY(order.contains(u"search"_s));
         QVERIFY(order.contains(u"case-next-step"_s));
@@ -210,7 +215,10 @@ private:
         QWidget *at = QApplication::focusWidget();
         QTest::keyClick(at ? at : m_window.get(), which, modifiers);
     }
-    [[nodiscard]] DummyCasePage *casePage() { return qobject_cast<DummyCasePage *>(m_window->page()); }
+    [[nodiscard]] DummyCasePage *casePage()
+    {
+        return qobject_cast<DummyCasePage *>(m_window->page());
+    }
 
     ManualClock m_clock{QDateTime(QDate(2026, 11, 23), QTime(10, 32))};
     Theme m_theme{*qApp};

@@ -36,11 +36,14 @@ constexpr int widePage = 1000; // below, the side panel goes under the form
 } // namespace
 
 IntakePage::IntakePage(const Workbench &bench, const Id<Draft> &draft, QWidget *parent)
-    : Page(u"intake"_s, parent), m_bench(bench), m_id(draft), m_form(new IntakeForm(*bench.desk, this)),
-      m_keeper(new DraftKeeper(*bench.desk, *bench.operations, draft,
-                               [this] { return m_form->isBlank() ? QJsonObject() : m_form->typed(); }, this)),
+    : Page(u"intake"_s, parent), m_bench(bench), m_id(draft),
+      m_form(new IntakeForm(*bench.desk, this)),
+      m_keeper(new DraftKeeper(
+          *bench.desk, *bench.operations, draft,
+          [this] { return m_form->isBlank() ? QJsonObject() : m_form->typed(); }, this)),
       m_scroll(new QScrollArea(this)), m_side(new QWidget(this)), m_related(new RelatedPanel(this)),
-      m_draftsCard(new Card(tr("未登记的申请草稿"), this)), m_drafts(new RowList(u"intake-drafts"_s, this))
+      m_draftsCard(new Card(tr("未登记的申请草稿"), this)),
+      m_drafts(new RowList(u"intake-drafts"_s, this))
 {
     build();
     connect(m_form, &IntakeForm::edited, m_keeper, &DraftKeeper::touch);
@@ -48,7 +51,8 @@ IntakePage::IntakePage(const Workbench &bench, const Id<Draft> &draft, QWidget *
     connect(m_form, &IntakeForm::partiesChanged, this, &IntakePage::showRelated);
     connect(m_form, &IntakeForm::removed, this,
             [this](const QString &what, const std::function<void()> &putBack) {
-                m_bench.operations->say({tr("已移除%1。").arg(what), {}, Tone::Neutral, tr("撤销"), putBack, 12});
+                m_bench.operations->say(
+                    {tr("已移除%1。").arg(what), {}, Tone::Neutral, tr("撤销"), putBack, 12});
             });
     // A field that gets the keyboard by a jump or a restored form has to be seen, not only by Tab.
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
@@ -140,7 +144,7 @@ void IntakePage::finish(const Id<Case> &id, const QString &number, const QString
         bench.operations->undo(operationId);
         const auto still = bench.desk->store->find(id);
         if (!still || still->has_value())
-            return; // taking it back was refused, which has been told
+            return;  // taking it back was refused, which has been told
         Draft draft; // what was typed is not lost with the registration
         draft.id = Id<Draft>::fresh(bench.desk->clock());
         draft.form = intakeFormName();
@@ -243,6 +247,7 @@ QWidget *IntakePage::buildSummary()
     m_faults->setWidget(holder);
     m_faults->setWidgetResizable(true);
     m_faults->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_faults->setFocusPolicy(Qt::NoFocus); // its links have the keyboard
     m_faults->hide();
     connect(m_form, &IntakeForm::summaryChanged, this, [this, holder] {
         const bool shown = !m_form->summary()->isHidden();
@@ -315,7 +320,8 @@ void IntakePage::showDrafts()
     QList<RowItem> rows;
     for (const Draft &draft : draftsOf(*m_bench.desk, intakeFormName()).value_or(QList<Draft>()))
         if (draft.id != m_id)
-            rows.append({draft.id.text(), draftTitle(draft.content), {}, tr("继续"), Tone::Neutral});
+            rows.append(
+                {draft.id.text(), draftTitle(draft.content), {}, tr("继续"), Tone::Neutral});
     m_drafts->setRows(rows);
     m_draftsCard->setVisible(!rows.isEmpty());
 }
@@ -328,9 +334,9 @@ void IntakePage::leaveForLater()
     const std::optional<Draft> kept = m_keeper->kept();
     bench.navigator->close(bench.navigator->current());
     if (kept)
-        bench.operations->say({tr("申请还没有登记，草稿已保存。"), tr("可以随时从“今日”继续填写。"), Tone::Neutral,
-                               tr("继续填写"), [bench, id = kept->id] { bench.navigator->go(draftPlace(id)); },
-                               12});
+        bench.operations->say(
+            {tr("申请还没有登记，草稿已保存。"), tr("可以随时从“今日”继续填写。"), Tone::Neutral,
+             tr("继续填写"), [bench, id = kept->id] { bench.navigator->go(draftPlace(id)); }, 12});
 }
 
 void IntakePage::discard()
@@ -338,7 +344,8 @@ void IntakePage::discard()
     const Workbench bench = m_bench;
     const bool nothing = isBlank();
     if (!nothing
-        && !bench.prompter->ask(this, {tr("放弃这份申请草稿"), tr("草稿中的内容将删除，不能恢复。已登记的案件不受影响。"),
+        && !bench.prompter->ask(this, {tr("放弃这份申请草稿"),
+                                       tr("草稿中的内容将删除，不能恢复。已登记的案件不受影响。"),
                                        tr("放弃草稿"), tr("继续填写"), true}))
         return;
     if (!m_keeper->drop())

@@ -13,7 +13,8 @@ namespace hezhong {
 
 using namespace Qt::StringLiterals;
 
-RowStack::RowStack(const QString &name, const QString &addWords, int least, Maker maker, QWidget *parent)
+RowStack::RowStack(const QString &name, const QString &addWords, int least, Maker maker,
+                   QWidget *parent)
     : QWidget(parent), m_maker(std::move(maker)), m_least(least), m_layout(new QVBoxLayout),
       m_add(new QPushButton(icon(u"plus"_s, Token::AccentText), addWords, this))
 {
@@ -90,13 +91,13 @@ QJsonArray RowStack::typed() const
 
 void RowStack::setTyped(const QJsonArray &typed)
 {
-    while (!m_rows.isEmpty())
-        dropRow(m_rows.last());
     const qsizetype wanted = qMax<qsizetype>(m_least, typed.size());
+    while (m_rows.size() > wanted)
+        dropRow(m_rows.last());
     while (m_rows.size() < wanted)
         makeRow(static_cast<int>(m_rows.size()));
-    for (qsizetype i = 0; i < typed.size(); ++i)
-        m_rows.at(i)->setTyped(typed.at(i).toObject());
+    for (qsizetype i = 0; i < m_rows.size(); ++i)
+        m_rows.at(i)->setTyped(typed.at(i).toObject()); // beyond the end: an empty one
     renumber();
 }
 
