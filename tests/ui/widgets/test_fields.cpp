@@ -222,6 +222,9 @@ private Q_SLOTS:
         const int low = field->textEdit()->height();
         field->setText(u"一\n二\n三\n四\n五\n六"_s);
         QVERIFY(field->textEdit()->height() > low);
+        field->setText(u"一段没有换行的话，长得在这么窄的一栏里一行放不下，"_s.repeated(6));
+        QTRY_VERIFY(field->textEdit()->height() > low); // lines that break by themselves count
+        QCOMPARE(field->textEdit()->verticalScrollBarPolicy(), Qt::ScrollBarAsNeeded);
         field->setLimit(3);
         QVERIFY(!field->problem().isEmpty());
         field->setText(u"𠀀𠀀𠀀"_s); // three characters, six code units

@@ -5,6 +5,8 @@
 #include "core/base/text.h"
 #include "ui/widgets/theme/theme.h"
 
+#include <QAbstractTextDocumentLayout>
+#include <QEvent>
 #include <QPlainTextEdit>
 #include <QTextBlock>
 #include <QTextLayout>
@@ -18,6 +20,7 @@ MultiLineField::MultiLineField(const QString &name, QWidget *parent)
 {
     m_edit->setTabChangesFocus(true);
     m_edit->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_edit->viewport()->installEventFilter(this);
     setEditor(m_edit);
     connect(m_edit, &QPlainTextEdit::textChanged, this, [this] {
         grow();
@@ -81,17 +84,21 @@ void MultiLineField::setReadOnly(bool readOnly)
     setStyleProperty(m_edit, "readOnly", readOnly);
 }
 
-void MultiLineField::resizeEvent(QResizeEvent *event)
+bool MultiLineField::eventFilter(QObject *watched, QEvent *event)
 {
-    FormField::resizeEvent(event);
-    grow();
+    if (watched == m_edit->viewport() && event->type() == QEvent::Resize)
+        QMetaObject::invokeMethod(this, &MultiLineField::grow, Qt::QueuedConnection); // its lines break anew
+    return FormField::eventFilter(watched, event);
 }
 
 void MultiLineField::grow()
 {
     int lines = 0;
-    for (QTextBlock block = m_edit->document()->begin(); block.isValid(); block = block.next())
+    for (QTextBlock block = m_edit->document()->begin(); block.isValid(); block = block.next()) {
+        // A plain text document breaks a block into lines only when it is asked where the block lies.
+        m_edit->document()->documentLayout()->blockBoundingRect(block);
         lines += std::max(1, block.layout()->lineCount());
+    }
     const int shown = std::clamp(lines, m_least, m_most);
     m_edit->setVerticalScrollBarPolicy(lines > m_most ? Qt::ScrollBarAsNeeded
                                                       : Qt::ScrollBarAlwaysOff);

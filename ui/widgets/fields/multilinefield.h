@@ -29,7 +29,7 @@ public:
     void setReadOnly(bool readOnly) override;
 
 protected:
-    void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void grow();
