@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/agreements/agreementeditor.h"
 
+#include "core/documents/phrasebook.h"
 #include "core/law/amountwords.h"
 #include "core/model/agreementchecks.h"
 #include "core/model/caseflow.h"
@@ -338,7 +339,7 @@ void AgreementEditor::addPayment()
     const QList<Party> applicants = m_file.on(Side::Applicant);
     if (!applicants.isEmpty())
         proposed.payee = applicants.first().name;
-    proposed.method = tr("银行转账");
+    proposed.method = bankTransfer();
     m_payments->add(proposed);
 }
 
