@@ -23,8 +23,8 @@ struct StoreArguments {
 
 QStringList recoveryLines(const QString &key)
 {
-    return {words("ctl", "恢复码（只显示这一次，请抄写并与电脑分开保管）："), u"  "_s + key,
-            words("ctl", "忘记密码时，只有恢复码能打开案件库。")};
+    return {words("ctl", "恢复密钥（只显示这一次，请抄写并与电脑分开保管）："), u"  "_s + key,
+            words("ctl", "忘记密码时，只有恢复密钥能打开案件库。")};
 }
 
 Result<Output> init(Context &context, const StoreArguments &a)

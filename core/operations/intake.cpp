@@ -54,7 +54,8 @@ void checkHead(const IntakeRequest &request, const QDate &today, QList<Error> &e
 {
     if (!request.receivedOn.isValid())
         errors += badInput(u"intake.received-on"_s, u"received_on"_s,
-                           words("operations", "没有填写收到申请的日期。"));
+                           words("operations", "没有填写收到申请的日期，案件没有登记。"),
+                           words("operations", "请填写收到申请的日期，期限从这一天起算。"));
     else if (request.receivedOn > today.addYears(1) || request.receivedOn.year() < 2008)
         errors += badInput(u"intake.received-on"_s, u"received_on"_s,
                            words("operations", "收到日期 %1 不合理。").arg(isoDate(request.receivedOn)),
@@ -83,7 +84,8 @@ void checkSides(const IntakeRequest &request, QList<Error> &errors)
     for (qsizetype i = 0; i < request.claims.size(); ++i)
         if (request.claims.at(i).text.trimmed().isEmpty())
             errors += badInput(u"intake.claim-text"_s, u"claims[%1].text"_s.arg(i),
-                               words("operations", "第 %1 项请求是空的。").arg(i + 1));
+                               words("operations", "第 %1 项请求是空的，案件没有登记。").arg(i + 1),
+                               words("operations", "请填写内容或者移除这一项。"));
 }
 
 void checkPeople(const IntakeRequest &request, const QDate &today, QList<Error> &errors)
@@ -160,7 +162,8 @@ Result<Numbered> numbered(const IntakeRequest &request, const Id<Case> &caseId, 
         agent.partyId = ties.value(typed.partyId.text());
         if (agent.partyId.isEmpty())
             return fail(badInput(u"intake.agent"_s, u"agents"_s,
-                                 words("operations", "代理人%1没有对应的当事人。").arg(agent.name)));
+                                 words("operations", "代理人%1没有对应的当事人，案件没有登记。").arg(agent.name),
+                                 words("operations", "请在所代理的当事人之下登记代理人。")));
         result.agents += agent;
     }
     return result;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Hezhong contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Draws every screen of the window on the demonstration's data: `screenshots FOLDER` (./dev screenshots).
+// Draws every screen of the window on the demonstration's data: `screenshots FOLDER [--language en]`
+// (./dev screenshots).
 #include "app/workstation/rooms.h"
 #include "app/workstation/translators.h"
 #include "core/operations/casequeries.h"
@@ -19,6 +20,7 @@
 #include "ui/startup/startupwindow.h"
 
 #include <QApplication>
+#include <QCommandLineParser>
 #include <QDir>
 #include <QTemporaryDir>
 #include <QTest>
@@ -33,12 +35,12 @@ namespace {
 /// The whole window on a store of its own, and the folder that pictures go to.
 class Gallery {
 public:
-    Gallery(QApplication &application, const QString &folder)
+    Gallery(QApplication &application, const QString &folder, const QString &language)
         : m_calendar(Calendar::builtIn()), m_settings(m_place.filePath(u"settings.ini"_s)), m_theme(application),
           m_files(m_settings), m_folder(folder)
     {
         QDir().mkpath(folder);
-        m_translators.use(u"zh_CN"_s);
+        m_translators.use(language);
         m_theme.apply();
     }
 
@@ -86,11 +88,11 @@ public:
         place(u"cases"_s, {}, u"cases"_s);
         place(u"cases"_s, u"new"_s, u"intake"_s);
         const auto agreed = findCase(m_desk, u"〔2026〕锦劳调1号"_s);
-        for (const char *tab : {"overview", "parties", "claims", "hearings", "agreement", "documents", "history"})
+        for (const char *tab : {"overview", "parties", "claims", "hearings", "agreement", "papers", "history"})
             place(u"cases"_s, u"case/%1/%2"_s.arg(agreed->text(), QLatin1String(tab)), u"case-"_s + QLatin1String(tab));
         place(u"cases"_s, u"case/%1/hearings"_s.arg(m_mediating.text()), u"hearing-editor"_s);
         place(u"cases"_s, u"case/%1/agreement"_s.arg(m_mediating.text()), u"agreement-editor"_s);
-        place(u"cases"_s, u"case/%1/documents"_s.arg(m_mediating.text()), u"documents-new"_s);
+        place(u"cases"_s, u"case/%1/papers"_s.arg(m_mediating.text()), u"documents-new"_s);
         place(u"cases"_s, u"case/%1/overview"_s.arg(m_registered.text()), u"case-registered"_s);
         place(u"cases"_s, u"search/锦恒"_s, u"search"_s);
         place(u"settings"_s, {}, u"settings"_s);
@@ -165,12 +167,15 @@ int main(int argc, char **argv)
     // The pictures show the day of the demonstration, whenever they are made.
     qputenv("HEZHONG_TODAY", "2026-11-12");
     QApplication application(argc, argv);
-    const QStringList arguments = QCoreApplication::arguments();
-    if (arguments.size() != 2) {
-        std::fputs("screenshots FOLDER\n", stderr);
+    QCommandLineParser parser;
+    const QCommandLineOption language(u"language"_s, {}, u"zh_CN|en"_s, u"zh_CN"_s);
+    parser.addOption(language);
+    parser.process(application);
+    if (parser.positionalArguments().size() != 1) {
+        std::fputs("screenshots FOLDER [--language en]\n", stderr);
         return 2;
     }
-    Gallery gallery(application, arguments.at(1));
+    Gallery gallery(application, parser.positionalArguments().first(), parser.value(language));
     if (!gallery.openStore())
         return 1;
     gallery.startupPages();

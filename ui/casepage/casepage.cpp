@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/casepage/casepage.h"
 
+#include "core/base/windowdates.h"
 #include "ui/agreements/agreementeditor.h"
 #include "ui/agreements/agreementtab.h"
 #include "ui/casepage/casesidepanel.h"
@@ -210,10 +211,7 @@ void CasePage::showHeader()
     if (record.respondentConsents)
         facts += PageHeader::Fact{tr("双方同意调解"), Tone::Green, false};
     if (record.acceptedOn.isValid())
-        facts += PageHeader::Fact{tr("受理 %1月%2日 · 调解员 %3")
-                                      .arg(record.acceptedOn.month())
-                                      .arg(record.acceptedOn.day())
-                                      .arg(record.mediatorName),
+        facts += PageHeader::Fact{tr("受理 %1 · 调解员 %2").arg(windowMonthDay(record.acceptedOn), record.mediatorName),
                                   Tone::Neutral, true};
     m_header->setFacts(facts);
     int live = 0;

@@ -4,6 +4,7 @@
 
 #include "core/base/clock.h"
 #include "core/base/dates.h"
+#include "core/base/windowdates.h"
 #include "ui/widgets/theme/icons.h"
 #include "ui/widgets/theme/theme.h"
 
@@ -146,7 +147,7 @@ void DateField::showCalendar()
 void DateField::showWeekday()
 {
     const QDate typed = date();
-    m_weekday->setText(typed.isValid() ? chineseWeekday(typed) : QString());
+    m_weekday->setText(typed.isValid() ? windowWeekday(typed) : QString());
 }
 
 } // namespace hezhong
