@@ -24,11 +24,11 @@
     <name>CaseWords</name>
     <message>
         <source>第 %1 次调解</source>
-        <translation>Mediation meeting %1</translation>
+        <translation>Meeting %1</translation>
     </message>
     <message>
         <source>第 %1 次调解，笔录未定稿</source>
-        <translation>Mediation meeting %1, record not finished</translation>
+        <translation>Meeting %1, record open</translation>
     </message>
     <message>
         <source>笔录</source>
@@ -40,15 +40,11 @@
     </message>
     <message>
         <source>出具%1</source>
-        <translation>Issued: %1</translation>
+        <translation>%1</translation>
     </message>
     <message>
         <source>文书</source>
-        <translation>Document</translation>
-    </message>
-    <message>
-        <source>%1：%2。</source>
-        <translation>%1: %2.</translation>
+        <translation>Issued</translation>
     </message>
     <message>
         <source>%1 至%2</source>
@@ -100,15 +96,15 @@
     </message>
     <message>
         <source>收到%1</source>
-        <translation>Received: %1</translation>
+        <translation>%1</translation>
     </message>
     <message>
         <source>申请</source>
-        <translation>Application</translation>
+        <translation>Received</translation>
     </message>
     <message>
         <source>受理，调解员 %1</source>
-        <translation>Accepted, mediator %1</translation>
+        <translation>Mediator %1</translation>
     </message>
     <message>
         <source>受理</source>
@@ -116,15 +112,15 @@
     </message>
     <message>
         <source>不予受理：%1</source>
-        <translation>Refused: %1</translation>
+        <translation>%1</translation>
     </message>
     <message>
         <source>决定</source>
-        <translation>Decision</translation>
+        <translation>Refused</translation>
     </message>
     <message>
         <source>签订调解协议，%1 元</source>
-        <translation>Mediation agreement signed, %1 yuan</translation>
+        <translation>Signed, %1 yuan</translation>
     </message>
     <message>
         <source>协议</source>
@@ -132,11 +128,19 @@
     </message>
     <message>
         <source>结案：%1</source>
-        <translation>Closed: %1</translation>
+        <translation>%1</translation>
     </message>
     <message>
         <source>结案</source>
         <translation>Closed</translation>
+    </message>
+    <message>
+        <source>%1。</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1%2</source>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -229,15 +233,19 @@
     </message>
     <message>
         <source>已受理 %1 天</source>
-        <translation>days since acceptance: %1</translation>
+        <translation>accepted for %1 d</translation>
     </message>
     <message>
         <source>办理结案</source>
-        <translation>Close case</translation>
+        <translation>Close</translation>
     </message>
     <message>
         <source>安排调解</source>
-        <translation>Arrange mediation</translation>
+        <translation>Arrange</translation>
+    </message>
+    <message>
+        <source>%1 · %2 %3</source>
+        <translation>%1 · %3 %2</translation>
     </message>
 </context>
 <context>
@@ -1245,6 +1253,11 @@
         <source>案件目前不能签订协议，草稿内容都在。</source>
         <translation>An agreement cannot be signed at this stage of the case. The draft is all here.</translation>
     </message>
+    <message>
+        <source>签订</source>
+        <comment>button</comment>
+        <translation>Sign</translation>
+    </message>
 </context>
 <context>
     <name>hezhong::AgreementTab</name>
@@ -1386,7 +1399,7 @@
     </message>
     <message>
         <source>案号、姓名、案由、拼音首字母</source>
-        <translation>Case number, name, cause, pinyin initials</translation>
+        <translation>Number, name, cause, pinyin</translation>
     </message>
     <message>
         <source>筛选案件</source>
@@ -1731,6 +1744,10 @@
     <message>
         <source>不能晚于 %1。</source>
         <translation>Must not be after %1.</translation>
+    </message>
+    <message>
+        <source>年-月-日</source>
+        <translation>y-m-d</translation>
     </message>
 </context>
 <context>
@@ -2403,7 +2420,7 @@
     </message>
     <message>
         <source>不填按申请人计</source>
-        <translation>Counted from the applicants if empty</translation>
+        <translation>From the applicants</translation>
     </message>
     <message>
         <source>来源</source>
@@ -2603,7 +2620,7 @@ Opened: %5</translation>
     </message>
     <message>
         <source>%1，您的页面都在，输入密码后继续。</source>
-        <translation>%1, your pages are all here; enter the password to go on.</translation>
+        <translation>%1, your pages are all here; enter the password.</translation>
     </message>
     <message>
         <source>正在核对…</source>
@@ -2841,7 +2858,7 @@ Opened: %5</translation>
     </message>
     <message>
         <source>输入或选择，拼音也可以</source>
-        <translation>Type or choose; pinyin works too</translation>
+        <translation>Type or choose</translation>
     </message>
     <message>
         <source>没有这个行政区划代码，请核对六位数字。</source>
@@ -2876,8 +2893,8 @@ Opened: %5</translation>
         <translation>Mediation organisation</translation>
     </message>
     <message>
-        <source>这些内容会印在文书上，以后可以在设置里修改。</source>
-        <translation>These details are printed on documents; they can be changed later in the settings.</translation>
+        <source>这些内容会印在文书上，名称请与印章核对。</source>
+        <translation>These details are printed on documents; please compare the name with the seal.</translation>
     </message>
 </context>
 <context>
@@ -3142,7 +3159,7 @@ Opened: %5</translation>
     </message>
     <message>
         <source>与住址相同的不用填</source>
-        <translation>Leave empty if the same as the residence</translation>
+        <translation>If not the residence</translation>
     </message>
     <message>
         <source>姓名</source>
@@ -3306,7 +3323,7 @@ Opened: %5</translation>
     </message>
     <message>
         <source>输入汉字或者拼音查找</source>
-        <translation>Type Chinese or pinyin to search</translation>
+        <translation>Type words or pinyin to search</translation>
     </message>
     <message>
         <source>常用语</source>
@@ -4936,10 +4953,6 @@ A workstation for the mediation of labour and personnel disputes. Free software,
         <translation>Each party holds one copy and the mediation organisation keeps one, so copies needed in this case: at least %1 (Provisions on Negotiation and Mediation of Enterprise Labour Disputes art. 26).</translation>
     </message>
     <message>
-        <source>受理</source>
-        <translation>Accept</translation>
-    </message>
-    <message>
         <source>不予受理</source>
         <translation>Refused</translation>
     </message>
@@ -4957,15 +4970,15 @@ A workstation for the mediation of labour and personnel disputes. Free software,
     </message>
     <message>
         <source>以自行和解结案</source>
-        <translation>Close as settled by the parties</translation>
+        <translation>Close as settled</translation>
     </message>
     <message>
         <source>以调解不成结案</source>
-        <translation>Close as mediation failed</translation>
+        <translation>Close as failed</translation>
     </message>
     <message>
         <source>撤回申请</source>
-        <translation>Withdraw application</translation>
+        <translation>Withdrawn</translation>
     </message>
     <message>
         <source>请先作出受理或者不予受理的决定（三个工作日内，《企业劳动争议协商调解规定》第二十二条）。</source>
@@ -5862,6 +5875,21 @@ A workstation for the mediation of labour and personnel disputes. Free software,
     <message>
         <source>请核对是否把其他内容写进了姓名。</source>
         <translation>Please check whether something else was written into the name.</translation>
+    </message>
+    <message>
+        <source>受理</source>
+        <comment>step</comment>
+        <translation>Accept</translation>
+    </message>
+    <message>
+        <source>不予受理</source>
+        <comment>step</comment>
+        <translation>Refuse</translation>
+    </message>
+    <message>
+        <source>撤回申请</source>
+        <comment>step</comment>
+        <translation>Withdraw</translation>
     </message>
 </context>
 <context>

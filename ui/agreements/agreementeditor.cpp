@@ -143,7 +143,7 @@ QWidget *AgreementEditor::makeFoot()
     m_saved->setObjectName(u"agreement-saved"_s);
     m_state->setObjectName(u"agreement-state"_s);
     setTextRole(m_state, "muted");
-    m_sign = button(u"agreement-sign"_s, tr("签订"), u"primary"_s, foot);
+    m_sign = button(u"agreement-sign"_s, tr("签订", "button"), u"primary"_s, foot);
     m_papers = button(u"agreement-papers"_s, tr("出具调解协议书"), u"primary"_s, foot);
     layout->addWidget(m_saved);
     layout->addWidget(m_state);

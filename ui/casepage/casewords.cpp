@@ -44,7 +44,7 @@ QString limitSentence(const QList<CaseDeadline> &limits)
 {
     for (const CaseDeadline &limit : limits)
         if (!limit.done)
-            return CaseWords::tr("%1：%2。").arg(limit.shownTitle(), limitWords(limit).text);
+            return CaseWords::tr("%1。").arg(limitWords(limit).text);
     return {};
 }
 
@@ -92,13 +92,16 @@ QString causeName(const Case &record)
 QString nextSentence(const CaseFile &file, const QList<CaseDeadline> &limits)
 {
     const QString limit = limitSentence(limits);
+    const auto with = [&limit](const QString &advice) {
+        return limit.isEmpty() ? advice : CaseWords::tr("%1%2").arg(advice, limit);
+    };
     switch (file.record.status) {
     case CaseStatus::Registered:
-        return CaseWords::tr("请征求被申请人意见，作出受理或者不予受理的决定。") + limit;
+        return with(CaseWords::tr("请征求被申请人意见，作出受理或者不予受理的决定。"));
     case CaseStatus::Accepted:
-        return CaseWords::tr("请通知双方参加调解，并记录调解经过。") + limit;
+        return with(CaseWords::tr("请通知双方参加调解，并记录调解经过。"));
     case CaseStatus::Mediating:
-        return CaseWords::tr("双方达成一致的，请签订调解协议；不能达成一致的，可以再次调解或者以调解不成结案。") + limit;
+        return with(CaseWords::tr("双方达成一致的，请签订调解协议；不能达成一致的，可以再次调解或者以调解不成结案。"));
     case CaseStatus::Agreed:
         return CaseWords::tr("协议已签订，请出具调解协议书，提示双方可以申请仲裁审查或者司法确认；手续办妥后结案。");
     case CaseStatus::Refused:

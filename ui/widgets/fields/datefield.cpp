@@ -25,7 +25,6 @@ DateField::DateField(const QString &name, const Clock &clock, QWidget *parent)
       m_button(new QToolButton(this))
 {
     m_edit->setMaxLength(30);
-    m_edit->setPlaceholderText(tr("年-月-日，或 今天、0305、+15"));
     setEditor(m_edit);
     setTextRole(m_weekday, "small");
     m_weekday->setMinimumWidth(m_weekday->fontMetrics().horizontalAdvance(u"星期一"_s));
@@ -110,6 +109,14 @@ bool DateField::eventFilter(QObject *watched, QEvent *event)
         }
     }
     return FormField::eventFilter(watched, event);
+}
+
+void DateField::resizeEvent(QResizeEvent *event)
+{
+    FormField::resizeEvent(event);
+    const QString whole = tr("年-月-日，或 今天、0305、+15");
+    const int room = m_edit->width() - px(24); // without the frame and its padding
+    m_edit->setPlaceholderText(m_edit->fontMetrics().horizontalAdvance(whole) <= room ? whole : tr("年-月-日"));
 }
 
 void DateField::showCalendar()

@@ -1,0 +1,167 @@
+// SPDX-FileCopyrightText: 2026 Hezhong contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/documents/phrasebook.h"
+#include "core/law/regions.h"
+#include "core/operations/casequeries.h"
+#include "core/operations/officeadmin.h"
+#include "tests/support/demowindow.h"
+#include "tests/support/shownwords.h"
+#include "ui/agreements/clausephrases.h"
+#include "ui/hearings/phrases.h"
+#include "ui/hearings/speakers.h"
+
+#include <QApplication>
+#include <QLineEdit>
+#include <QRegularExpression>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace hezhong;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void addTexts(const QJsonValue &value, QStringList &texts)
+{
+    if (value.isString())
+        texts += value.toString();
+    for (const QJsonValue one : value.toArray())
+        addTexts(one, texts);
+    for (const QJsonValue one : value.toObject())
+        addTexts(one, texts);
+}
+
+void addRegions(const QList<Region> &regions, QStringList &texts)
+{
+    for (const Region &region : regions) {
+        texts += region.name;
+        addRegions(regionsIn(region.code), texts);
+    }
+}
+
+/// All that people typed, what is put into papers for them, and proper names of places; the longest first.
+QStringList caseData(const Desk &desk)
+{
+    // Names of languages and tokens, what DemoWindow types, the heads of a record that is read aloud.
+    QStringList texts{u"简体中文"_s,     u"\"锦\""_s,
+                      u"{年}"_s,         u"{省简称}"_s,
+                      u"{区县代字}"_s,   u"{类型字}"_s,
+                      u"{序号}"_s,       u"{序号:3}"_s,
+                      u"锦恒"_s,         u"锦江 河岸 四月 灯笼"_s,
+                      u"调解.hezhong"_s, u"在场人员："_s,
+                      u"第1次调解笔录"_s, u"〔2026〕锦劳调128号"_s};
+    addRegions(provinces(), texts);
+    addTexts(entityJson(officeOf(desk).value()), texts);
+    texts += desk.actor();
+    const QList<CaseRow> rows = listCases(desk).value_or(QList<CaseRow>());
+    for (const CaseRow &row : rows) {
+        const CaseFile file = loadCase(desk, row.id).value();
+        addTexts(toJson(file, {}), texts);
+        texts += file.record.title;
+        for (const Phrase &phrase : hearingPhrases(file))
+            texts << phrase.text << phrase.speaker;
+        for (const ClausePhrase &phrase : clausePhrases(file, {}))
+            texts += phrase.text;
+        texts += speakersOf(file) + likelyPresent(file);
+        for (const HearingQuestion &question : hearingQuestions(file))
+            texts += question.id; // kept behind the words, not shown
+        for (const IssuedDocument &document : file.documents)
+            addTexts(document.values, texts);
+    }
+    texts += bankTransfer();
+    texts.removeDuplicates();
+    std::sort(texts.begin(), texts.end(),
+              [](const QString &a, const QString &b) { return a.size() > b.size(); });
+    return texts;
+}
+
+/// What is left of words when names, texts of cases, dates and sums of papers are taken out.
+QString leftover(QString words, const QStringList &data)
+{
+    static const QRegularExpression sum(u"人民币[零壹贰叁肆伍陆柒捌玖拾佰仟万亿元角分整]+"_s);
+    static const QRegularExpression date(u"\\d{4}年\\d{1,2}月\\d{1,2}日"_s);
+    static const QRegularExpression time(u"\\d{1,2}时\\d{2}分"_s);
+    static const QRegularExpression han(u"\\p{Han}"_s);
+    if (!words.contains(han))
+        return {};
+    static const QRegularExpression number(u"〔\\d{4}〕锦劳调\\d+号"_s);
+    for (const QString &text : data)
+        if (!text.isEmpty())
+            words.replace(text, u" "_s);
+    for (const QRegularExpression &printed : {sum, date, time, number})
+        words.replace(printed, u" "_s);
+    return words.contains(han) ? words : QString();
+}
+
+} // namespace
+
+/// Every screen of the program in both languages: nothing is cut, and nothing but cases is Chinese in
+/// an English window.
+class WindowWordsTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void englishWindowIsEnglish();
+    void nothingIsCut_data();
+    void nothingIsCut();
+};
+
+void WindowWordsTest::englishWindowIsEnglish()
+{
+    DemoWindow demo(*qApp, u"en"_s);
+    QVERIFY(demo.open());
+    const QStringList data = caseData(demo.desk());
+    QStringList faults;
+    QStringList screens;
+    QString method;
+    const auto look = [&](const QString &name, QWidget &window) {
+        screens += name;
+        for (const QString &words : shownWords(window))
+            if (const QString left = leftover(words, data); !left.isEmpty())
+                faults += u"%1: %2  (%3)"_s.arg(name, words.left(80), left.simplified().left(60));
+        if (name == u"agreement-editor"_s)
+            if (const auto *line = window.findChild<QLineEdit *>(u"payment-1-method"_s))
+                method = line->text();
+    };
+    demo.showStartup(look);
+    demo.showPages(look);
+    QVERIFY2(screens.size() >= 33, qPrintable(screens.join(u' ')));
+    QCOMPARE(method, u"银行转账"_s);
+    for (const QString &fault : std::as_const(faults))
+        qWarning().noquote() << fault;
+    QVERIFY2(faults.isEmpty(), "the words are listed above");
+}
+
+void WindowWordsTest::nothingIsCut_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::newRow("Chinese") << u"zh_CN"_s;
+    QTest::newRow("English") << u"en"_s;
+}
+
+void WindowWordsTest::nothingIsCut()
+{
+    QFETCH(QString, language);
+    DemoWindow demo(*qApp, language);
+    QVERIFY(demo.open());
+    QStringList faults;
+    const auto look = [&faults](const QString &name, QWidget &window) {
+        for (const QString &cut : cutWords(window))
+            faults += name + u": "_s + cut;
+    };
+    demo.showStartup(look);
+    demo.showPages(look);
+    for (const QString &fault : std::as_const(faults))
+        qWarning().noquote() << fault;
+    QVERIFY2(faults.isEmpty(), "the words are listed above");
+}
+
+int main(int argc, char **argv)
+{
+    qputenv("HEZHONG_TODAY", "2026-11-12");
+    QApplication application(argc, argv);
+    WindowWordsTest test;
+    return QTest::qExec(&test, argc, argv);
+}
+#include "windowwordstest.moc"
