@@ -2,6 +2,53 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="zh_CN">
 <context>
+    <name>CaseKeys</name>
+    <message>
+        <source>笔录：换到下一位、上一位发言人</source>
+        <translation>Record: next speaker, speaker before</translation>
+    </message>
+    <message>
+        <source>笔录：直接选定发言人</source>
+        <translation>Record: choose a speaker</translation>
+    </message>
+    <message>
+        <source>笔录：另起一条</source>
+        <translation>Record: new line</translation>
+    </message>
+    <message>
+        <source>笔录：插入常用语；协议：插入常用条款</source>
+        <translation>Record: insert a phrase. Agreement: insert a common clause</translation>
+    </message>
+    <message>
+        <source>笔录：本条不入笔录，再按一次恢复</source>
+        <translation>Record: takes this line off the record; pressed again, puts it back</translation>
+    </message>
+    <message>
+        <source>笔录：填写或者收起会次信息；当事人、请求、协议：开始修改</source>
+        <translation>Record: details of the meeting. Parties, claims, agreement: begin to edit</translation>
+    </message>
+    <message>
+        <source>笔录：在提纲、正文和按钮之间移动</source>
+        <translation>Record: moves between outline, text and buttons</translation>
+    </message>
+    <message>
+        <source>笔录：全屏宣读；加号、减号调整字号，Esc 返回</source>
+        <translation>Record: read aloud from the full screen; plus and minus change the size, Esc goes back</translation>
+    </message>
+    <message>
+        <source>协议：条款上移、下移</source>
+        <translation>Agreement: moves a clause up, down</translation>
+    </message>
+    <message>
+        <source>协议、当事人、请求与证据：删去当前一条</source>
+        <translation>Agreement, parties, claims and evidence: removes the present one</translation>
+    </message>
+    <message>
+        <source>做下一步：受理、笔录定稿、签订协议、结案</source>
+        <translation>Takes the next step: accept, finish the record, sign the agreement, close</translation>
+    </message>
+</context>
+<context>
     <name>CaseLimits</name>
     <message>
         <source>超期%1天</source>
@@ -858,6 +905,14 @@
         <source>忘记密码时，只有恢复密钥能打开案件库。</source>
         <translation>If the password is forgotten, only the recovery key opens the case store.</translation>
     </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1：%2%3</source>
+        <translation>%1: %2%3</translation>
+    </message>
 </context>
 <context>
     <name>documents</name>
@@ -1461,10 +1516,6 @@
         <translation>History</translation>
     </message>
     <message>
-        <source>Ctrl+Enter 做下一步，Ctrl+P 打开这一步的文书，F2 修改，Ctrl+S 保存。调解中：Tab 换发言人，Ctrl+J 常用语，Ctrl+Shift+P 不入笔录，F11 宣读，F6 换到下一部分。协议中：Alt+上下键移动条款。</source>
-        <translation>Ctrl+Enter takes the next step, Ctrl+P opens the documents of this step, F2 edits, Ctrl+S saves. In a mediation: Tab changes the speaker, Ctrl+J inserts a phrase, Ctrl+Shift+P takes a line off the record, F11 reads the record aloud, F6 goes to the next part. In an agreement: Alt+up and Alt+down move a clause.</translation>
-    </message>
-    <message>
         <source>没有这件案件</source>
         <translation>There is no such case</translation>
     </message>
@@ -1479,6 +1530,10 @@
     <message>
         <source>受理 %1 · 调解员 %2</source>
         <translation>Accepted %1 · mediator %2</translation>
+    </message>
+    <message>
+        <source>这里办理一件案件。上方是期限和下一步，点按钮或者按 Ctrl+Enter 去做；各页依次是当事人、请求、调解、协议、文书和历史。笔录和协议随输入自动保存，当事人和请求改好后点“保存修改”。</source>
+        <translation>Here one case is handled. Its time limits and its next step stand at the top; the button or Ctrl+Enter takes it. The tabs are parties, claims, mediation, agreement, documents and history. Record and agreement are saved as you type; after editing parties or claims, please choose &quot;Save changes&quot;.</translation>
     </message>
 </context>
 <context>
@@ -2474,10 +2529,6 @@
         <translation>Registered, case number %1.</translation>
     </message>
     <message>
-        <source>按 Tab 逐项填写，回车在请求和证据中换到下一行，Alt+Delete 移除当前一行。日期可以写“今天”“0305”“+15”。内容随输入自动保存为草稿，Esc 离开，Ctrl+Enter 登记。</source>
-        <translation>Tab goes from field to field, Enter to the next line in claims and evidence, Alt+Delete removes the present line. A date can be written today, 0305 or +15. What you type is saved as a draft; Esc leaves, Ctrl+Enter registers.</translation>
-    </message>
-    <message>
         <source>内容自动保存为草稿，登记后取得案号</source>
         <translation>Saved as a draft by itself; registration gives the case number</translation>
     </message>
@@ -2529,6 +2580,26 @@
         <source>草稿已放弃。</source>
         <translation>The draft was discarded.</translation>
     </message>
+    <message>
+        <source>这里登记调解申请，逐项填写后登记，取得案号。日期可以写“今天”“0305”“+15”；输入姓名或者单位名称时，右侧提示本单位办理过的相关案件。内容随输入自动保存为草稿，可以离开后再继续。</source>
+        <translation>Here an application for mediation is registered; registration gives the case number. A date can be written today, 0305 or +15; while names are typed, related cases of this organisation are shown on the right. What you type is saved as a draft, so you can leave and go on later.</translation>
+    </message>
+    <message>
+        <source>请求和证据：换到下一行，最后一行之后新增一行</source>
+        <translation>Claims and evidence: next line; after the last one, a new line</translation>
+    </message>
+    <message>
+        <source>移除当前的一行或者一名当事人，可以撤销</source>
+        <translation>Removes the present line or party; can be undone</translation>
+    </message>
+    <message>
+        <source>登记并取得案号</source>
+        <translation>Registers and gives the case number</translation>
+    </message>
+    <message>
+        <source>离开，草稿已保存</source>
+        <translation>Leaves; the draft is saved</translation>
+    </message>
 </context>
 <context>
     <name>hezhong::IntakeRow</name>
@@ -2550,6 +2621,54 @@
     <message>
         <source>知道了</source>
         <translation>OK</translation>
+    </message>
+    <message>
+        <source>这一页</source>
+        <translation>This page</translation>
+    </message>
+    <message>
+        <source>整个窗口</source>
+        <translation>The whole window</translation>
+    </message>
+    <message>
+        <source>填写与选择</source>
+        <translation>Fields and lists</translation>
+    </message>
+    <message>
+        <source>换到下一项、上一项</source>
+        <translation>Next field, field before</translation>
+    </message>
+    <message>
+        <source>在列表、选项和提示中选择</source>
+        <translation>Chooses in lists, choices and offers</translation>
+    </message>
+    <message>
+        <source>打开所选的一项；在查找框中列出全部结果</source>
+        <translation>Opens what is chosen; in the search box, lists all hits</translation>
+    </message>
+    <message>
+        <source>空格</source>
+        <translation>Space</translation>
+    </message>
+    <message>
+        <source>勾选或者取消勾选，按下按钮</source>
+        <translation>Ticks or unticks, presses a button</translation>
+    </message>
+    <message>
+        <source>日期栏：打开日历；选项栏：展开选项</source>
+        <translation>Date field: opens the calendar. Choice: shows the choices</translation>
+    </message>
+    <message>
+        <source>收起提示、日历和对话框</source>
+        <translation>Closes offers, calendars and dialogs</translation>
+    </message>
+    <message>
+        <source>撤销、恢复刚才的输入</source>
+        <translation>Undoes, redoes what was typed</translation>
+    </message>
+    <message>
+        <source>剪切、复制、粘贴、全选</source>
+        <translation>Cut, copy, paste, select all</translation>
     </message>
 </context>
 <context>

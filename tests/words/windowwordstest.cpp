@@ -9,10 +9,14 @@
 #include "ui/agreements/clausephrases.h"
 #include "ui/hearings/phrases.h"
 #include "ui/hearings/speakers.h"
+#include "ui/shell/keyhint.h"
 
+#include <QAction>
 #include <QApplication>
+#include <QLabel>
 #include <QLineEdit>
 #include <QRegularExpression>
+#include <QShortcut>
 #include <QTest>
 
 #include <algorithm>
@@ -44,12 +48,12 @@ void addRegions(const QList<Region> &regions, QStringList &texts)
 QStringList caseData(const Desk &desk)
 {
     // Names of languages and tokens, what DemoWindow types, the heads of a record that is read aloud.
-    QStringList texts{u"简体中文"_s,     u"\"锦\""_s,
-                      u"{年}"_s,         u"{省简称}"_s,
-                      u"{区县代字}"_s,   u"{类型字}"_s,
-                      u"{序号}"_s,       u"{序号:3}"_s,
-                      u"锦恒"_s,         u"锦江 河岸 四月 灯笼"_s,
-                      u"调解.hezhong"_s, u"在场人员："_s,
+    QStringList texts{u"简体中文"_s,      u"\"锦\""_s,
+                      u"{年}"_s,          u"{省简称}"_s,
+                      u"{区县代字}"_s,    u"{类型字}"_s,
+                      u"{序号}"_s,        u"{序号:3}"_s,
+                      u"锦恒"_s,          u"锦江 河岸 四月 灯笼"_s,
+                      u"调解.hezhong"_s,  u"在场人员："_s,
                       u"第1次调解笔录"_s, u"〔2026〕锦劳调128号"_s};
     addRegions(provinces(), texts);
     addTexts(entityJson(officeOf(desk).value()), texts);
@@ -103,6 +107,7 @@ class WindowWordsTest : public QObject {
 
 private Q_SLOTS:
     void englishWindowIsEnglish();
+    void helpNamesEveryKey();
     void nothingIsCut_data();
     void nothingIsCut();
 };
@@ -131,6 +136,35 @@ void WindowWordsTest::englishWindowIsEnglish()
     for (const QString &fault : std::as_const(faults))
         qWarning().noquote() << fault;
     QVERIFY2(faults.isEmpty(), "the words are listed above");
+}
+
+/// Every shortcut that the window and its open editors have, and those that only a field handles.
+void WindowWordsTest::helpNamesEveryKey()
+{
+    DemoWindow demo(*qApp, u"zh_CN"_s);
+    QVERIFY(demo.open());
+    QStringList keys{u"Tab"_s,        u"Ctrl+1 … Ctrl+9"_s, u"Enter"_s, u"Alt+↑ / Alt+↓"_s,
+                     u"Alt+Delete"_s, u"Alt+↓"_s,           u"Esc"_s};
+    QStringList missing;
+    demo.showPages([&](const QString &name, QWidget &dialog) {
+        if (name != u"keys-help"_s)
+            return;
+        QWidget *window = dialog.parentWidget();
+        for (const QShortcut *shortcut : window->findChildren<QShortcut *>())
+            keys += keyText(shortcut->key());
+        for (const QAction *action : window->actions())
+            for (const QKeySequence &sequence : action->shortcuts())
+                keys += keyText(sequence);
+        QString words; // the list is longer than the dialog
+        for (const QLabel *label : dialog.findChildren<QLabel *>())
+            words += label->text() + u'\n';
+        for (const QString &key : std::as_const(keys))
+            if (!words.contains(key))
+                missing += key;
+    });
+    QVERIFY2(keys.contains(u"F11"_s) && keys.contains(u"Ctrl+K"_s) && keys.size() > 25,
+             qPrintable(keys.join(u' ')));
+    QVERIFY2(missing.isEmpty(), qPrintable(missing.join(u' ')));
 }
 
 void WindowWordsTest::nothingIsCut_data()

@@ -3,6 +3,7 @@
 #include "ui/shell/commandpalette.h"
 
 #include "ui/shell/commandtable.h"
+#include "ui/shell/keyhint.h"
 #include "ui/widgets/pinyinsort.h"
 #include "ui/widgets/theme/icons.h"
 #include "ui/widgets/theme/theme.h"
@@ -47,7 +48,7 @@ void CommandPalette::fill()
         if (!matchesTyped(command.text, m_line->text()))
             continue;
         const QString keys = command.keys.isEmpty()
-            ? QString() : command.keys.first().toString(QKeySequence::NativeText);
+            ? QString() : keyText(command.keys.first());
         auto *item = new QListWidgetItem(keys.isEmpty() ? command.text : command.text + u"    "_s + keys);
         item->setData(Qt::UserRole, command.id);
         if (!command.iconName.isEmpty())
