@@ -913,6 +913,26 @@
         <source>%1：%2%3</source>
         <translation>%1: %2%3</translation>
     </message>
+    <message>
+        <source>数据库</source>
+        <translation>Database</translation>
+    </message>
+    <message>
+        <source>操作记录</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>案件内容</source>
+        <translation>Cases</translation>
+    </message>
+    <message>
+        <source>文书文件</source>
+        <translation>Document files</translation>
+    </message>
+    <message>
+        <source>检索索引</source>
+        <translation>Search index</translation>
+    </message>
 </context>
 <context>
     <name>documents</name>
@@ -2946,10 +2966,6 @@ Opened: %5</translation>
         <translation>Please use: {年} {省简称} {区县代字} {类型字} {序号}; {序号:3} pads to three digits.</translation>
     </message>
     <message>
-        <source>编号样子</source>
-        <translation>Example</translation>
-    </message>
-    <message>
         <source>案件编号</source>
         <translation>Case numbers</translation>
     </message>
@@ -2960,6 +2976,10 @@ Opened: %5</translation>
     <message>
         <source>格式还不完整</source>
         <translation>The format is not complete yet</translation>
+    </message>
+    <message>
+        <source>编号示例</source>
+        <translation>Example</translation>
     </message>
 </context>
 <context>
@@ -6358,10 +6378,6 @@ A workstation for the mediation of labour and personnel disputes. Free software,
         <translation>, amount agreed: %1 yuan</translation>
     </message>
     <message>
-        <source>建不了文件夹 %1。</source>
-        <translation>The folder %1 cannot be created.</translation>
-    </message>
-    <message>
         <source>请换一个位置或者检查权限。</source>
         <translation>Please choose another place, or check the permissions.</translation>
     </message>
@@ -6480,6 +6496,10 @@ A workstation for the mediation of labour and personnel disputes. Free software,
     <message>
         <source>请为这一条选择发言人。</source>
         <translation>Please choose a speaker for this line.</translation>
+    </message>
+    <message>
+        <source>文件夹 %1 没有建成，没有写出文书。</source>
+        <translation>The folder %1 was not created. No document was written.</translation>
     </message>
 </context>
 <context>
