@@ -43,7 +43,9 @@ Result<Output> withDeadlines(const Desk &desk, const Id<Case> &id, Output output
     output.json = json;
     for (const CaseDeadline &deadline : deadlines)
         if (!deadline.done)
-            output.lines += words("ctl", "%1：%2（%3）").arg(deadline.shownTitle(), isoDate(deadline.due), shownTitle(deadline.basis));
+            output.lines +=
+                words("ctl", "%1：%2（%3）")
+                    .arg(deadline.shownTitle(), isoDate(deadline.due), shownTitle(deadline.basis));
     return output;
 }
 
@@ -169,10 +171,14 @@ Result<Output> show(Context &context, const CaseArguments &a)
     for (const Claim &claim : file.claims)
         output.lines += words("ctl", "请求：%1  %2").arg(claim.text, claim.amount ? claim.amount->grouped() : QString());
     for (const CaseDeadline &deadline : deadlines)
-        output.lines += words("ctl", "%1：%2%3").arg(deadline.shownTitle(), isoDate(deadline.due),
-                                          deadline.done ? words("ctl", "（已办）") : QString());
+        output.lines += words("ctl", "%1：%2%3")
+                            .arg(deadline.shownTitle(), isoDate(deadline.due),
+                                 deadline.done ? words("ctl", "（已办）") : QString());
     for (const IssuedDocument &document : file.documents)
-        output.lines += words("ctl", "文书：%1（第 %2 份，%3 页）").arg(shownTitle(document.title)).arg(document.serial).arg(document.pages);
+        output.lines += words("ctl", "文书：%1（第 %2 份，%3 页）")
+                            .arg(shownTitle(document.title))
+                            .arg(document.serial)
+                            .arg(document.pages);
     return output;
 }
 

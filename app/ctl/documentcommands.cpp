@@ -76,7 +76,9 @@ Result<Output> issue(Context &context, const PaperArguments &a)
     Output output;
     QJsonObject json = documentJson(document);
     json.insert(u"warnings"_s, toJson(done.warnings));
-    output.lines = QStringList{words("ctl", "已出具 %1（%2 页）。").arg(shownTitle(document.title)).arg(document.pages)}
+    output.lines = QStringList{words("ctl", "已出具 %1（%2 页）。")
+                                   .arg(shownTitle(document.title))
+                                   .arg(document.pages)}
                    + warningLines(done.warnings);
     if (!a.out.isEmpty()) {
         HEZHONG_TRY(writeWholeFile(a.out, done.value.pdf));
@@ -96,11 +98,12 @@ Result<Output> list(Context &context, const PaperArguments &a)
     QJsonArray array;
     for (const IssuedDocument &document : file.documents) {
         array.append(documentJson(document));
-        output.lines += words("ctl", "%1  第 %2 份  %3 页%4")
-                            .arg(shownTitle(document.title))
-                            .arg(document.serial)
-                            .arg(document.pages)
-                            .arg(document.voidedAt.isValid() ? words("ctl", "（已作废）") : QString());
+        output.lines +=
+            words("ctl", "%1  第 %2 份  %3 页%4")
+                .arg(shownTitle(document.title))
+                .arg(document.serial)
+                .arg(document.pages)
+                .arg(document.voidedAt.isValid() ? words("ctl", "（已作废）") : QString());
     }
     if (file.documents.isEmpty())
         output.lines += words("ctl", "本案还没有出具文书。");

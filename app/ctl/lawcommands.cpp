@@ -38,7 +38,8 @@ Result<Output> isWorkday(Context &context, const LawArguments &a)
     const QJsonObject json = workdayJson(day, context.calendar());
     return Output{json,
                   {u"%1 %2 %3"_s.arg(isoDate(day), windowWeekday(day),
-                                     context.calendar().isWorkday(day) ? words("ctl", "工作日") : words("ctl", "休息日"))},
+                                     context.calendar().isWorkday(day) ? words("ctl", "工作日")
+                                                                       : words("ctl", "休息日"))},
                   0};
 }
 
@@ -54,7 +55,8 @@ Result<Output> deadline(Context &context, const LawArguments &a)
     if (a.value == u"list"_s) {
         Output output{deadlineRulesJson(), {}, 0};
         for (const DeadlineRule &rule : deadlineRules())
-            output.lines += u"%1  %2  %3"_s.arg(rule.id, shownTitle(rule.title), shownTitle(rule.basis));
+            output.lines +=
+                u"%1  %2  %3"_s.arg(rule.id, shownTitle(rule.title), shownTitle(rule.basis));
         return output;
     }
     if (a.from.isEmpty())

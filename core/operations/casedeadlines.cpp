@@ -56,7 +56,8 @@ public:
         if (!from.isValid())
             return {};
         HEZHONG_ASSIGN(const Deadline limit, computeDeadline(rule, from, *m_desk.calendar));
-        CaseDeadline deadline{rule, limit.title, from, limit.due, limit.basis, limit.official, done, mediationEnd, 0, {}};
+        CaseDeadline deadline{rule,           limit.title, from,         limit.due, limit.basis,
+                              limit.official, done,        mediationEnd, 0,         {}};
         if (mediationEnd && m_facts.extendedTo.isValid()) {
             deadline.title = u"调解期满（已延期）"_s;
             deadline.due = m_facts.extendedTo;
@@ -72,9 +73,10 @@ public:
             const auto filled = [&payment](const QString &words) {
                 return words.arg(payment.position + 1).arg(payment.amount.grouped());
             };
-            append({u"performance"_s, filled(QString::fromUtf8(title)), m_facts.signedOn, payment.due,
-                    u"《企业劳动争议协商调解规定》第十六条（督促履行）"_s, true,
-                    m_facts.status == CaseStatus::Closed, false, 0, filled(words("operations", title))});
+            append({u"performance"_s, filled(QString::fromUtf8(title)), m_facts.signedOn,
+                    payment.due, u"《企业劳动争议协商调解规定》第十六条（督促履行）"_s, true,
+                    m_facts.status == CaseStatus::Closed, false, 0,
+                    filled(words("operations", title))});
         }
     }
 

@@ -58,7 +58,7 @@ struct CaseDeadline {
     bool done = false;    ///< the step it waits for has been taken
     bool isMediationEnd = false; ///< the limit within which the mediation itself must end
     int daysLeft = 0;     ///< natural days from today; negative when over
-    QString shown;        ///< `title` in the language of the window, where the program made it up; else ""
+    QString shown; ///< `title` in the language of the window, where the program made it up; else ""
 
     /// The title for the screen; `title` itself is Chinese in every language (docs/decisions/0005).
     [[nodiscard]] QString shownTitle() const;

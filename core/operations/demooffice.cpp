@@ -157,8 +157,8 @@ AgreementFile settlement(const IntakeRequest &intake, const QDate &on)
     payment.method = bankTransfer();
     file.payments = {payment};
     Clause clause;
-    clause.text = u"被申请人于%1前一次性支付申请人%2元，双方就本次争议再无其他请求。"_s
-                      .arg(chineseDate(payment.due), payment.amount.decimal());
+    clause.text = u"被申请人于%1前一次性支付申请人%2元，双方就本次争议再无其他请求。"_s.arg(
+        chineseDate(payment.due), payment.amount.decimal());
     file.clauses = {clause};
     return file;
 }
@@ -216,7 +216,8 @@ Result<DemoReport> makeDemoOffice(const QString &folder, const DemoWish &wish, c
                                   const Calendar &calendar, const OpenOptions &options)
 {
     if (wish.cases < 1 || wish.cases > 20000)
-        return fail(badInput(u"demo.cases"_s, u"cases"_s, words("operations", "案件数应当在 1 到 20000 之间，没有建立示例。"),
+        return fail(badInput(u"demo.cases"_s, u"cases"_s,
+                             words("operations", "案件数应当在 1 到 20000 之间，没有建立示例。"),
                              words("operations", "请改填这个范围内的数。")));
     HEZHONG_ASSIGN(const QJsonObject data, demoObject(u"pools.json"_s));
     Pool pool(data, wish.seed);

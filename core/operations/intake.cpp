@@ -161,9 +161,10 @@ Result<Numbered> numbered(const IntakeRequest &request, const Id<Case> &caseId, 
         agent.caseId = caseId;
         agent.partyId = ties.value(typed.partyId.text());
         if (agent.partyId.isEmpty())
-            return fail(badInput(u"intake.agent"_s, u"agents"_s,
-                                 words("operations", "代理人%1没有对应的当事人，案件没有登记。").arg(agent.name),
-                                 words("operations", "请在所代理的当事人之下登记代理人。")));
+            return fail(badInput(
+                u"intake.agent"_s, u"agents"_s,
+                words("operations", "代理人%1没有对应的当事人，案件没有登记。").arg(agent.name),
+                words("operations", "请在所代理的当事人之下登记代理人。")));
         result.agents += agent;
     }
     return result;

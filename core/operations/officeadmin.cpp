@@ -22,7 +22,8 @@ Status checkNewOffice(const NewOffice &wanted)
         return fail(badInput(u"office.name"_s, u"office"_s, words("operations", "没有填写调解组织名称。"),
                              words("operations", "请按印章上的全称填写。")));
     if (wanted.name.size() > longestName)
-        return fail(badInput(u"office.name"_s, u"office"_s, words("operations", "调解组织名称超过 %1 字。").arg(longestName),
+        return fail(badInput(u"office.name"_s, u"office"_s,
+                             words("operations", "调解组织名称超过 %1 字。").arg(longestName),
                              words("operations", "请按印章上的全称填写。")));
     if (regionName(wanted.region).isEmpty())
         return fail(badInput(u"office.region"_s, u"region"_s,
@@ -32,7 +33,8 @@ Status checkNewOffice(const NewOffice &wanted)
         return fail(badInput(u"office.prefix"_s, u"prefix"_s, words("operations", "没有填写编号用的区县代字。"),
                              words("operations", "例如锦江区用“锦”。")));
     if (wanted.adminName.trimmed().isEmpty())
-        return fail(badInput(u"office.admin"_s, u"admin"_s, words("operations", "没有填写管理员姓名。"),
+        return fail(badInput(u"office.admin"_s, u"admin"_s,
+                             words("operations", "没有填写管理员姓名。"),
                              words("operations", "请填写管理员的姓名，登录时使用。")));
     const QString problem = passwordProblem(wanted.password, wanted.adminName, wanted.name);
     if (!problem.isEmpty())
@@ -86,7 +88,8 @@ Result<Done<Office>> changeOffice(const Desk &desk, const Office &office)
 {
     HEZHONG_TRY(CaseNumberPattern::parse(office.numberPattern, u"number_pattern"_s).map([](const auto &) {}));
     if (office.name.trimmed().isEmpty())
-        return fail(badInput(u"office.name"_s, u"office"_s, words("operations", "没有填写调解组织名称。"),
+        return fail(badInput(u"office.name"_s, u"office"_s,
+                             words("operations", "没有填写调解组织名称。"),
                              words("operations", "请按印章上的全称填写。")));
     HEZHONG_ASSIGN(ChangeNotice notice, desk.store->transact(desk.operation(u"office.change"_s),
                                                              [&](Transaction &t) { return t.put(office); }));
@@ -103,7 +106,8 @@ Result<Done<Mediator>> saveMediator(const Desk &desk, const Mediator &typed)
     Mediator mediator = typed;
     mediator.name = mediator.name.trimmed();
     if (mediator.name.isEmpty())
-        return fail(badInput(u"mediator.name"_s, u"name"_s, words("operations", "没有填写调解员姓名。"),
+        return fail(badInput(u"mediator.name"_s, u"name"_s,
+                             words("operations", "没有填写调解员姓名。"),
                              words("operations", "请填写调解员的姓名。")));
     if (mediator.termEnds.isValid() && mediator.appointedOn.isValid()
         && mediator.termEnds < mediator.appointedOn.addYears(1))

@@ -7,6 +7,7 @@
 #include "tests/support/demowindow.h"
 #include "tests/support/shownwords.h"
 #include "ui/agreements/clausephrases.h"
+#include "ui/cases/intake/intakehead.h"
 #include "ui/hearings/phrases.h"
 #include "ui/hearings/speakers.h"
 #include "ui/shell/keyhint.h"
@@ -108,6 +109,8 @@ class WindowWordsTest : public QObject {
 private Q_SLOTS:
     void englishWindowIsEnglish();
     void helpNamesEveryKey();
+    void draftsAreReadInBothLanguages_data();
+    void draftsAreReadInBothLanguages();
     void nothingIsCut_data();
     void nothingIsCut();
 };
@@ -165,6 +168,33 @@ void WindowWordsTest::helpNamesEveryKey()
     QVERIFY2(keys.contains(u"F11"_s) && keys.contains(u"Ctrl+K"_s) && keys.size() > 25,
              qPrintable(keys.join(u' ')));
     QVERIFY2(missing.isEmpty(), qPrintable(missing.join(u' ')));
+}
+
+void WindowWordsTest::draftsAreReadInBothLanguages_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QString>("cause");
+    QTest::newRow("Chinese in Chinese") << u"zh_CN"_s << u"追索劳动报酬纠纷  205.5"_s;
+    QTest::newRow("English in Chinese") << u"zh_CN"_s << u"Claim for pay  205.5"_s;
+    QTest::newRow("Chinese in English") << u"en"_s << u"追索劳动报酬纠纷  205.5"_s;
+    QTest::newRow("English in English") << u"en"_s << u"Claim for pay  205.5"_s;
+    QTest::newRow("another numbering") << u"en"_s << u"追索劳动报酬纠纷  186.5"_s;
+}
+
+/// A draft keeps what was typed, so the cause stands there in the language of that day.
+void WindowWordsTest::draftsAreReadInBothLanguages()
+{
+    QFETCH(QString, language);
+    QFETCH(QString, cause);
+    DemoWindow demo(*qApp, language);
+    QVERIFY(demo.open());
+    IntakeHead head(demo.desk());
+    head.setTyped({{u"source"_s, u"application"_s},
+                   {u"received_on"_s, u"2026-11-02"_s},
+                   {u"cause"_s, cause}});
+    IntakeRequest request;
+    head.writeTo(request);
+    QCOMPARE(request.cause, u"205.5"_s);
 }
 
 void WindowWordsTest::nothingIsCut_data()

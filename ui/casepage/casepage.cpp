@@ -128,7 +128,8 @@ QString CasePage::currentTab() const
 
 QString CasePage::help() const
 {
-    return tr("这里办理一件案件。上方是期限和下一步，点按钮或者按 Ctrl+Enter 去做；各页依次是当事人、请求、调解、协议、"
+    return tr("这里办理一件案件。上方是期限和下一步，点按钮或者按 Ctrl+Enter "
+              "去做；各页依次是当事人、请求、调解、协议、"
               "文书和历史。笔录和协议随输入自动保存，当事人和请求改好后点“保存修改”。");
 }
 
@@ -217,8 +218,9 @@ void CasePage::showHeader()
     if (record.respondentConsents)
         facts += PageHeader::Fact{tr("双方同意调解"), Tone::Green, false};
     if (record.acceptedOn.isValid())
-        facts += PageHeader::Fact{tr("受理 %1 · 调解员 %2").arg(windowMonthDay(record.acceptedOn), record.mediatorName),
-                                  Tone::Neutral, true};
+        facts += PageHeader::Fact{
+            tr("受理 %1 · 调解员 %2").arg(windowMonthDay(record.acceptedOn), record.mediatorName),
+            Tone::Neutral, true};
     m_header->setFacts(facts);
     int live = 0;
     for (const IssuedDocument &document : std::as_const(m_file.documents))

@@ -34,8 +34,9 @@ void addHearings(const CaseFile &file, QList<CaseEvent> &events)
 void addDocuments(const CaseFile &file, QList<CaseEvent> &events)
 {
     for (const IssuedDocument &document : file.documents) {
-        const QString words = document.voidedAt.isValid() ? CaseWords::tr("%1（已作废）").arg(shownTitle(document.title))
-                                                          : shownTitle(document.title);
+        const QString words = document.voidedAt.isValid()
+                                  ? CaseWords::tr("%1（已作废）").arg(shownTitle(document.title))
+                                  : shownTitle(document.title);
         events += {document.issuedAt.toLocalTime().date(), CaseWords::tr("出具%1").arg(words), CaseWords::tr("文书")};
     }
 }
@@ -52,16 +53,22 @@ QString limitSentence(const QList<CaseDeadline> &limits)
 
 LimitWords limitWords(const CaseDeadline &limit)
 {
-    const QString day = limit.due.year() == limit.from.year() ? windowMonthDay(limit.due) : windowDate(limit.due);
+    const QString day =
+        limit.due.year() == limit.from.year() ? windowMonthDay(limit.due) : windowDate(limit.due);
     if (limit.done)
         return {CaseWords::tr("%1 至%2").arg(limit.shownTitle(), day), Tone::Neutral};
     if (limit.daysLeft < 0)
-        return {CaseWords::tr("%1已超过 %2 天（%3）").arg(limit.shownTitle()).arg(-limit.daysLeft).arg(day), Tone::Red};
+        return {CaseWords::tr("%1已超过 %2 天（%3）")
+                    .arg(limit.shownTitle())
+                    .arg(-limit.daysLeft)
+                    .arg(day),
+                Tone::Red};
     if (limit.daysLeft == 0)
         return {CaseWords::tr("%1今天到期").arg(limit.shownTitle()), Tone::Amber};
     const int soon = limit.rule == u"acceptance-decision"_s ? 3 : 7;
-    return {CaseWords::tr("%1还有 %2 天（%3）").arg(limit.shownTitle()).arg(limit.daysLeft).arg(day),
-            limit.daysLeft <= soon ? Tone::Amber : Tone::Neutral};
+    return {
+        CaseWords::tr("%1还有 %2 天（%3）").arg(limit.shownTitle()).arg(limit.daysLeft).arg(day),
+        limit.daysLeft <= soon ? Tone::Amber : Tone::Neutral};
 }
 
 Tone toneOf(CaseStatus status)
@@ -101,7 +108,8 @@ QString nextSentence(const CaseFile &file, const QList<CaseDeadline> &limits)
     case CaseStatus::Accepted:
         return with(CaseWords::tr("请通知双方参加调解，并记录调解经过。"));
     case CaseStatus::Mediating:
-        return with(CaseWords::tr("双方达成一致的，请签订调解协议；不能达成一致的，可以再次调解或者以调解不成结案。"));
+        return with(CaseWords::tr(
+            "双方达成一致的，请签订调解协议；不能达成一致的，可以再次调解或者以调解不成结案。"));
     case CaseStatus::Agreed:
         return CaseWords::tr("协议已签订，请出具调解协议书，提示双方可以申请仲裁审查或者司法确认；手续办妥后结案。");
     case CaseStatus::Refused:

@@ -240,7 +240,8 @@ void CaseListModel::makeWords(qsizetype end) const
         QStringList parts{foldedForSearch(record.number), foldedForSearch(record.title)};
         for (const QString &name : record.applicants + record.respondents)
             parts += wordsOf(name);
-        for (const QString &word : {causeTitle(record), causeWords(record), label(record.status), record.mediator})
+        for (const QString &word :
+             {causeTitle(record), causeWords(record), label(record.status), record.mediator})
             parts += wordsOf(word);
         m_words += parts.join(u'\n');
     }

@@ -192,7 +192,8 @@ void HearingsTab::showMeetings()
         chip->setCheckable(true);
         chip->setChecked(one.hearing.id == shown);
         chip->ensurePolished();
-        QFont bold = chip->font(); // the chosen one is bold, which the button's own hint does not count
+        QFont bold =
+            chip->font(); // the chosen one is bold, which the button's own hint does not count
         bold.setWeight(QFont::DemiBold);
         chip->setMinimumWidth(QFontMetrics(bold).horizontalAdvance(words) + px(24));
         connect(chip, &QPushButton::clicked, this, [this, id = one.hearing.id] { openMeeting(id); });

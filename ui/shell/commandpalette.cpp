@@ -47,8 +47,7 @@ void CommandPalette::fill()
     for (const Command &command : m_table.commands()) {
         if (!matchesTyped(command.text, m_line->text()))
             continue;
-        const QString keys = command.keys.isEmpty()
-            ? QString() : keyText(command.keys.first());
+        const QString keys = command.keys.isEmpty() ? QString() : keyText(command.keys.first());
         auto *item = new QListWidgetItem(keys.isEmpty() ? command.text : command.text + u"    "_s + keys);
         item->setData(Qt::UserRole, command.id);
         if (!command.iconName.isEmpty())

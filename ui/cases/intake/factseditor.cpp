@@ -66,7 +66,8 @@ QString FactsEditor::facts(const QDate &receivedOn) const
 QString FactsEditor::recordSentence(const QDate &receivedOn) const
 {
     const auto time = parseTime(m_time->text(), {});
-    return oralApplication(receivedOn, time.value_or(QTime()), m_recorder->text(), m_readOut->isChecked());
+    return oralApplication(receivedOn, time.value_or(QTime()), m_recorder->text(),
+                           m_readOut->isChecked());
 }
 
 void FactsEditor::setTyped(const QJsonObject &typed)

@@ -27,7 +27,8 @@ GroupsField::GroupsField(const QString &name, QWidget *parent) : FormField(name,
         m_boxes.append({group.value, box});
     }
     // One row where the words are short enough for the narrowest form, as in Chinese; else two.
-    const int columns = static_cast<int>(width <= px(formWidth) ? m_boxes.size() : (m_boxes.size() + 1) / 2);
+    const int columns =
+        static_cast<int>(width <= px(formWidth) ? m_boxes.size() : (m_boxes.size() + 1) / 2);
     for (int i = 0; i < m_boxes.size(); ++i)
         layout->addWidget(m_boxes.at(i).second, i / columns, i % columns);
     layout->setColumnStretch(columns, 1);

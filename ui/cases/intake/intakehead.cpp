@@ -107,10 +107,8 @@ QDate IntakeHead::receivedOn() const
 
 void IntakeHead::setTyped(const QJsonObject &typed)
 {
-    // The list of causes goes by the day, so the day is given back first.
     m_fields.setTyped(typed);
-    offerCauses();
-    setTypedValue(*m_cause, typed.value(u"cause"_s));
+    offerCauses(); // goes by the day that was given back, and looks for the cause that was typed
     applySource();
 }
 

@@ -116,7 +116,8 @@ void DateField::resizeEvent(QResizeEvent *event)
     FormField::resizeEvent(event);
     const QString whole = tr("年-月-日，或 今天、0305、+15");
     const int room = m_edit->width() - px(24); // without the frame and its padding
-    m_edit->setPlaceholderText(m_edit->fontMetrics().horizontalAdvance(whole) <= room ? whole : tr("年-月-日"));
+    m_edit->setPlaceholderText(
+        m_edit->fontMetrics().horizontalAdvance(whole) <= room ? whole : tr("年-月-日"));
 }
 
 void DateField::showCalendar()
