@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/documents/phrasebook.h"
 #include "core/law/regions.h"
+#include "core/model/shortnames.h"
 #include "core/operations/casequeries.h"
 #include "core/operations/officeadmin.h"
 #include "tests/support/demowindow.h"
@@ -64,6 +65,7 @@ QStringList caseData(const Desk &desk)
         const CaseFile file = loadCase(desk, row.id).value();
         addTexts(toJson(file, {}), texts);
         texts += file.record.title;
+        texts += shortCaseTitle(file.record.title);
         for (const Phrase &phrase : hearingPhrases(file))
             texts << phrase.text << phrase.speaker;
         for (const ClausePhrase &phrase : clausePhrases(file, {}))
@@ -91,10 +93,11 @@ QString leftover(QString words, const QStringList &data)
     if (!words.contains(han))
         return {};
     static const QRegularExpression number(u"〔\\d{4}〕锦劳调\\d+号"_s);
+    words.replace(number, u" "_s); // before the office's own character in it is taken out
     for (const QString &text : data)
         if (!text.isEmpty())
             words.replace(text, u" "_s);
-    for (const QRegularExpression &printed : {sum, date, time, number})
+    for (const QRegularExpression &printed : {sum, date, time})
         words.replace(printed, u" "_s);
     return words.contains(han) ? words : QString();
 }

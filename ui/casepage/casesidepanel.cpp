@@ -117,7 +117,7 @@ void CaseSidePanel::showLimits(const QList<CaseDeadline> &limits)
     QStringList done;
     for (const CaseDeadline &limit : limits) {
         if (limit.done)
-            done += tr("%1（%2）").arg(limit.title, isoDate(limit.due));
+            done += tr("%1（%2）").arg(limit.shownTitle(), isoDate(limit.due));
         else
             layout->addWidget(limitRow(limit, m_limitRows));
     }
