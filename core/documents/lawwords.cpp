@@ -280,7 +280,7 @@ QString afterMediation(const CaseFile &file, const PaperContext &context)
     if (fromCourt(file.record))
         return u"期限内未达成调解协议的，本组织将案件退回人民法院依法处理。"_s;
     if (file.record.source == CaseSource::ArbitrationEntrusted)
-        return u"期限内未达成调解协议的，由委托的仲裁委员会依法开庭审理。"_s;
+        return u"期限内未达成调解协议的，由委托的仲裁委员会依法审理。"_s;
     const QString until = context.receiptDue.isValid()
                               ? u"（至%1）"_s.arg(chineseDate(context.receiptDue))
                               : QString();

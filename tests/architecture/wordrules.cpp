@@ -41,9 +41,9 @@ QStringList chineseLiterals(const QString &line)
 /// The word that must not be said, or "".
 QString unfitWord(const QString &text)
 {
-    // 起诉, 申诉, 投诉, 诉讼 and 诉求 are words of the law; a bare 诉 between two names is a trial.
+    // 起诉, 撤诉, 申诉, 投诉, 诉讼 and 诉求 are words of the law; a bare 诉 between two names is a trial.
     static const QRegularExpression unfit(
-        u"开庭|庭审|原告|被告(?!知)|(?<![起申投上反])诉(?!讼|求)|调解失败|非法|致命|！|错误码|错误代码|未知错误|恢复码"_s);
+        u"开庭|庭审|原告|被告(?!知)|(?<![起申投上反撤])诉(?!讼|求)|调解失败|非法|致命|！|错误码|错误代码|未知错误|恢复码"_s);
     return unfit.match(text).captured();
 }
 

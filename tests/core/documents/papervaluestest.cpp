@@ -351,7 +351,7 @@ void PaperValuesTest::limitsFollowTheSource_data()
         << QStringList{u"申请仲裁"_s};
     QTest::newRow("commission") << CaseSource::ArbitrationEntrusted << u"205.6"_s
                                 << QStringList{u"十个工作日"_s, u"至2026年11月19日止"_s,
-                                               u"第七十条"_s, u"开庭审理"_s}
+                                               u"第七十条"_s, u"仲裁委员会依法审理"_s}
                                 << QStringList{u"十五日"_s};
 }
 
