@@ -226,8 +226,12 @@ QString enforcementSentence(const CaseFile &file)
                              ? u"人民法院制作的调解书"_s
                          : confirmsOnly(file) ? u"经司法确认的协议"_s
                                               : u"经仲裁审查制作的调解书、经司法确认的协议"_s;
-    return what
-           + u"，一方不履行的，对方可以在履行期限届满之日起二年内向人民法院申请强制执行（《中华人民共和国民事诉讼法》第二百五十条）。"_s;
+    const AgreementFile *agreement = file.agreement();
+    const QString instalments = agreement && agreement->payments.size() > 1
+                                    ? u"（分期履行的，自最后一期届满之日起）"_s
+                                    : QString();
+    return u"%1，一方不履行的，对方可以自履行期限届满之日起二年内%2向人民法院申请强制执行（《中华人民共和国民事诉讼法》第二百五十条）。"_s
+        .arg(what, instalments);
 }
 
 QStringList routesAfterRefusal(const CaseFile &file, const PaperContext &context)
@@ -281,6 +285,7 @@ QString afterMediation(const CaseFile &file, const PaperContext &context)
         return u"期限内未达成调解协议的，本组织将案件退回人民法院依法处理。"_s;
     if (file.record.source == CaseSource::ArbitrationEntrusted)
         return u"期限内未达成调解协议的，由委托的仲裁委员会依法审理。"_s;
+    const CaseSource source = file.record.source;
     const QString until = context.receiptDue.isValid()
                               ? u"（至%1）"_s.arg(chineseDate(context.receiptDue))
                               : QString();
@@ -289,8 +294,12 @@ QString afterMediation(const CaseFile &file, const PaperContext &context)
             ? u"当事人可以依法向%1起诉；主张存在劳动关系的，可以依法向%2申请仲裁"_s.arg(
                 courtName(file.office, context), arbitrationName(file.office, context))
             : u"当事人可以依法向%1申请仲裁"_s.arg(arbitrationName(file.office, context));
-    return u"自本组织收到调解申请之日起十五日内%1未达成调解协议的，%2（《中华人民共和国劳动争议调解仲裁法》第十四条）。"_s
-        .arg(until, route);
+    const QString limit =
+        source == CaseSource::Proactive
+            ? u"期限内未达成调解协议的"_s
+            : u"自本组织收到%1之日起十五日内%2未达成调解协议的"_s.arg(
+                source == CaseSource::Transferred ? u"移送的材料"_s : u"调解申请"_s, until);
+    return u"%1，%2（《中华人民共和国劳动争议调解仲裁法》第十四条）。"_s.arg(limit, route);
 }
 
 } // namespace

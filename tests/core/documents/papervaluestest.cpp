@@ -337,6 +337,10 @@ void PaperValuesTest::limitsFollowTheSource_data()
                                  << QStringList{u"人民法院"_s, u"不超过十五日"_s};
     QTest::newRow("suggested") << CaseSource::ArbitrationSuggested << u"205.6"_s
                                << QStringList{acceptance, receipt} << QStringList{u"开庭"_s};
+    QTest::newRow("own initiative")
+        << CaseSource::Proactive << u"205.6"_s
+        << QStringList{acceptance, u"期限内未达成调解协议的，当事人可以依法向"_s}
+        << QStringList{u"收到调解申请"_s};
     QTest::newRow("new form") << CaseSource::Oral << u"214.2"_s
                               << QStringList{acceptance, u"延长的期限不超过十五日"_s,
                                              u"人社厅发〔2024〕4号"_s, receipt, u"起诉"_s}
@@ -403,6 +407,9 @@ void PaperValuesTest::courtCasesGoBackToTheCourt()
     QVERIFY(routesAfterAgreement(file, context).first().contains(u"制作调解书"_s));
     QVERIFY(effectSentence(file).contains(u"提交委托的人民法院审查"_s));
     QVERIFY(enforcementSentence(file).startsWith(u"人民法院制作的调解书"_s));
+    QVERIFY(enforcementSentence(file).contains(u"自最后一期届满之日起"_s));
+    file.agreements.first().payments.resize(1);
+    QVERIFY(!enforcementSentence(file).contains(u"最后一期"_s));
 }
 
 void PaperValuesTest::basisFollowsTheOffice_data()
