@@ -1,32 +1,36 @@
 # SPDX-FileCopyrightText: 2026 Hezhong contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
 # cmake -D IN=<folder of NAME.json> -D OUT=<file> -P MergeBench.cmake
-# One document: {"machine": {...}, "programs": {"NAME": <what it wrote>}}.
+# One document: {"run": {...}, "programs": {"NAME": <what it wrote>}}. Ratios to a peer of the same run
+# are what can be compared between machines; of the machine it says only what explains the times.
 cmake_minimum_required(VERSION 3.25)
 file(GLOB parts LIST_DIRECTORIES false "${IN}/*.json")
 if(NOT parts)
     message(FATAL_ERROR "No benchmark wrote a result into ${IN}; ${OUT} was left as it was")
 endif()
 list(SORT parts)
-cmake_host_system_information(RESULT processor QUERY PROCESSOR_DESCRIPTION)
 cmake_host_system_information(RESULT cores QUERY NUMBER_OF_LOGICAL_CORES)
-cmake_host_system_information(RESULT memory QUERY TOTAL_PHYSICAL_MEMORY)
 cmake_host_system_information(RESULT system QUERY DISTRIB_PRETTY_NAME)
 string(TIMESTAMP today "%Y-%m-%d" UTC)
-string(REGEX REPLACE "[\"\\\\]" "" processor "${processor}")
-set(merged "{\"machine\":{},\"programs\":{}}")
-string(JSON merged SET "${merged}" machine date "\"${today}\"")
-string(JSON merged SET "${merged}" machine processor "\"${processor}\"")
-string(JSON merged SET "${merged}" machine cores "${cores}")
-string(JSON merged SET "${merged}" machine memory_mb "${memory}")
-string(JSON merged SET "${merged}" machine system "\"${system}\"")
+set(programs "")
 foreach(part IN LISTS parts)
     get_filename_component(name "${part}" NAME_WLE)
     file(READ "${part}" text)
-    string(JSON merged ERROR_VARIABLE fault SET "${merged}" programs "${name}" "${text}")
+    string(JSON members ERROR_VARIABLE fault LENGTH "${text}")
     if(fault)
         message(FATAL_ERROR "${part} is not JSON (${fault}); ${OUT} was left as it was")
     endif()
+    # As text: string(JSON SET) would print 1.58 as 1.5800000000000001.
+    string(STRIP "${text}" text)
+    string(REPLACE "\n" "\n        " text "${text}")
+    string(APPEND programs "${separator}        \"${name}\": ${text}")
+    set(separator ",\n")
 endforeach()
-file(WRITE "${OUT}" "${merged}\n")
+file(WRITE "${OUT}" "{
+    \"run\": {\"date\": \"${today}\", \"system\": \"${system}\", \"cores\": ${cores}},
+    \"programs\": {
+${programs}
+    }
+}
+")
 message(STATUS "${OUT}")

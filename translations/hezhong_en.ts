@@ -2,6 +2,53 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="zh_CN">
 <context>
+    <name>CaseKeys</name>
+    <message>
+        <source>笔录：换到下一位、上一位发言人</source>
+        <translation>Record: next speaker, speaker before</translation>
+    </message>
+    <message>
+        <source>笔录：直接选定发言人</source>
+        <translation>Record: choose a speaker</translation>
+    </message>
+    <message>
+        <source>笔录：另起一条</source>
+        <translation>Record: new line</translation>
+    </message>
+    <message>
+        <source>笔录：插入常用语；协议：插入常用条款</source>
+        <translation>Record: insert a phrase. Agreement: insert a common clause</translation>
+    </message>
+    <message>
+        <source>笔录：本条不入笔录，再按一次恢复</source>
+        <translation>Record: takes this line off the record; pressed again, puts it back</translation>
+    </message>
+    <message>
+        <source>笔录：填写或者收起会次信息；当事人、请求、协议：开始修改</source>
+        <translation>Record: details of the meeting. Parties, claims, agreement: begin to edit</translation>
+    </message>
+    <message>
+        <source>笔录：在提纲、正文和按钮之间移动</source>
+        <translation>Record: moves between outline, text and buttons</translation>
+    </message>
+    <message>
+        <source>笔录：全屏宣读；加号、减号调整字号，Esc 返回</source>
+        <translation>Record: read aloud from the full screen; plus and minus change the size, Esc goes back</translation>
+    </message>
+    <message>
+        <source>协议：条款上移、下移</source>
+        <translation>Agreement: moves a clause up, down</translation>
+    </message>
+    <message>
+        <source>协议、当事人、请求与证据：删去当前一条</source>
+        <translation>Agreement, parties, claims and evidence: removes the present one</translation>
+    </message>
+    <message>
+        <source>做下一步：受理、笔录定稿、签订协议、结案</source>
+        <translation>Takes the next step: accept, finish the record, sign the agreement, close</translation>
+    </message>
+</context>
+<context>
     <name>CaseLimits</name>
     <message>
         <source>超期%1天</source>
@@ -23,16 +70,12 @@
 <context>
     <name>CaseWords</name>
     <message>
-        <source>%1月%2日</source>
-        <translation>%1/%2</translation>
-    </message>
-    <message>
         <source>第 %1 次调解</source>
-        <translation>Mediation meeting %1</translation>
+        <translation>Meeting %1</translation>
     </message>
     <message>
         <source>第 %1 次调解，笔录未定稿</source>
-        <translation>Mediation meeting %1, record not finished</translation>
+        <translation>Meeting %1, record open</translation>
     </message>
     <message>
         <source>笔录</source>
@@ -44,15 +87,11 @@
     </message>
     <message>
         <source>出具%1</source>
-        <translation>Issued: %1</translation>
+        <translation>%1</translation>
     </message>
     <message>
         <source>文书</source>
-        <translation>Document</translation>
-    </message>
-    <message>
-        <source>%1：%2。</source>
-        <translation>%1: %2.</translation>
+        <translation>Issued</translation>
     </message>
     <message>
         <source>%1 至%2</source>
@@ -104,15 +143,15 @@
     </message>
     <message>
         <source>收到%1</source>
-        <translation>Received: %1</translation>
+        <translation>%1</translation>
     </message>
     <message>
         <source>申请</source>
-        <translation>Application</translation>
+        <translation>Received</translation>
     </message>
     <message>
         <source>受理，调解员 %1</source>
-        <translation>Accepted, mediator %1</translation>
+        <translation>Mediator %1</translation>
     </message>
     <message>
         <source>受理</source>
@@ -120,15 +159,15 @@
     </message>
     <message>
         <source>不予受理：%1</source>
-        <translation>Refused: %1</translation>
+        <translation>%1</translation>
     </message>
     <message>
         <source>决定</source>
-        <translation>Decision</translation>
+        <translation>Refused</translation>
     </message>
     <message>
         <source>签订调解协议，%1 元</source>
-        <translation>Mediation agreement signed, %1 yuan</translation>
+        <translation>Signed, %1 yuan</translation>
     </message>
     <message>
         <source>协议</source>
@@ -136,67 +175,30 @@
     </message>
     <message>
         <source>结案：%1</source>
-        <translation>Closed: %1</translation>
+        <translation>%1</translation>
     </message>
     <message>
         <source>结案</source>
         <translation>Closed</translation>
     </message>
+    <message>
+        <source>%1。</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1%2</source>
+        <translation>%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>ClausePhrases</name>
-    <message>
-        <source>人民币%1元</source>
-        <translatorcomment>This text goes onto a paper, which is Chinese in every language.</translatorcomment>
-        <translation>人民币%1元</translation>
-    </message>
-    <message>
-        <source>%1（¥%2）</source>
-        <translatorcomment>This text goes onto a paper, which is Chinese in every language.</translatorcomment>
-        <translation>%1（¥%2）</translation>
-    </message>
-    <message>
-        <source>%1年%1月%1日</source>
-        <translatorcomment>This text goes onto a paper, which is Chinese in every language.</translatorcomment>
-        <translation>%1年%1月%1日</translation>
-    </message>
-    <message>
-        <source>被申请人于%1前一次性向申请人支付%2，%3。</source>
-        <translatorcomment>This text goes onto a paper, which is Chinese in every language.</translatorcomment>
-        <translation>被申请人于%1前一次性向申请人支付%2，%3。</translation>
-    </message>
-    <message>
-        <source>汇入申请人本人银行账户</source>
-        <translatorcomment>This text goes onto a paper, which is Chinese in every language.</translatorcomment>
-        <translation>汇入申请人本人银行账户</translation>
-    </message>
-    <message>
-        <source>于%1前支付%2</source>
-        <translatorcomment>This text goes onto a paper, which is Chinese in every language.</translatorcomment>
-        <translation>于%1前支付%2</translation>
-    </message>
-    <message>
-        <source>被申请人分%1期向申请人支付%2：%3。</source>
-        <translatorcomment>This text goes onto a paper, which is Chinese in every language.</translatorcomment>
-        <translation>被申请人分%1期向申请人支付%2：%3。</translation>
-    </message>
     <message>
         <source>确认欠付数额</source>
         <translation>Confirm the amount owed</translation>
     </message>
     <message>
-        <source>双方确认，被申请人尚欠申请人%1年%1月%1日至%1年%1月%1日期间的劳动报酬%2。</source>
-        <translatorcomment>This text goes onto a paper, which is Chinese in every language.</translatorcomment>
-        <translation>双方确认，被申请人尚欠申请人%1年%1月%1日至%1年%1月%1日期间的劳动报酬%2。</translation>
-    </message>
-    <message>
         <source>确认解除劳动合同</source>
         <translation>Confirm the end of the contract</translation>
-    </message>
-    <message>
-        <source>双方确认劳动合同于%1年%1月%1日解除。</source>
-        <translatorcomment>This text goes onto a paper, which is Chinese in every language.</translatorcomment>
-        <translation>双方确认劳动合同于%1年%1月%1日解除。</translation>
     </message>
     <message>
         <source>支付与期限</source>
@@ -207,45 +209,20 @@
         <translation>Certificate of leaving</translation>
     </message>
     <message>
-        <source>被申请人于%1前向申请人出具解除劳动合同证明，并办理社会保险关系转移手续。</source>
-        <translatorcomment>This text goes onto a paper, which is Chinese in every language.</translatorcomment>
-        <translation>被申请人于%1前向申请人出具解除劳动合同证明，并办理社会保险关系转移手续。</translation>
-    </message>
-    <message>
         <source>逾期的后果</source>
         <translation>Consequence of delay</translation>
-    </message>
-    <message>
-        <source>任何一期逾期未支付的，申请人可以就全部未支付款项依法申请支付令或者申请仲裁。</source>
-        <translatorcomment>This text goes onto a paper, which is Chinese in every language.</translatorcomment>
-        <translation>任何一期逾期未支付的，申请人可以就全部未支付款项依法申请支付令或者申请仲裁。</translation>
     </message>
     <message>
         <source>返还财物</source>
         <translation>Return of property</translation>
     </message>
     <message>
-        <source>申请人于%1前将所保管的被申请人财物返还，双方当面清点。</source>
-        <translatorcomment>This text goes onto a paper, which is Chinese in every language.</translatorcomment>
-        <translation>申请人于%1前将所保管的被申请人财物返还，双方当面清点。</translation>
-    </message>
-    <message>
         <source>再无其他请求</source>
         <translation>No further claims</translation>
     </message>
     <message>
-        <source>双方就本次争议再无其他请求。</source>
-        <translatorcomment>This text goes onto a paper, which is Chinese in every language.</translatorcomment>
-        <translation>双方就本次争议再无其他请求。</translation>
-    </message>
-    <message>
         <source>共同申请审查或者确认</source>
         <translation>Joint application for review or confirmation</translation>
-    </message>
-    <message>
-        <source>双方同意自协议生效之日起十五日内共同申请仲裁审查，或者三十日内共同申请司法确认。</source>
-        <translatorcomment>This text goes onto a paper, which is Chinese in every language.</translatorcomment>
-        <translation>双方同意自协议生效之日起十五日内共同申请仲裁审查，或者三十日内共同申请司法确认。</translation>
     </message>
 </context>
 <context>
@@ -303,15 +280,19 @@
     </message>
     <message>
         <source>已受理 %1 天</source>
-        <translation>days since acceptance: %1</translation>
+        <translation>accepted for %1 d</translation>
     </message>
     <message>
         <source>办理结案</source>
-        <translation>Close case</translation>
+        <translation>Close</translation>
     </message>
     <message>
         <source>安排调解</source>
-        <translation>Arrange mediation</translation>
+        <translation>Arrange</translation>
+    </message>
+    <message>
+        <source>%1 · %2 %3</source>
+        <translation>%1 · %3 %2</translation>
     </message>
 </context>
 <context>
@@ -333,8 +314,8 @@
         <translation>Saved today %1</translation>
     </message>
     <message>
-        <source>保存于 %1月%2日 %3</source>
-        <translation>Saved %1/%2 %3</translation>
+        <source>保存于 %1 %2</source>
+        <translation>Saved %1 %2</translation>
     </message>
 </context>
 <context>
@@ -506,16 +487,6 @@
 <context>
     <name>Phrases</name>
     <message>
-        <source>劳动争议</source>
-        <translatorcomment>This text goes onto a paper, which is Chinese in every language.</translatorcomment>
-        <translation>劳动争议</translation>
-    </message>
-    <message>
-        <source>今天由%1对申请人%2与被申请人%3的%4进行调解，由调解员%5主持。现在核对到场人员身份。</source>
-        <translatorcomment>This text goes onto a paper, which is Chinese in every language.</translatorcomment>
-        <translation>今天由%1对申请人%2与被申请人%3的%4进行调解，由调解员%5主持。现在核对到场人员身份。</translation>
-    </message>
-    <message>
         <source>开场与核对身份</source>
         <translation>Opening and identity check</translation>
     </message>
@@ -524,99 +495,44 @@
         <translation>Rights and duties</translation>
     </message>
     <message>
-        <source>现在告知双方权利义务：调解以自愿为前提，双方有权接受或者拒绝调解、要求公开或者不公开进行、随时要求终止调解；应当如实陈述事实，遵守秩序，尊重对方。调解不收取费用。双方是否听清？</source>
-        <translatorcomment>This text goes onto a paper, which is Chinese in every language.</translatorcomment>
-        <translation>现在告知双方权利义务：调解以自愿为前提，双方有权接受或者拒绝调解、要求公开或者不公开进行、随时要求终止调解；应当如实陈述事实，遵守秩序，尊重对方。调解不收取费用。双方是否听清？</translation>
-    </message>
-    <message>
         <source>询问回避</source>
         <translation>Ask about recusal</translation>
-    </message>
-    <message>
-        <source>对主持本次调解的调解员，双方是否申请回避？</source>
-        <translatorcomment>This text goes onto a paper, which is Chinese in every language.</translatorcomment>
-        <translation>对主持本次调解的调解员，双方是否申请回避？</translation>
     </message>
     <message>
         <source>不申请回避</source>
         <translation>No recusal</translation>
     </message>
     <message>
-        <source>不申请回避。</source>
-        <translatorcomment>This text goes onto a paper, which is Chinese in every language.</translatorcomment>
-        <translation>不申请回避。</translation>
-    </message>
-    <message>
         <source>请申请人陈述</source>
         <translation>Ask the applicant to speak</translation>
-    </message>
-    <message>
-        <source>请申请人说明调解请求以及所依据的事实和理由。</source>
-        <translatorcomment>This text goes onto a paper, which is Chinese in every language.</translatorcomment>
-        <translation>请申请人说明调解请求以及所依据的事实和理由。</translation>
     </message>
     <message>
         <source>请被申请人答复</source>
         <translation>Ask the respondent to reply</translation>
     </message>
     <message>
-        <source>请被申请人对申请人的请求和陈述发表意见。</source>
-        <translatorcomment>This text goes onto a paper, which is Chinese in every language.</translatorcomment>
-        <translation>请被申请人对申请人的请求和陈述发表意见。</translation>
-    </message>
-    <message>
         <source>归纳争议焦点</source>
         <translation>Sum up the points in dispute</translation>
-    </message>
-    <message>
-        <source>根据双方陈述，本案争议焦点归纳如下，请双方核对有无补充：</source>
-        <translatorcomment>This text goes onto a paper, which is Chinese in every language.</translatorcomment>
-        <translation>根据双方陈述，本案争议焦点归纳如下，请双方核对有无补充：</translation>
     </message>
     <message>
         <source>询问调解方案</source>
         <translation>Ask for proposals</translation>
     </message>
     <message>
-        <source>请双方分别提出可以接受的解决方案。</source>
-        <translatorcomment>This text goes onto a paper, which is Chinese in every language.</translatorcomment>
-        <translation>请双方分别提出可以接受的解决方案。</translation>
-    </message>
-    <message>
         <source>达成一致</source>
         <translation>Agreement</translation>
-    </message>
-    <message>
-        <source>双方经协商自愿达成一致意见，内容归纳如下：</source>
-        <translatorcomment>This text goes onto a paper, which is Chinese in every language.</translatorcomment>
-        <translation>双方经协商自愿达成一致意见，内容归纳如下：</translation>
     </message>
     <message>
         <source>未达成一致</source>
         <translation>No agreement</translation>
     </message>
     <message>
-        <source>双方未能达成一致意见，本次调解结束。双方可以就本争议依法申请仲裁。</source>
-        <translatorcomment>This text goes onto a paper, which is Chinese in every language.</translatorcomment>
-        <translation>双方未能达成一致意见，本次调解结束。双方可以就本争议依法申请仲裁。</translation>
-    </message>
-    <message>
         <source>宣读与核对笔录</source>
         <translation>Reading and checking the record</translation>
     </message>
     <message>
-        <source>现将笔录向双方宣读（或者交双方阅看），请核对。记录有遗漏或者差错的，可以要求补正；核对无误后签名。</source>
-        <translatorcomment>This text goes onto a paper, which is Chinese in every language.</translatorcomment>
-        <translation>现将笔录向双方宣读（或者交双方阅看），请核对。记录有遗漏或者差错的，可以要求补正；核对无误后签名。</translation>
-    </message>
-    <message>
         <source>核对无误</source>
         <translation>Found correct</translation>
-    </message>
-    <message>
-        <source>以上笔录已核对，与所述一致。</source>
-        <translatorcomment>This text goes onto a paper, which is Chinese in every language.</translatorcomment>
-        <translation>以上笔录已核对，与所述一致。</translation>
     </message>
     <message>
         <source>核对身份、告知权利</source>
@@ -631,26 +547,6 @@
         <translation>Post and labour contract</translation>
     </message>
     <message>
-        <source>报酬</source>
-        <translatorcomment>This word is looked for in the Chinese text of the case.</translatorcomment>
-        <translation>报酬</translation>
-    </message>
-    <message>
-        <source>工资</source>
-        <translatorcomment>This word is looked for in the Chinese text of the case.</translatorcomment>
-        <translation>工资</translation>
-    </message>
-    <message>
-        <source>欠薪</source>
-        <translatorcomment>This word is looked for in the Chinese text of the case.</translatorcomment>
-        <translation>欠薪</translation>
-    </message>
-    <message>
-        <source>加班</source>
-        <translatorcomment>This word is looked for in the Chinese text of the case.</translatorcomment>
-        <translation>加班</translation>
-    </message>
-    <message>
         <source>工资标准与支付方式</source>
         <translation>Wage rate and manner of payment</translation>
     </message>
@@ -663,26 +559,6 @@
         <translation>Attendance and settlement sheets</translation>
     </message>
     <message>
-        <source>解除</source>
-        <translatorcomment>This word is looked for in the Chinese text of the case.</translatorcomment>
-        <translation>解除</translation>
-    </message>
-    <message>
-        <source>终止</source>
-        <translatorcomment>This word is looked for in the Chinese text of the case.</translatorcomment>
-        <translation>终止</translation>
-    </message>
-    <message>
-        <source>经济补偿</source>
-        <translatorcomment>This word is looked for in the Chinese text of the case.</translatorcomment>
-        <translation>经济补偿</translation>
-    </message>
-    <message>
-        <source>赔偿金</source>
-        <translatorcomment>This word is looked for in the Chinese text of the case.</translatorcomment>
-        <translation>赔偿金</translation>
-    </message>
-    <message>
         <source>解除原因及程序</source>
         <translation>Reason and procedure of dissolution</translation>
     </message>
@@ -691,37 +567,12 @@
         <translation>Average wage of the twelve months before leaving</translation>
     </message>
     <message>
-        <source>年休假</source>
-        <translatorcomment>This word is looked for in the Chinese text of the case.</translatorcomment>
-        <translation>年休假</translation>
-    </message>
-    <message>
         <source>应休与已休年休假天数</source>
         <translation>Annual leave due and taken, in days</translation>
     </message>
     <message>
-        <source>社会保险</source>
-        <translatorcomment>This word is looked for in the Chinese text of the case.</translatorcomment>
-        <translation>社会保险</translation>
-    </message>
-    <message>
-        <source>工伤</source>
-        <translatorcomment>This word is looked for in the Chinese text of the case.</translatorcomment>
-        <translation>工伤</translation>
-    </message>
-    <message>
         <source>参保情况与工伤认定</source>
         <translation>Insurance and work injury finding</translation>
-    </message>
-    <message>
-        <source>确认劳动关系</source>
-        <translatorcomment>This word is looked for in the Chinese text of the case.</translatorcomment>
-        <translation>确认劳动关系</translation>
-    </message>
-    <message>
-        <source>新就业形态</source>
-        <translatorcomment>This word is looked for in the Chinese text of the case.</translatorcomment>
-        <translation>新就业形态</translation>
     </message>
     <message>
         <source>谁安排和管理工作</source>
@@ -742,22 +593,6 @@
     <message>
         <source>宣读并核对笔录</source>
         <translation>Read and check the record</translation>
-    </message>
-</context>
-<context>
-    <name>Speakers</name>
-    <message>
-        <source>%1代理人</source>
-        <translation>%1&apos;s agent</translation>
-    </message>
-    <message>
-        <source>调解员</source>
-        <translatorcomment>This text goes onto a paper, which is Chinese in every language.</translatorcomment>
-        <translation>调解员</translation>
-    </message>
-    <message>
-        <source>%1%2委托代理人%3</source>
-        <translation>%3, agent of %1 %2</translation>
     </message>
 </context>
 <context>
@@ -841,6 +676,11 @@
     <message>
         <source>请填写以元为单位、最多两位小数的金额，例如 12300.00。</source>
         <translation>Please enter an amount in yuan with at most two decimals, for example 12300.00.</translation>
+    </message>
+    <message>
+        <source>中文</source>
+        <extracomment>The language that these texts are in; by this word the program tells which titles of its data to show.</extracomment>
+        <translation>English</translation>
     </message>
 </context>
 <context>
@@ -926,10 +766,6 @@
         <translation>Please name the folder of the case store with --store.</translation>
     </message>
     <message>
-        <source>读不到标准输入。</source>
-        <translation>Standard input cannot be read.</translation>
-    </message>
-    <message>
         <source>提示：%1</source>
         <translation>Note: %1</translation>
     </message>
@@ -1006,14 +842,6 @@
         <translation>Please see hezhongctl --help for its use.</translation>
     </message>
     <message>
-        <source>恢复码（只显示这一次，请抄写并与电脑分开保管）：</source>
-        <translation>Recovery key (shown only this once; please write it down and keep it apart from the computer):</translation>
-    </message>
-    <message>
-        <source>忘记密码时，只有恢复码能打开案件库。</source>
-        <translation>If the password is forgotten, only the recovery key opens the case store.</translation>
-    </message>
-    <message>
         <source>组织类型“%1”不认识。</source>
         <translation>The type of organisation &quot;%1&quot; is not known.</translation>
     </message>
@@ -1060,6 +888,50 @@
     <message>
         <source>没有找到“%1”。</source>
         <translation>&quot;%1&quot; was not found.</translation>
+    </message>
+    <message>
+        <source>读不到标准输入，没有执行。</source>
+        <translation>Standard input cannot be read. Nothing was done.</translation>
+    </message>
+    <message>
+        <source>请检查管道前的命令，或者改用文件。</source>
+        <translation>Please check the command before the pipe, or use a file.</translation>
+    </message>
+    <message>
+        <source>恢复密钥（只显示这一次，请抄写并与电脑分开保管）：</source>
+        <translation>Recovery key (shown only this once; please write it down and keep it apart from the computer):</translation>
+    </message>
+    <message>
+        <source>忘记密码时，只有恢复密钥能打开案件库。</source>
+        <translation>If the password is forgotten, only the recovery key opens the case store.</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1：%2%3</source>
+        <translation>%1: %2%3</translation>
+    </message>
+    <message>
+        <source>数据库</source>
+        <translation>Database</translation>
+    </message>
+    <message>
+        <source>操作记录</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>案件内容</source>
+        <translation>Cases</translation>
+    </message>
+    <message>
+        <source>文书文件</source>
+        <translation>Document files</translation>
+    </message>
+    <message>
+        <source>检索索引</source>
+        <translation>Search index</translation>
     </message>
 </context>
 <context>
@@ -1457,9 +1329,9 @@
         <translation>An agreement cannot be signed at this stage of the case. The draft is all here.</translation>
     </message>
     <message>
-        <source>银行转账</source>
-        <translatorcomment>This text goes onto a paper, which is Chinese in every language.</translatorcomment>
-        <translation>银行转账</translation>
+        <source>签订</source>
+        <comment>button</comment>
+        <translation>Sign</translation>
     </message>
 </context>
 <context>
@@ -1602,7 +1474,7 @@
     </message>
     <message>
         <source>案号、姓名、案由、拼音首字母</source>
-        <translation>Case number, name, cause, pinyin initials</translation>
+        <translation>Number, name, cause, pinyin</translation>
     </message>
     <message>
         <source>筛选案件</source>
@@ -1668,10 +1540,6 @@
         <translation>History</translation>
     </message>
     <message>
-        <source>Ctrl+Enter 做下一步，Ctrl+P 打开这一步的文书，F2 修改，Ctrl+S 保存。调解中：Tab 换发言人，Ctrl+J 常用语，Ctrl+Shift+P 不入笔录，F11 宣读，F6 换到下一部分。协议中：Alt+上下键移动条款。</source>
-        <translation>Ctrl+Enter takes the next step, Ctrl+P opens the documents of this step, F2 edits, Ctrl+S saves. In a mediation: Tab changes the speaker, Ctrl+J inserts a phrase, Ctrl+Shift+P takes a line off the record, F11 reads the record aloud, F6 goes to the next part. In an agreement: Alt+up and Alt+down move a clause.</translation>
-    </message>
-    <message>
         <source>没有这件案件</source>
         <translation>There is no such case</translation>
     </message>
@@ -1680,12 +1548,16 @@
         <translation>Both sides agree to mediation</translation>
     </message>
     <message>
-        <source>受理 %1月%2日 · 调解员 %3</source>
-        <translation>Accepted %1/%2 · mediator %3</translation>
-    </message>
-    <message>
         <source>笔录定稿</source>
         <translation>Finish record</translation>
+    </message>
+    <message>
+        <source>受理 %1 · 调解员 %2</source>
+        <translation>Accepted %1 · mediator %2</translation>
+    </message>
+    <message>
+        <source>这里办理一件案件。上方是期限和下一步，点按钮或者按 Ctrl+Enter 去做；各页依次是当事人、请求、调解、协议、文书和历史。笔录和协议随输入自动保存，当事人和请求改好后点“保存修改”。</source>
+        <translation>Here one case is handled. Its time limits and its next step stand at the top; the button or Ctrl+Enter takes it. The tabs are parties, claims, mediation, agreement, documents and history. Record and agreement are saved as you type; after editing parties or claims, please choose &quot;Save changes&quot;.</translation>
     </message>
 </context>
 <context>
@@ -1736,10 +1608,6 @@
     <message>
         <source>全部历史</source>
         <translation>Full history</translation>
-    </message>
-    <message>
-        <source>%1月%2日</source>
-        <translation>%1/%2</translation>
     </message>
     <message>
         <source>没有正在计算的期限。</source>
@@ -1963,6 +1831,10 @@
     <message>
         <source>不能晚于 %1。</source>
         <translation>Must not be after %1.</translation>
+    </message>
+    <message>
+        <source>年-月-日</source>
+        <translation>y-m-d</translation>
     </message>
 </context>
 <context>
@@ -2210,26 +2082,6 @@
         <source>口头申请应当当场记录；以上三项登记时写在事实与理由之后。</source>
         <translation>An oral application is recorded on the spot; on registration these three items are added after the facts and grounds.</translation>
     </message>
-    <message>
-        <source>%1时%2分</source>
-        <translatorcomment>This text goes onto a paper, which is Chinese in every language.</translatorcomment>
-        <translation>%1时%2分</translation>
-    </message>
-    <message>
-        <source>申请人于%1%2口头提出申请，由%3当场记录</source>
-        <translatorcomment>This text goes onto a paper, which is Chinese in every language.</translatorcomment>
-        <translation>申请人于%1%2口头提出申请，由%3当场记录</translation>
-    </message>
-    <message>
-        <source>%1，已向申请人宣读，申请人确认无误。</source>
-        <translatorcomment>This text goes onto a paper, which is Chinese in every language.</translatorcomment>
-        <translation>%1，已向申请人宣读，申请人确认无误。</translation>
-    </message>
-    <message>
-        <source>%1。</source>
-        <translatorcomment>This text goes onto a paper, which is Chinese in every language.</translatorcomment>
-        <translation>%1。</translation>
-    </message>
 </context>
 <context>
     <name>hezhong::FilterChips</name>
@@ -2470,10 +2322,6 @@
 <context>
     <name>hezhong::HomePage</name>
     <message>
-        <source>%1月%2日 %3</source>
-        <translation>%1/%2 %3</translation>
-    </message>
-    <message>
         <source>%1 · 今天是月末</source>
         <translation>%1 · last day of the month</translation>
     </message>
@@ -2569,6 +2417,10 @@
         <source>%1 份</source>
         <translation>Drafts: %1</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%2 %1</translation>
+    </message>
 </context>
 <context>
     <name>hezhong::HomeRoom</name>
@@ -2655,7 +2507,7 @@
     </message>
     <message>
         <source>不填按申请人计</source>
-        <translation>Counted from the applicants if empty</translation>
+        <translation>From the applicants</translation>
     </message>
     <message>
         <source>来源</source>
@@ -2709,10 +2561,6 @@
         <translation>Registered, case number %1.</translation>
     </message>
     <message>
-        <source>按 Tab 逐项填写，回车在请求和证据中换到下一行，Alt+Delete 移除当前一行。日期可以写“今天”“0305”“+15”。内容随输入自动保存为草稿，Esc 离开，Ctrl+Enter 登记。</source>
-        <translation>Tab goes from field to field, Enter to the next line in claims and evidence, Alt+Delete removes the present line. A date can be written today, 0305 or +15. What you type is saved as a draft; Esc leaves, Ctrl+Enter registers.</translation>
-    </message>
-    <message>
         <source>内容自动保存为草稿，登记后取得案号</source>
         <translation>Saved as a draft by itself; registration gives the case number</translation>
     </message>
@@ -2764,6 +2612,26 @@
         <source>草稿已放弃。</source>
         <translation>The draft was discarded.</translation>
     </message>
+    <message>
+        <source>这里登记调解申请，逐项填写后登记，取得案号。日期可以写“今天”“0305”“+15”；输入姓名或者单位名称时，右侧提示本单位办理过的相关案件。内容随输入自动保存为草稿，可以离开后再继续。</source>
+        <translation>Here an application for mediation is registered; registration gives the case number. A date can be written today, 0305 or +15; while names are typed, related cases of this organisation are shown on the right. What you type is saved as a draft, so you can leave and go on later.</translation>
+    </message>
+    <message>
+        <source>请求和证据：换到下一行，最后一行之后新增一行</source>
+        <translation>Claims and evidence: next line; after the last one, a new line</translation>
+    </message>
+    <message>
+        <source>移除当前的一行或者一名当事人，可以撤销</source>
+        <translation>Removes the present line or party; can be undone</translation>
+    </message>
+    <message>
+        <source>登记并取得案号</source>
+        <translation>Registers and gives the case number</translation>
+    </message>
+    <message>
+        <source>离开，草稿已保存</source>
+        <translation>Leaves; the draft is saved</translation>
+    </message>
 </context>
 <context>
     <name>hezhong::IntakeRow</name>
@@ -2785,6 +2653,54 @@
     <message>
         <source>知道了</source>
         <translation>OK</translation>
+    </message>
+    <message>
+        <source>这一页</source>
+        <translation>This page</translation>
+    </message>
+    <message>
+        <source>整个窗口</source>
+        <translation>The whole window</translation>
+    </message>
+    <message>
+        <source>填写与选择</source>
+        <translation>Fields and lists</translation>
+    </message>
+    <message>
+        <source>换到下一项、上一项</source>
+        <translation>Next field, field before</translation>
+    </message>
+    <message>
+        <source>在列表、选项和提示中选择</source>
+        <translation>Chooses in lists, choices and offers</translation>
+    </message>
+    <message>
+        <source>打开所选的一项；在查找框中列出全部结果</source>
+        <translation>Opens what is chosen; in the search box, lists all hits</translation>
+    </message>
+    <message>
+        <source>空格</source>
+        <translation>Space</translation>
+    </message>
+    <message>
+        <source>勾选或者取消勾选，按下按钮</source>
+        <translation>Ticks or unticks, presses a button</translation>
+    </message>
+    <message>
+        <source>日期栏：打开日历；选项栏：展开选项</source>
+        <translation>Date field: opens the calendar. Choice: shows the choices</translation>
+    </message>
+    <message>
+        <source>收起提示、日历和对话框</source>
+        <translation>Closes offers, calendars and dialogs</translation>
+    </message>
+    <message>
+        <source>撤销、恢复刚才的输入</source>
+        <translation>Undoes, redoes what was typed</translation>
+    </message>
+    <message>
+        <source>剪切、复制、粘贴、全选</source>
+        <translation>Cut, copy, paste, select all</translation>
     </message>
 </context>
 <context>
@@ -2855,7 +2771,7 @@ Opened: %5</translation>
     </message>
     <message>
         <source>%1，您的页面都在，输入密码后继续。</source>
-        <translation>%1, your pages are all here; enter the password to go on.</translation>
+        <translation>%1, your pages are all here; enter the password.</translation>
     </message>
     <message>
         <source>正在核对…</source>
@@ -3062,10 +2978,6 @@ Opened: %5</translation>
         <translation>Please use: {年} {省简称} {区县代字} {类型字} {序号}; {序号:3} pads to three digits.</translation>
     </message>
     <message>
-        <source>编号样子</source>
-        <translation>Example</translation>
-    </message>
-    <message>
         <source>案件编号</source>
         <translation>Case numbers</translation>
     </message>
@@ -3076,6 +2988,10 @@ Opened: %5</translation>
     <message>
         <source>格式还不完整</source>
         <translation>The format is not complete yet</translation>
+    </message>
+    <message>
+        <source>编号示例</source>
+        <translation>Example</translation>
     </message>
 </context>
 <context>
@@ -3172,7 +3088,7 @@ Opened: %5</translation>
     </message>
     <message>
         <source>输入或选择，拼音也可以</source>
-        <translation>Type or choose; pinyin works too</translation>
+        <translation>Type or choose</translation>
     </message>
     <message>
         <source>没有这个行政区划代码，请核对六位数字。</source>
@@ -3207,8 +3123,8 @@ Opened: %5</translation>
         <translation>Mediation organisation</translation>
     </message>
     <message>
-        <source>这些内容会印在文书上，以后可以在设置里修改。</source>
-        <translation>These details are printed on documents; they can be changed later in the settings.</translation>
+        <source>这些内容会印在文书上，名称请与印章核对。</source>
+        <translation>These details are printed on documents; please compare the name with the seal.</translation>
     </message>
 </context>
 <context>
@@ -3473,7 +3389,7 @@ Opened: %5</translation>
     </message>
     <message>
         <source>与住址相同的不用填</source>
-        <translation>Leave empty if the same as the residence</translation>
+        <translation>If not the residence</translation>
     </message>
     <message>
         <source>姓名</source>
@@ -3637,7 +3553,7 @@ Opened: %5</translation>
     </message>
     <message>
         <source>输入汉字或者拼音查找</source>
-        <translation>Type Chinese or pinyin to search</translation>
+        <translation>Type words or pinyin to search</translation>
     </message>
     <message>
         <source>常用语</source>
@@ -3776,14 +3692,6 @@ Opened: %5</translation>
     <message>
         <source>返回</source>
         <translation>Back</translation>
-    </message>
-    <message>
-        <source>%1&#x3000;第 %2 次调解笔录</source>
-        <translation>%1  Mediation record no. %2</translation>
-    </message>
-    <message>
-        <source>在场人员：%1</source>
-        <translation>Persons present: %1</translation>
     </message>
 </context>
 <context>
@@ -4951,10 +4859,6 @@ A workstation for the mediation of labour and personnel disputes. Free software,
         <translation>None of the three kinds of overtime hours was given. Nothing was calculated.</translation>
     </message>
     <message>
-        <source>请至少填写 weekday-hours、restday-hours、holiday-hours 中的一项。</source>
-        <translation>Please give at least one of weekday-hours, restday-hours and holiday-hours.</translation>
-    </message>
-    <message>
         <source>加班工资合计</source>
         <translation>Total overtime pay</translation>
     </message>
@@ -5115,10 +5019,6 @@ A workstation for the mediation of labour and personnel disputes. Free software,
         <translation>Years counted before 2008 (part of a year as one year)</translation>
     </message>
     <message>
-        <source>2008年以前的 %1 年是否支付，取决于当时的规定和解除原因，请核对；不应计入的，请把 before-2008 设为 skip 重新计算。</source>
-        <translation>Whether the %1 years before 2008 are paid depends on the rules of that time and the reason for dissolution; please check. If they do not count, set before-2008 to skip and calculate again.</translation>
-    </message>
-    <message>
         <source>2008年以前协商解除或者因不胜任解除的，最多计十二个月，请核对。</source>
         <translation>For the time before 2008, dissolution by agreement or for incompetence counts at most twelve months; please check.</translation>
     </message>
@@ -5141,6 +5041,14 @@ A workstation for the mediation of labour and personnel disputes. Free software,
     <message>
         <source>一个月工资，按上一个月的工资标准</source>
         <translation>One month&apos;s wage, at the rate of the month before</translation>
+    </message>
+    <message>
+        <source>请至少填写其中一项。</source>
+        <translation>Please give at least one of them.</translation>
+    </message>
+    <message>
+        <source>2008年以前的 %1 年是否支付，取决于当时的规定和解除原因，请核对；不应计入的，请选择不计入2008年以前的年限后重新计算。</source>
+        <translation>Whether the %1 years before 2008 are paid depends on the rules of that time and the reason for dissolution; please check. If they do not count, choose to leave out the years before 2008 and calculate again.</translation>
     </message>
 </context>
 <context>
@@ -5246,10 +5154,6 @@ A workstation for the mediation of labour and personnel disputes. Free software,
         <translation>Each party holds one copy and the mediation organisation keeps one, so copies needed in this case: at least %1 (Provisions on Negotiation and Mediation of Enterprise Labour Disputes art. 26).</translation>
     </message>
     <message>
-        <source>受理</source>
-        <translation>Accept</translation>
-    </message>
-    <message>
         <source>不予受理</source>
         <translation>Refused</translation>
     </message>
@@ -5267,15 +5171,15 @@ A workstation for the mediation of labour and personnel disputes. Free software,
     </message>
     <message>
         <source>以自行和解结案</source>
-        <translation>Close as settled by the parties</translation>
+        <translation>Close as settled</translation>
     </message>
     <message>
         <source>以调解不成结案</source>
-        <translation>Close as mediation failed</translation>
+        <translation>Close as failed</translation>
     </message>
     <message>
         <source>撤回申请</source>
-        <translation>Withdraw application</translation>
+        <translation>Withdrawn</translation>
     </message>
     <message>
         <source>请先作出受理或者不予受理的决定（三个工作日内，《企业劳动争议协商调解规定》第二十二条）。</source>
@@ -6030,24 +5934,12 @@ A workstation for the mediation of labour and personnel disputes. Free software,
         <translation>Auditor</translation>
     </message>
     <message>
-        <source>“%1”应当是%2。</source>
-        <translation>&quot;%1&quot; must be: %2.</translation>
-    </message>
-    <message>
-        <source>缺少“%1”。</source>
-        <translation>&quot;%1&quot; is missing.</translation>
-    </message>
-    <message>
         <source>请补填后重试。</source>
         <translation>Please add it and try again.</translation>
     </message>
     <message>
         <source>文字</source>
         <translation>text</translation>
-    </message>
-    <message>
-        <source>“%1”超过 %2 字。</source>
-        <translation>&quot;%1&quot; is longer than %2 characters.</translation>
     </message>
     <message>
         <source>true 或者 false</source>
@@ -6092,10 +5984,6 @@ A workstation for the mediation of labour and personnel disputes. Free software,
     <message>
         <source>请检查引号、逗号和括号，并以 UTF-8 保存。</source>
         <translation>Please check quotes, commas and brackets, and save it as UTF-8.</translation>
-    </message>
-    <message>
-        <source>文件的内容应当是一组字段（JSON 对象）。</source>
-        <translation>The file must contain a set of fields (a JSON object).</translation>
     </message>
     <message>
         <source>没有填写姓名或者名称。</source>
@@ -6153,20 +6041,63 @@ A workstation for the mediation of labour and personnel disputes. Free software,
         <source>%1没有登记统一社会信用代码，请核对主体资格。</source>
         <translation>%1 has no unified social credit code registered; please check its legal standing.</translation>
     </message>
+    <message>
+        <source>“%1”应当是%2，内容没有登记。</source>
+        <translation>&quot;%1&quot; must be: %2. Nothing was registered.</translation>
+    </message>
+    <message>
+        <source>请改正后重试。</source>
+        <translation>Please correct it and try again.</translation>
+    </message>
+    <message>
+        <source>缺少“%1”，内容没有登记。</source>
+        <translation>&quot;%1&quot; is missing. Nothing was registered.</translation>
+    </message>
+    <message>
+        <source>“%1”超过 %2 字，内容没有登记。</source>
+        <translation>&quot;%1&quot; is longer than %2 characters. Nothing was registered.</translation>
+    </message>
+    <message>
+        <source>请精简后重试。</source>
+        <translation>Please shorten it and try again.</translation>
+    </message>
+    <message>
+        <source>文件的内容应当是一组字段（JSON 对象），没有登记。</source>
+        <translation>The file must contain a set of fields (a JSON object). Nothing was registered.</translation>
+    </message>
+    <message>
+        <source>请核对是否选错了文件。</source>
+        <translation>Please check whether this is the right file.</translation>
+    </message>
+    <message>
+        <source>请填写证件或者营业执照上的全称。</source>
+        <translation>Please enter the full name as on the identity document or the business licence.</translation>
+    </message>
+    <message>
+        <source>请核对是否把其他内容写进了姓名。</source>
+        <translation>Please check whether something else was written into the name.</translation>
+    </message>
+    <message>
+        <source>受理</source>
+        <comment>step</comment>
+        <translation>Accept</translation>
+    </message>
+    <message>
+        <source>不予受理</source>
+        <comment>step</comment>
+        <translation>Refuse</translation>
+    </message>
+    <message>
+        <source>撤回申请</source>
+        <comment>step</comment>
+        <translation>Withdraw</translation>
+    </message>
 </context>
 <context>
     <name>operations</name>
     <message>
-        <source>调解期满（已延期）</source>
-        <translation>End of mediation (extended)</translation>
-    </message>
-    <message>
         <source>第 %1 期付款 %2 元</source>
         <translation>Instalment %1, %2 yuan</translation>
-    </message>
-    <message>
-        <source>《企业劳动争议协商调解规定》第十六条（督促履行）</source>
-        <translation>Provisions on Negotiation and Mediation of Enterprise Labour Disputes art. 16 (urging performance)</translation>
     </message>
     <message>
         <source>没有找到案件“%1”。</source>
@@ -6193,10 +6124,6 @@ A workstation for the mediation of labour and personnel disputes. Free software,
         <translation>Acceptance had to be decided by %1 (three working days, Provisions on Negotiation and Mediation of Enterprise Labour Disputes art. 22); that day has passed.</translation>
     </message>
     <message>
-        <source>没有填写受理日期。</source>
-        <translation>The date of acceptance is missing.</translation>
-    </message>
-    <message>
         <source>收到日期</source>
         <translation>the date of receipt</translation>
     </message>
@@ -6217,20 +6144,12 @@ A workstation for the mediation of labour and personnel disputes. Free software,
         <translation>Please choose a mediator from the roster.</translation>
     </message>
     <message>
-        <source>没有填写不予受理的日期。</source>
-        <translation>The date of refusal is missing.</translation>
-    </message>
-    <message>
         <source>没有填写不予受理的理由。</source>
         <translation>The reason for the refusal is missing.</translation>
     </message>
     <message>
         <source>理由要写入通知书，请具体说明。</source>
         <translation>The reason goes into the notice; please state it in detail.</translation>
-    </message>
-    <message>
-        <source>延期后的期满日应当晚于 %1。</source>
-        <translation>The extended end must be after %1.</translation>
     </message>
     <message>
         <source>新就业形态争议最多延长十五日，至 %1，案件没有改变。</source>
@@ -6241,64 +6160,8 @@ A workstation for the mediation of labour and personnel disputes. Free software,
         <translation>Please enter a date not after that day (General Office of the Ministry of Human Resources and Social Security, notice 2024 no. 4).</translation>
     </message>
     <message>
-        <source>没有选择结案结果。</source>
-        <translation>No outcome has been chosen.</translation>
-    </message>
-    <message>
-        <source>没有填写结案日期。</source>
-        <translation>The date of closing is missing.</translation>
-    </message>
-    <message>
         <source>案件最后一步的日期</source>
         <translation>the date of the last step in the case</translation>
-    </message>
-    <message>
-        <source>工资结算单</source>
-        <translatorcomment>This text goes onto a paper, which is Chinese in every language.</translatorcomment>
-        <translation>工资结算单</translation>
-    </message>
-    <message>
-        <source>第一调解室</source>
-        <translatorcomment>This text goes onto a paper, which is Chinese in every language.</translatorcomment>
-        <translation>第一调解室</translation>
-    </message>
-    <message>
-        <source>调解员</source>
-        <translatorcomment>This text goes onto a paper, which is Chinese in every language.</translatorcomment>
-        <translation>调解员</translation>
-    </message>
-    <message>
-        <source>现在核对双方身份，告知权利义务，询问是否申请回避。</source>
-        <translatorcomment>This text goes onto a paper, which is Chinese in every language.</translatorcomment>
-        <translation>现在核对双方身份，告知权利义务，询问是否申请回避。</translation>
-    </message>
-    <message>
-        <source>银行转账</source>
-        <translatorcomment>This text goes onto a paper, which is Chinese in every language.</translatorcomment>
-        <translation>银行转账</translation>
-    </message>
-    <message>
-        <source>被申请人于%1前一次性支付申请人%2元，双方就本次争议再无其他请求。</source>
-        <translatorcomment>This text goes onto a paper, which is Chinese in every language.</translatorcomment>
-        <translation>被申请人于%1前一次性支付申请人%2元，双方就本次争议再无其他请求。</translation>
-    </message>
-    <message>
-        <source>被申请人明确表示不愿意参加调解</source>
-        <translatorcomment>This text goes onto a paper, which is Chinese in every language.</translatorcomment>
-        <translation>被申请人明确表示不愿意参加调解</translation>
-    </message>
-    <message>
-        <source>案件数应当在 1 到 20000 之间。</source>
-        <translation>The number of cases must be from 1 to 20000.</translation>
-    </message>
-    <message>
-        <source>成都市锦江区示例街道劳动人事争议调解委员会</source>
-        <translatorcomment>This text goes onto a paper, which is Chinese in every language.</translatorcomment>
-        <translation>成都市锦江区示例街道劳动人事争议调解委员会</translation>
-    </message>
-    <message>
-        <source>示例管理员</source>
-        <translation>Sample administrator</translation>
     </message>
     <message>
         <source>建立案件库</source>
@@ -6389,10 +6252,6 @@ A workstation for the mediation of labour and personnel disputes. Free software,
         <translation>Claim %1 is empty. The changes were not saved.</translation>
     </message>
     <message>
-        <source>没有填写收到申请的日期。</source>
-        <translation>The date on which the application was received is missing.</translation>
-    </message>
-    <message>
         <source>收到日期 %1 不合理。</source>
         <translation>The date of receipt %1 is not plausible.</translation>
     </message>
@@ -6433,10 +6292,6 @@ A workstation for the mediation of labour and personnel disputes. Free software,
         <translation>Please state what the applicant asks for (Labour Dispute Mediation and Arbitration Law art. 12).</translation>
     </message>
     <message>
-        <source>第 %1 项请求是空的。</source>
-        <translation>Claim %1 is empty.</translation>
-    </message>
-    <message>
         <source>“%1”与“%2”的号码相同。</source>
         <translation>&quot;%1&quot; and &quot;%2&quot; have the same number.</translation>
     </message>
@@ -6455,10 +6310,6 @@ A workstation for the mediation of labour and personnel disputes. Free software,
     <message>
         <source>超龄劳动者仅就报酬、休息、劳动安全卫生、工伤等事项适用劳动争议程序，其他事项请告知另行处理。</source>
         <translation>For workers above retirement age, the procedure for labour disputes covers only matters such as pay, rest, occupational safety and health, and work injury; please advise that other matters are handled separately.</translation>
-    </message>
-    <message>
-        <source>代理人%1没有对应的当事人。</source>
-        <translation>The agent %1 belongs to no party.</translation>
     </message>
     <message>
         <source>本案已有未作废的《%1》，这是第 %2 份，请确认不是重复出具。</source>
@@ -6483,10 +6334,6 @@ A workstation for the mediation of labour and personnel disputes. Free software,
     <message>
         <source>原因会留在案卷中，请写明。</source>
         <translation>The reason stays in the case file; please state it.</translation>
-    </message>
-    <message>
-        <source>“%1”不是本案当事人。</source>
-        <translation>&quot;%1&quot; is not a party to this case.</translation>
     </message>
     <message>
         <source>“%1”不是“%2”登记的代理人。</source>
@@ -6569,10 +6416,6 @@ A workstation for the mediation of labour and personnel disputes. Free software,
         <translation>An appointment lasts at least one year (Provisions on Negotiation and Mediation of Enterprise Labour Disputes art. 19).</translation>
     </message>
     <message>
-        <source>没有填写调解日期。</source>
-        <translation>The date of the mediation is missing.</translation>
-    </message>
-    <message>
         <source>结束时间早于开始时间。</source>
         <translation>The end is before the start.</translation>
     </message>
@@ -6589,10 +6432,6 @@ A workstation for the mediation of labour and personnel disputes. Free software,
         <translation>Please record the statements of both sides.</translation>
     </message>
     <message>
-        <source>第 %1 条记录没有写明发言人。</source>
-        <translation>Line %1 of the record does not name its speaker.</translation>
-    </message>
-    <message>
         <source>%1 %2：%3，文书 %4 份</source>
         <translation>%1 %2: %3, documents: %4</translation>
     </message>
@@ -6601,16 +6440,136 @@ A workstation for the mediation of labour and personnel disputes. Free software,
         <translation>, amount agreed: %1 yuan</translation>
     </message>
     <message>
-        <source>建不了文件夹 %1。</source>
-        <translation>The folder %1 cannot be created.</translation>
-    </message>
-    <message>
         <source>请换一个位置或者检查权限。</source>
         <translation>Please choose another place, or check the permissions.</translation>
     </message>
     <message>
-        <source>没有选择案由。</source>
-        <translation>No cause of dispute was chosen.</translation>
+        <source>没有填写受理日期，案件没有改变。</source>
+        <translation>The date of acceptance is missing. The case was not changed.</translation>
+    </message>
+    <message>
+        <source>请填写决定受理的日期。</source>
+        <translation>Please enter the date of the decision to accept.</translation>
+    </message>
+    <message>
+        <source>没有填写不予受理的日期，案件没有改变。</source>
+        <translation>The date of refusal is missing. The case was not changed.</translation>
+    </message>
+    <message>
+        <source>请填写作出决定的日期。</source>
+        <translation>Please enter the date of the decision.</translation>
+    </message>
+    <message>
+        <source>延期后的期满日应当晚于 %1，案件没有改变。</source>
+        <translation>The extended end must be after %1. The case was not changed.</translation>
+    </message>
+    <message>
+        <source>请改填更晚的日期。</source>
+        <translation>Please enter a later date.</translation>
+    </message>
+    <message>
+        <source>没有选择结案结果，案件没有改变。</source>
+        <translation>No outcome has been chosen. The case was not changed.</translation>
+    </message>
+    <message>
+        <source>请选择达成协议、自行和解、调解不成或者撤回。</source>
+        <translation>Please choose agreement reached, settled by the parties, mediation failed or withdrawn.</translation>
+    </message>
+    <message>
+        <source>没有填写结案日期，案件没有改变。</source>
+        <translation>The date of closing is missing. The case was not changed.</translation>
+    </message>
+    <message>
+        <source>请填写结案的日期。</source>
+        <translation>Please enter the date of closing.</translation>
+    </message>
+    <message>
+        <source>案件数应当在 1 到 20000 之间，没有建立示例。</source>
+        <translation>The number of cases must be from 1 to 20000. No sample was created.</translation>
+    </message>
+    <message>
+        <source>请改填这个范围内的数。</source>
+        <translation>Please enter a number within this range.</translation>
+    </message>
+    <message>
+        <source>请补充缺少的一方，或者撤销移除。</source>
+        <translation>Please add the missing side, or undo the removal.</translation>
+    </message>
+    <message>
+        <source>请写明申请人要求什么。</source>
+        <translation>Please state what the applicant asks for.</translation>
+    </message>
+    <message>
+        <source>请填写内容或者移除这一项。</source>
+        <translation>Please fill it in, or remove this claim.</translation>
+    </message>
+    <message>
+        <source>没有填写收到申请的日期，案件没有登记。</source>
+        <translation>The date on which the application was received is missing. The case was not registered.</translation>
+    </message>
+    <message>
+        <source>请填写收到申请的日期，期限从这一天起算。</source>
+        <translation>Please enter the date of receipt; the time limits are counted from it.</translation>
+    </message>
+    <message>
+        <source>第 %1 项请求是空的，案件没有登记。</source>
+        <translation>Claim %1 is empty. The case was not registered.</translation>
+    </message>
+    <message>
+        <source>代理人%1没有对应的当事人，案件没有登记。</source>
+        <translation>The agent %1 belongs to no party. The case was not registered.</translation>
+    </message>
+    <message>
+        <source>请在所代理的当事人之下登记代理人。</source>
+        <translation>Please register the agent under the party that is represented.</translation>
+    </message>
+    <message>
+        <source>需要时请重新出具一份。</source>
+        <translation>Please issue a new one if needed.</translation>
+    </message>
+    <message>
+        <source>“%1”不是本案当事人，协议没有保存。</source>
+        <translation>&quot;%1&quot; is not a party to this case. The agreement was not saved.</translation>
+    </message>
+    <message>
+        <source>请按登记的姓名或者名称填写。</source>
+        <translation>Please enter the name as it is registered.</translation>
+    </message>
+    <message>
+        <source>请填写管理员的姓名，登录时使用。</source>
+        <translation>Please enter the administrator&apos;s name; it is used to sign in.</translation>
+    </message>
+    <message>
+        <source>请填写调解员的姓名。</source>
+        <translation>Please enter the mediator&apos;s name.</translation>
+    </message>
+    <message>
+        <source>没有填写调解日期，已写的笔录都在。</source>
+        <translation>The date of the mediation is missing. The record typed so far is all here.</translation>
+    </message>
+    <message>
+        <source>请填写这次调解的日期。</source>
+        <translation>Please enter the date of this meeting.</translation>
+    </message>
+    <message>
+        <source>第 %1 条记录没有写明发言人，已写的笔录都在。</source>
+        <translation>Line %1 of the record does not name its speaker. The record typed so far is all here.</translation>
+    </message>
+    <message>
+        <source>请为这一条选择发言人。</source>
+        <translation>Please choose a speaker for this line.</translation>
+    </message>
+    <message>
+        <source>文件夹 %1 没有建成，没有写出文书。</source>
+        <translation>The folder %1 was not created. No document was written.</translation>
+    </message>
+    <message>
+        <source>没有选择案由，案件没有登记。</source>
+        <translation>No cause of dispute was chosen; the case was not registered.</translation>
+    </message>
+    <message>
+        <source>请从列表中选择案由。</source>
+        <translation>Please choose one from the list.</translation>
     </message>
 </context>
 <context>
@@ -6622,10 +6581,6 @@ A workstation for the mediation of labour and personnel disputes. Free software,
     <message>
         <source>请运行完整性检查，并用备份恢复这个文件。</source>
         <translation>Please run the integrity check and restore this file from a backup.</translation>
-    </message>
-    <message>
-        <source>没有这个文件。</source>
-        <translation>There is no such file.</translation>
     </message>
     <message>
         <source>操作记录第 %1 行之前有缺行。</source>
@@ -6680,24 +6635,12 @@ A workstation for the mediation of labour and personnel disputes. Free software,
         <translation>The recovery key does not belong to the data of this organisation.</translation>
     </message>
     <message>
-        <source>请确认恢复单与所选的数据文件夹对应。</source>
-        <translation>Please make sure that the recovery sheet belongs to the chosen data folder.</translation>
-    </message>
-    <message>
         <source>内存不足，无法核对密码，数据没有改动。</source>
         <translation>There is not enough memory to check the password. The data was not changed.</translation>
     </message>
     <message>
         <source>请关闭其他程序后重试。</source>
         <translation>Please close other programs and try again.</translation>
-    </message>
-    <message>
-        <source>恢复密钥与恢复单上的不一致，可能有字符抄错或者遗漏。</source>
-        <translation>The recovery key is not the one on the recovery sheet; a character may be wrong or missing.</translation>
-    </message>
-    <message>
-        <source>请对照恢复单逐组核对，共六组、每组五个字符。</source>
-        <translation>Please check it against the recovery sheet group by group: six groups of five characters.</translation>
     </message>
     <message>
         <source>这份数据由更新版本的程序保存，当前版本 %1 不能打开，数据没有改动。</source>
@@ -6780,10 +6723,6 @@ A workstation for the mediation of labour and personnel disputes. Free software,
         <translation>Please check the place, and whether the external or network drive is connected.</translation>
     </message>
     <message>
-        <source>%1 不是本程序的数据文件夹。</source>
-        <translation>%1 is not a data folder of this program.</translation>
-    </message>
-    <message>
         <source>请选择含有 cases.db 和 keys.json 的文件夹。</source>
         <translation>Please choose the folder that contains cases.db and keys.json.</translation>
     </message>
@@ -6812,10 +6751,6 @@ A workstation for the mediation of labour and personnel disputes. Free software,
         <translation>It may have been removed; please refresh and try again.</translation>
     </message>
     <message>
-        <source>只有管理员或者持恢复密钥的人可以重设密码。</source>
-        <translation>Only an administrator or the holder of the recovery key can set a password anew.</translation>
-    </message>
-    <message>
         <source>请管理员操作，或者用恢复密钥打开后重设。</source>
         <translation>Please ask the administrator, or open the store with the recovery key and set it anew.</translation>
     </message>
@@ -6834,10 +6769,6 @@ A workstation for the mediation of labour and personnel disputes. Free software,
     <message>
         <source>请核对姓名，或者请管理员启用这个用户。</source>
         <translation>Please check the name, or ask the administrator to enable this user.</translation>
-    </message>
-    <message>
-        <source>数据正被另一个程序打开。</source>
-        <translation>The data is open in another program.</translation>
     </message>
     <message>
         <source>请先关闭另一个窗口，再重试。</source>
@@ -6938,6 +6869,38 @@ A workstation for the mediation of labour and personnel disputes. Free software,
     <message>
         <source>请先添加其他用户。</source>
         <translation>Please add another user first.</translation>
+    </message>
+    <message>
+        <source>没有这个文件，其他内容不受影响。</source>
+        <translation>There is no such file. Everything else is not affected.</translation>
+    </message>
+    <message>
+        <source>请确认恢复密钥单与所选的数据文件夹对应。</source>
+        <translation>Please make sure that the recovery sheet belongs to the chosen data folder.</translation>
+    </message>
+    <message>
+        <source>恢复密钥与恢复密钥单上的不一致，可能有字符抄错或者遗漏。</source>
+        <translation>The recovery key is not the one on the recovery sheet; a character may be wrong or missing.</translation>
+    </message>
+    <message>
+        <source>请对照恢复密钥单逐组核对，共六组、每组五个字符。</source>
+        <translation>Please check it against the recovery sheet group by group: six groups of five characters.</translation>
+    </message>
+    <message>
+        <source>%1 不是本程序的数据文件夹，没有改动它。</source>
+        <translation>%1 is not a data folder of this program. It was not changed.</translation>
+    </message>
+    <message>
+        <source>只有管理员或者持恢复密钥的人可以重设密码，密码没有改变。</source>
+        <translation>Only an administrator or the holder of the recovery key can set a password anew. The password was not changed.</translation>
+    </message>
+    <message>
+        <source>数据正被另一个程序打开，内容不受影响。</source>
+        <translation>The data is open in another program. It is not affected.</translation>
+    </message>
+    <message>
+        <source>它可能已经撤销，请查看案件历史。</source>
+        <translation>It may have been undone already; please see the history of the case.</translation>
     </message>
 </context>
 </TS>

@@ -4,6 +4,7 @@
 #include "app/ctl/options.h"
 
 #include "core/base/dates.h"
+#include "core/base/titles.h"
 #include "core/base/words.h"
 #include "core/operations/casequeries.h"
 #include "core/operations/decidecase.h"
@@ -42,7 +43,9 @@ Result<Output> withDeadlines(const Desk &desk, const Id<Case> &id, Output output
     output.json = json;
     for (const CaseDeadline &deadline : deadlines)
         if (!deadline.done)
-            output.lines += words("ctl", "%1：%2（%3）").arg(deadline.title, isoDate(deadline.due), deadline.basis);
+            output.lines +=
+                words("ctl", "%1：%2（%3）")
+                    .arg(deadline.shownTitle(), isoDate(deadline.due), shownTitle(deadline.basis));
     return output;
 }
 
@@ -164,14 +167,18 @@ Result<Output> show(Context &context, const CaseArguments &a)
     output.lines = {u"%1  %2  [%3]"_s.arg(file.record.number, file.record.title, label(file.record.status)),
                     words("ctl", "来源：%1  收到：%2").arg(label(file.record.source), isoDate(file.record.receivedOn))};
     for (const Party &party : file.parties)
-        output.lines += u"%1：%2"_s.arg(label(party.side), party.name);
+        output.lines += words("ctl", "%1：%2").arg(label(party.side), party.name);
     for (const Claim &claim : file.claims)
         output.lines += words("ctl", "请求：%1  %2").arg(claim.text, claim.amount ? claim.amount->grouped() : QString());
     for (const CaseDeadline &deadline : deadlines)
-        output.lines += u"%1：%2%3"_s.arg(deadline.title, isoDate(deadline.due),
-                                          deadline.done ? words("ctl", "（已办）") : QString());
+        output.lines += words("ctl", "%1：%2%3")
+                            .arg(deadline.shownTitle(), isoDate(deadline.due),
+                                 deadline.done ? words("ctl", "（已办）") : QString());
     for (const IssuedDocument &document : file.documents)
-        output.lines += words("ctl", "文书：%1（第 %2 份，%3 页）").arg(document.title).arg(document.serial).arg(document.pages);
+        output.lines += words("ctl", "文书：%1（第 %2 份，%3 页）")
+                            .arg(shownTitle(document.title))
+                            .arg(document.serial)
+                            .arg(document.pages);
     return output;
 }
 

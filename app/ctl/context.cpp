@@ -58,7 +58,8 @@ Result<QByteArray> Context::input(const QString &file, const QString &field) con
         return readWholeFile(file, largestInput, field);
     QFile standardInput;
     if (!standardInput.open(stdin, QIODevice::ReadOnly))
-        return fail(badInput(u"file.read"_s, field, words("ctl", "读不到标准输入。")));
+        return fail(badInput(u"file.read"_s, field, words("ctl", "读不到标准输入，没有执行。"),
+                             words("ctl", "请检查管道前的命令，或者改用文件。")));
     return standardInput.readAll();
 }
 

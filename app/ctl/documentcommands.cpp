@@ -5,6 +5,7 @@
 
 #include "core/base/dates.h"
 #include "core/base/filewrite.h"
+#include "core/base/titles.h"
 #include "core/base/words.h"
 #include "core/operations/casequeries.h"
 #include "core/operations/issuedocument.h"
@@ -44,7 +45,7 @@ Result<Output> kinds(Context &, const PaperArguments &)
                                  {u"name"_s, kind.name},
                                  {u"number"_s, kind.number},
                                  {u"style"_s, kind.style}});
-        output.lines += u"%1  %2  %3"_s.arg(kind.number, 2).arg(kind.name, kind.kind);
+        output.lines += u"%1  %2  %3"_s.arg(kind.number, 2).arg(shownTitle(kind.name), kind.kind);
     }
     output.json = array;
     return output;
@@ -75,7 +76,9 @@ Result<Output> issue(Context &context, const PaperArguments &a)
     Output output;
     QJsonObject json = documentJson(document);
     json.insert(u"warnings"_s, toJson(done.warnings));
-    output.lines = QStringList{words("ctl", "已出具 %1（%2 页）。").arg(document.title).arg(document.pages)}
+    output.lines = QStringList{words("ctl", "已出具 %1（%2 页）。")
+                                   .arg(shownTitle(document.title))
+                                   .arg(document.pages)}
                    + warningLines(done.warnings);
     if (!a.out.isEmpty()) {
         HEZHONG_TRY(writeWholeFile(a.out, done.value.pdf));
@@ -95,11 +98,12 @@ Result<Output> list(Context &context, const PaperArguments &a)
     QJsonArray array;
     for (const IssuedDocument &document : file.documents) {
         array.append(documentJson(document));
-        output.lines += words("ctl", "%1  第 %2 份  %3 页%4")
-                            .arg(document.title)
-                            .arg(document.serial)
-                            .arg(document.pages)
-                            .arg(document.voidedAt.isValid() ? words("ctl", "（已作废）") : QString());
+        output.lines +=
+            words("ctl", "%1  第 %2 份  %3 页%4")
+                .arg(shownTitle(document.title))
+                .arg(document.serial)
+                .arg(document.pages)
+                .arg(document.voidedAt.isValid() ? words("ctl", "（已作废）") : QString());
     }
     if (file.documents.isEmpty())
         output.lines += words("ctl", "本案还没有出具文书。");

@@ -4,6 +4,8 @@
 #include "app/ctl/options.h"
 
 #include "core/base/dates.h"
+#include "core/base/titles.h"
+#include "core/base/windowdates.h"
 #include "core/base/words.h"
 #include "core/law/amountwords.h"
 #include "core/law/causes.h"
@@ -35,8 +37,9 @@ Result<Output> isWorkday(Context &context, const LawArguments &a)
     HEZHONG_ASSIGN(const QDate day, parseDate(a.value, u"date"_s));
     const QJsonObject json = workdayJson(day, context.calendar());
     return Output{json,
-                  {u"%1 %2 %3"_s.arg(isoDate(day), chineseWeekday(day),
-                                     context.calendar().isWorkday(day) ? words("ctl", "工作日") : words("ctl", "休息日"))},
+                  {u"%1 %2 %3"_s.arg(isoDate(day), windowWeekday(day),
+                                     context.calendar().isWorkday(day) ? words("ctl", "工作日")
+                                                                       : words("ctl", "休息日"))},
                   0};
 }
 
@@ -52,7 +55,8 @@ Result<Output> deadline(Context &context, const LawArguments &a)
     if (a.value == u"list"_s) {
         Output output{deadlineRulesJson(), {}, 0};
         for (const DeadlineRule &rule : deadlineRules())
-            output.lines += u"%1  %2  %3"_s.arg(rule.id, rule.title, rule.basis);
+            output.lines +=
+                u"%1  %2  %3"_s.arg(rule.id, shownTitle(rule.title), shownTitle(rule.basis));
         return output;
     }
     if (a.from.isEmpty())
@@ -60,7 +64,7 @@ Result<Output> deadline(Context &context, const LawArguments &a)
                           words("ctl", "请用 --from YYYY-MM-DD。"), {}});
     HEZHONG_ASSIGN(const QDate from, parseDate(a.from, u"from"_s));
     HEZHONG_ASSIGN(const Deadline limit, computeDeadline(a.value, from, context.calendar()));
-    Output output{toJson(limit), {u"%1  %2"_s.arg(isoDate(limit.due), limit.basis)}, 0};
+    Output output{toJson(limit), {u"%1  %2"_s.arg(isoDate(limit.due), shownTitle(limit.basis))}, 0};
     if (!limit.official)
         output.lines += words("ctl", "提示：涉及的年份没有官方日历，日期仅供参考。");
     return output;
@@ -92,7 +96,7 @@ Result<Output> causes(Context &context, const LawArguments &a)
         HEZHONG_TRY(parseDate(a.on, u"on"_s).map([&](const QDate &given) { day = given; }));
     Output output{causesJson(day), {}, 0};
     for (const Cause &cause : causesOn(day))
-        output.lines += u"%1  %2"_s.arg(cause.code, cause.name);
+        output.lines += u"%1  %2"_s.arg(cause.code, shownTitle(cause.name));
     return output;
 }
 

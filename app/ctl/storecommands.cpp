@@ -8,6 +8,8 @@
 #include "core/operations/officeadmin.h"
 #include "core/operations/walk.h"
 
+#include <QHash>
+
 namespace hezhong::ctl {
 
 using namespace Qt::StringLiterals;
@@ -23,8 +25,8 @@ struct StoreArguments {
 
 QStringList recoveryLines(const QString &key)
 {
-    return {words("ctl", "恢复码（只显示这一次，请抄写并与电脑分开保管）："), u"  "_s + key,
-            words("ctl", "忘记密码时，只有恢复码能打开案件库。")};
+    return {words("ctl", "恢复密钥（只显示这一次，请抄写并与电脑分开保管）："), u"  "_s + key,
+            words("ctl", "忘记密码时，只有恢复密钥能打开案件库。")};
 }
 
 Result<Output> init(Context &context, const StoreArguments &a)
@@ -50,6 +52,20 @@ Result<Output> init(Context &context, const StoreArguments &a)
     return output;
 }
 
+/// The name of a check for people; its key in the JSON stays.
+QString checkLabel(const QString &name)
+{
+    static const QHash<QString, const char *> labels{
+        {u"integrity"_s, QT_TRANSLATE_NOOP("ctl", "数据库")},
+        {u"journal"_s, QT_TRANSLATE_NOOP("ctl", "操作记录")},
+        {u"records"_s, QT_TRANSLATE_NOOP("ctl", "案件内容")},
+        {u"files"_s, QT_TRANSLATE_NOOP("ctl", "文书文件")},
+        {u"search"_s, QT_TRANSLATE_NOOP("ctl", "检索索引")},
+    };
+    const char *label = labels.value(name);
+    return label ? words("ctl", label) : name;
+}
+
 Result<Output> verify(Context &context, const StoreArguments &)
 {
     HEZHONG_ASSIGN(const Desk desk, context.desk());
@@ -62,7 +78,8 @@ Result<Output> verify(Context &context, const StoreArguments &)
         for (const QString &fault : check.faults)
             faults.append(QJsonObject{{u"check"_s, check.name}, {u"message"_s, fault}});
         output.lines += words("ctl", "%1：%2（%3 项）")
-                            .arg(check.name, check.ok() ? words("ctl", "完好") : words("ctl", "有问题"))
+                            .arg(checkLabel(check.name),
+                                 check.ok() ? words("ctl", "完好") : words("ctl", "有问题"))
                             .arg(check.examined);
         output.lines += check.faults;
     }

@@ -1,22 +1,19 @@
 // SPDX-FileCopyrightText: 2026 Hezhong contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // From the values of an agreement to the finished PDF/A, against a bare Pango and Cairo rendering of
-// the same words with the same fonts in the same run: no template, no layout of ours, no finishing.
+// the same words in the same run: no template, no layout of ours, no finishing. One peer sets all of
+// it in 仿宋; the other has headings, title and page numbers in the faces that they must have.
+#include "bench/support/turns.h"
 #include "core/documents/pagemetrics.h"
 #include "core/documents/paperfonts.h"
 #include "samplecases.h"
 
 #include <QCoreApplication>
-#include <QFile>
-#include <QJsonDocument>
 
-#include <benchmark/benchmark.h>
 #include <cairo-pdf.h>
 #include <pango/pangocairo.h>
 
-#include <algorithm>
 #include <cstdio>
-#include <map>
 #include <vector>
 
 using namespace hezhong;
@@ -33,24 +30,38 @@ cairo_status_t countBytes(void *closure, const unsigned char *, unsigned int len
     return CAIRO_STATUS_SUCCESS;
 }
 
+/// A family list for Pango: the face's own font, then those for rare characters.
+PangoFontDescription *describe(const paper::PaperFonts &fonts, paper::Face face)
+{
+    QByteArray families;
+    for (const char32_t sample : {U'人', U'䶮', U'☑', U'𠀀'}) {
+        const int font = fonts.fontFor(face, sample);
+        families += QByteArray(families.isEmpty() ? "" : ",")
+                    + pango_font_description_get_family(fonts.description(font));
+    }
+    PangoFontDescription *description = pango_font_description_new();
+    pango_font_description_set_family(description, families.constData());
+    pango_font_description_set_size(description, 16 * PANGO_SCALE);
+    return description;
+}
+
 /// The peer: one layout a paragraph, one line below the other.
 class BareRendering {
 public:
-    BareRendering(const paper::PaperFonts &fonts, const QString &text) : m_fonts(fonts)
+    BareRendering(const paper::PaperFonts &fonts, const QString &text, bool ownFaces)
+        : m_fonts(fonts), m_body(describe(fonts, paper::Face::Fang)),
+          m_heading(describe(fonts, ownFaces ? paper::Face::Hei : paper::Face::Fang)),
+          m_title(describe(fonts, ownFaces ? paper::Face::Title : paper::Face::Fang)),
+          m_number(describe(fonts, ownFaces ? paper::Face::Song : paper::Face::Fang))
     {
         for (const QString &line : text.split(u'\n', Qt::SkipEmptyParts))
             m_paragraphs.push_back(line.toUtf8());
-        QByteArray families;
-        for (const char32_t sample : {U'人', U'䶮', U'☑', U'𠀀'}) {
-            const int font = fonts.fontFor(paper::Face::Fang, sample);
-            families += QByteArray(families.isEmpty() ? "" : ",")
-                        + pango_font_description_get_family(fonts.description(font));
-        }
-        m_description = pango_font_description_new();
-        pango_font_description_set_family(m_description, families.constData());
-        pango_font_description_set_size(m_description, 16 * PANGO_SCALE);
     }
-    ~BareRendering() { pango_font_description_free(m_description); }
+    ~BareRendering()
+    {
+        for (PangoFontDescription *description : {m_body, m_heading, m_title, m_number})
+            pango_font_description_free(description);
+    }
     BareRendering(const BareRendering &) = delete;
     BareRendering &operator=(const BareRendering &) = delete;
 
@@ -61,9 +72,9 @@ public:
             countBytes, &bytes, paper::PageMetrics::pageWidth, paper::PageMetrics::pageHeight);
         cairo_t *cairo = cairo_create(surface);
         double y = pageMargin;
-        for (const QByteArray &paragraph : m_paragraphs)
-            add(cairo, paragraph, y);
-        cairo_show_page(cairo);
+        for (std::size_t i = 0; i < m_paragraphs.size(); ++i)
+            add(cairo, m_paragraphs[i], faceOf(i), y);
+        endPage(cairo);
         cairo_destroy(cairo);
         cairo_surface_finish(surface);
         cairo_surface_destroy(surface);
@@ -71,16 +82,29 @@ public:
     }
 
 private:
-    void add(cairo_t *cairo, const QByteArray &paragraph, double &y) const
+    /// The paper begins with its office and its title; a heading begins with its number.
+    [[nodiscard]] const PangoFontDescription *faceOf(std::size_t paragraph) const
+    {
+        static const QByteArray numbers[] = {"一、", "二、", "三、", "四、"};
+        if (paragraph < 2)
+            return m_title;
+        for (const QByteArray &number : numbers)
+            if (m_paragraphs[paragraph].startsWith(number))
+                return m_heading;
+        return m_body;
+    }
+
+    void add(cairo_t *cairo, const QByteArray &paragraph, const PangoFontDescription *description,
+             double &y) const
     {
         PangoLayout *layout = pango_layout_new(m_fonts.context());
-        pango_layout_set_font_description(layout, m_description);
+        pango_layout_set_font_description(layout, description);
         pango_layout_set_width(layout, 442 * PANGO_SCALE);
         pango_layout_set_justify(layout, TRUE);
         pango_layout_set_text(layout, paragraph.constData(), static_cast<int>(paragraph.size()));
         for (int i = 0; i < pango_layout_get_line_count(layout); ++i) {
             if ((y += 28.95) > paper::PageMetrics::pageHeight - pageMargin) {
-                cairo_show_page(cairo);
+                endPage(cairo);
                 y = pageMargin;
             }
             cairo_move_to(cairo, pageMargin, y);
@@ -89,59 +113,31 @@ private:
         g_object_unref(layout);
     }
 
+    void endPage(cairo_t *cairo) const
+    {
+        PangoLayout *layout = pango_layout_new(m_fonts.context());
+        pango_layout_set_font_description(layout, m_number);
+        pango_layout_set_text(layout, "— 1 —", -1);
+        cairo_move_to(cairo, pageMargin, paper::PageMetrics::pageHeight - pageMargin / 2);
+        pango_cairo_show_layout_line(cairo, pango_layout_get_line_readonly(layout, 0));
+        g_object_unref(layout);
+        cairo_show_page(cairo);
+    }
+
     const paper::PaperFonts &m_fonts;
     std::vector<QByteArray> m_paragraphs;
-    PangoFontDescription *m_description = nullptr;
+    PangoFontDescription *m_body;
+    PangoFontDescription *m_heading;
+    PangoFontDescription *m_title;
+    PangoFontDescription *m_number;
 };
 
-/// Keeps the processor time of every turn (nothing here waits for a disk); the summary is ours.
-class Medians : public benchmark::BenchmarkReporter {
-public:
-    bool ReportContext(const Context &) override { return true; }
-    void ReportRuns(const std::vector<Run> &runs) override
-    {
-        for (const Run &run : runs)
-            if (run.run_type == Run::RT_Iteration && run.iterations > 0 && !run.error_occurred)
-                m_milliseconds[run.run_name.function_name].push_back(
-                    run.cpu_accumulated_time / static_cast<double>(run.iterations) * 1e3);
-    }
-    [[nodiscard]] double of(const char *name)
-    {
-        std::vector<double> &all = m_milliseconds[name];
-        if (all.empty())
-            return 0;
-        std::sort(all.begin(), all.end());
-        return all.at(all.size() / 2);
-    }
-
-private:
-    std::map<std::string, std::vector<double>> m_milliseconds;
-};
-
-QString takeOption(QStringList &arguments, const QString &name)
+void registerBare(const char *name, const BareRendering &bare)
 {
-    const qsizetype at = arguments.indexOf(name);
-    if (at < 0 || at + 1 >= arguments.size())
-        return {};
-    const QString value = arguments.at(at + 1);
-    arguments.remove(at, 2);
-    return value;
-}
-
-void runBenchmarks(const QStringList &arguments, Medians &medians)
-{
-    QList<QByteArray> texts;
-    for (const QString &argument : arguments)
-        texts.append(argument.toLocal8Bit());
-    texts.insert(1, "--benchmark_enable_random_interleaving=true");
-    texts.insert(1, "--benchmark_repetitions=21");
-    texts.insert(1, "--benchmark_min_time=0.05");
-    std::vector<char *> raw;
-    for (QByteArray &text : texts)
-        raw.push_back(text.data());
-    int count = static_cast<int>(raw.size());
-    benchmark::Initialize(&count, raw.data());
-    benchmark::RunSpecifiedBenchmarks(&medians);
+    benchmark::RegisterBenchmark(name, [&bare](benchmark::State &state) {
+        for (auto _ : state)
+            benchmark::DoNotOptimize(bare.run());
+    });
 }
 
 void registerPaper(const char *name, const QJsonObject &values)
@@ -150,7 +146,7 @@ void registerPaper(const char *name, const QJsonObject &values)
         for (auto _ : state)
             if (!renderPaper(kind, values, samples::options()))
                 state.SkipWithError("renderPaper");
-    })->Unit(benchmark::kMillisecond);
+    });
 }
 
 } // namespace
@@ -159,7 +155,7 @@ int main(int argc, char **argv)
 {
     const QCoreApplication application(argc, argv);
     QStringList arguments = QCoreApplication::arguments();
-    const QString out = takeOption(arguments, u"--out"_s);
+    const QString out = bench::takeOut(arguments);
     const auto fonts = paper::PaperFonts::load(false);
     const auto values = paperValues(kind, samples::wageArrears(), samples::context());
     const auto finished =
@@ -168,31 +164,28 @@ int main(int argc, char **argv)
         std::fprintf(stderr, "the agreement could not be made\n");
         return 1;
     }
-    const BareRendering bare(**fonts, finished->text);
-    benchmark::RegisterBenchmark("bare_pango_cairo", [&bare](benchmark::State &state) {
-        for (auto _ : state)
-            benchmark::DoNotOptimize(bare.run());
-    })->Unit(benchmark::kMillisecond);
-    registerPaper("agreement_pdfa", *values);
+    const BareRendering oneFace(**fonts, finished->text, false);
+    const BareRendering ownFaces(**fonts, finished->text, true);
+    registerBare("bare_one_face", oneFace);
+    registerBare("bare_own_faces", ownFaces);
+    registerPaper("agreement", *values);
 
-    Medians medians;
-    runBenchmarks(arguments, medians);
-    const double plain = medians.of("bare_pango_cairo");
-    const double paper = medians.of("agreement_pdfa");
-    const double ratio = plain > 0 ? paper / plain : 0;
-    std::printf("bare Pango and Cairo, same text   %6.2f ms\n", plain);
-    std::printf("agreement, values to PDF/A        %6.2f ms  (%d pages, aim 7 ms)\n", paper,
-                finished->pages);
-    std::printf("ratio                             %6.2f\n", ratio);
-    if (out.isEmpty())
-        return 0;
-    const QJsonObject result{{u"bare_pango_cairo_ms"_s, plain},
-                             {u"agreement_pdfa_ms"_s, paper},
-                             {u"agreement_pages"_s, finished->pages},
-                             {u"agreement_bytes"_s, finished->pdf.size()},
-                             {u"ratio"_s, ratio},
-                             {u"aim_ms"_s, 7}};
-    QFile file(out);
-    return file.open(QIODevice::WriteOnly) && file.write(QJsonDocument(result).toJson()) > 0 ? 0
-                                                                                             : 1;
+    bench::Turns turns(bench::Clock::Processor);
+    turns.run(arguments, 31);
+    turns.print("bare_one_face", "peer: bare Pango and Cairo, all in one face");
+    turns.print("bare_own_faces", "peer: bare Pango and Cairo, own faces", "bare_one_face");
+    turns.print("agreement", "agreement, values to PDF/A, to one face", "bare_one_face");
+    turns.print("agreement", "agreement, values to PDF/A, to own faces", "bare_own_faces");
+    return bench::writeResult(
+        out, {{u"what"_s, u"an agreement from its values to the finished PDF/A; processor time"_s},
+              {u"peer"_s, u"bare Pango and Cairo with the same words, same run: all in one face, "
+                          "and in the paper's own faces"_s},
+              {u"aim_ms"_s, 7},
+              {u"aim_ratio"_s, 1.3},
+              {u"pages"_s, finished->pages},
+              {u"bytes"_s, finished->pdf.size()},
+              {u"bare_one_face"_s, turns.times("bare_one_face")},
+              {u"bare_own_faces"_s, turns.times("bare_own_faces")},
+              {u"agreement_to_one_face"_s, turns.against("agreement", "bare_one_face")},
+              {u"agreement_to_own_faces"_s, turns.against("agreement", "bare_own_faces")}});
 }

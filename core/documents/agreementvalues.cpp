@@ -5,7 +5,7 @@
 #include "core/base/dates.h"
 #include "core/documents/lawwords.h"
 #include "core/documents/papertext.h"
-#include "core/documents/partyvalues.h"
+#include "core/documents/signingplaces.h"
 #include "core/law/amountwords.h"
 
 namespace hezhong {
@@ -55,6 +55,13 @@ QJsonArray paymentValues(const AgreementFile &agreement)
 
 } // namespace
 
+void addRoutes(PaperValues &values, const QStringList &routes)
+{
+    const bool alone = routes.size() == 1;
+    values.insert(u"routes"_s, alone ? QJsonArray() : textList(routes));
+    values.insert(u"route_alone"_s, alone ? routes.first() : QString());
+}
+
 void addAgreementValues(PaperValues &values, const CaseFile &file, const PaperContext &context)
 {
     const AgreementFile empty;
@@ -68,17 +75,13 @@ void addAgreementValues(PaperValues &values, const CaseFile &file, const PaperCo
     values.insert(u"performance_due"_s, chineseDate(agreement.agreement.performanceDue));
     values.insert(u"signed_on"_s, chineseDate(agreement.agreement.signedOn));
     values.insert(u"effect"_s, effectSentence(file));
-    QJsonArray routes;
-    const QStringList found = routesAfterAgreement(file, context);
-    for (const QString &route : found)
-        routes += QJsonObject{{u"text"_s, route}};
-    values.insert(u"routes"_s, routes);
+    addRoutes(values, routesAfterAgreement(file, context));
     values.insert(u"enforcement"_s, enforcementSentence(file));
     values.insert(u"confirms_only"_s, confirmsOnly(file));
     values.insert(u"copies"_s, chineseCount(agreement.agreement.copies));
     values.insert(u"copies_line"_s,
                   copiesSentence(agreement.agreement.copies, file.parties.size()));
-    values.insert(u"places"_s, signingPlaces(file, agreement.agreement.signedOn));
+    values.insert(u"places"_s, agreementPlaces(file, agreement.agreement.signedOn));
 }
 
 } // namespace hezhong

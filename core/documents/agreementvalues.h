@@ -6,6 +6,9 @@
 
 namespace hezhong {
 
+/// Ways that are open to the parties: `routes` as a numbered list, or `route_alone` when there is one.
+void addRoutes(PaperValues &values, const QStringList &routes);
+
 /// The values that only the agreement has: clauses, payments, effect, routes, copies, places to sign.
 void addAgreementValues(PaperValues &values, const CaseFile &file, const PaperContext &context);
 

@@ -36,6 +36,7 @@ struct Paragraph {
     double hang = 0;       ///< all other lines, in em
     double right = 0;      ///< kept free at the right, in em
     bool keepNext = false; ///< stays on the page of what follows
+    bool balanced = false; ///< lines of about one length, divided between words
 
     [[nodiscard]] QString text() const;
 };
@@ -47,6 +48,8 @@ struct Cell {
     int rows = 1; ///< a cell over several rows is a label: repeated where a page ends inside
     bool label = false;
     bool stacked = false; ///< one character a line
+    Align align =
+        Align::Justify; ///< of text that stands in the cell without a paragraph of its own
     VerticalAlign vertical = VerticalAlign::Middle;
 };
 
@@ -62,6 +65,7 @@ struct Table {
     QList<double> columns; ///< relative widths
     QList<Row> rows;
     double size = 0; ///< points; 0: the paper's own
+    QString empty;   ///< stands in cells that have nothing to say
 };
 
 /// A caption and its value, without rules. At the left, captions up to four characters are spread to

@@ -284,6 +284,8 @@ Paragraph DialectReader::readParagraph()
     paragraph.right = number(given, u"right"_s, 0, 20);
     paragraph.size = number(given, u"size"_s, 0, largestSize);
     paragraph.keepNext = oneOf(given, u"keep"_s, {u"next"_s}) == u"next"_s || centred;
+    paragraph.balanced =
+        paragraph.role == ParagraphRole::Title || paragraph.role == ParagraphRole::Office;
     face = faceOf(oneOf(given, u"face"_s, faceWords()), face);
     readRuns(paragraph, face);
     return paragraph;

@@ -49,7 +49,8 @@ private:
     Row readRow();
     void checkRow(const Row &row, QList<int> &covered);
     Cell readCell(bool label);
-    void readCellContent(Cell &cell, Face face, Align align);
+    void readCellContent(Cell &cell, Face face);
+    static void fillEmptyCells(Row &row, const QString &stroke);
     Signatures readSignatures();
     Seal readSeal();
 

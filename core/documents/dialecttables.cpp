@@ -32,8 +32,9 @@ FieldGrid DialectReader::readFields()
 
 Table DialectReader::readTable()
 {
-    const Attributes given = attributes({u"columns"_s, u"size"_s});
+    const Attributes given = attributes({u"columns"_s, u"size"_s, u"empty"_s});
     Table table;
+    table.empty = given.value(u"empty"_s);
     table.size = number(given, u"size"_s, 0, largestSize);
     const QStringList widths = given.value(u"columns"_s).split(u' ', Qt::SkipEmptyParts);
     for (const QString &width : widths)
@@ -50,10 +51,26 @@ Table DialectReader::readTable()
         }
         table.rows += readRow();
         checkRow(table.rows.last(), covered);
+        fillEmptyCells(table.rows.last(), table.empty);
     }
     if (std::any_of(covered.cbegin(), covered.cend(), [](int rows) { return rows > 0; }))
         m_xml.raiseError(words("documents", "跨行的单元格超出了表格的最后一行。"));
     return table;
+}
+
+/// A stroke where there is nothing to say, so that nothing can be added later.
+void DialectReader::fillEmptyCells(Row &row, const QString &stroke)
+{
+    for (Cell &cell : row.cells) {
+        const bool blank = std::all_of(cell.body.cbegin(), cell.body.cend(),
+                                       [](const Paragraph &p) { return p.text().isEmpty(); });
+        if (stroke.isEmpty() || cell.label || !blank || !cell.foot.isEmpty())
+            continue;
+        Paragraph paragraph;
+        paragraph.align = cell.align;
+        paragraph.runs += Run{stroke, Face::Fang, false};
+        cell.body = {paragraph};
+    }
 }
 
 /// The cells of a row and those that reach into it from above must fill its columns exactly.
@@ -111,16 +128,16 @@ Cell DialectReader::readCell(bool label)
     cell.vertical = vertical == u"top"_s ? VerticalAlign::Top : VerticalAlign::Middle;
     const Align usual =
         label ? (yes(given, u"spread"_s) ? Align::Spread : Align::Centre) : Align::Justify;
-    readCellContent(cell, label ? Face::Hei : Face::Fang,
-                    alignOf(oneOf(given, u"align"_s, alignWords()), usual));
+    cell.align = alignOf(oneOf(given, u"align"_s, alignWords()), usual);
+    readCellContent(cell, label ? Face::Hei : Face::Fang);
     return cell;
 }
 
 /// Either running text, or paragraphs and a foot.
-void DialectReader::readCellContent(Cell &cell, Face face, Align align)
+void DialectReader::readCellContent(Cell &cell, Face face)
 {
     Paragraph own;
-    own.align = align;
+    own.align = cell.align;
     while (!m_xml.atEnd() && !m_xml.hasError()) {
         const auto token = m_xml.readNext();
         if (token == QXmlStreamReader::EndElement)
@@ -171,7 +188,10 @@ Signatures DialectReader::readSignatures()
     while (nextChild()) {
         if (m_xml.name() == u"sign") {
             attributes({});
-            signatures.places += readParagraphs();
+            QList<Paragraph> place = readParagraphs();
+            for (Paragraph &paragraph : place)
+                paragraph.balanced = paragraph.align == Align::Centre;
+            signatures.places += place;
         } else {
             unknownElement();
         }

@@ -9,8 +9,9 @@
 #include <qpdf/Buffer.hh>
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFObjectHandle.hh>
-#include <qpdf/QPDFPageDocumentHelper.hh>
 #include <qpdf/QPDFWriter.hh>
+
+#include <stdexcept>
 
 namespace hezhong {
 
@@ -20,9 +21,11 @@ namespace {
 
 using Object = QPDFObjectHandle;
 
-const QByteArray &srgbProfile()
+/// The sRGB profile as a zlib stream: qCompress() puts four bytes of length before it.
+const std::string &deflatedProfile()
 {
-    static const QByteArray profile = QColorSpace(QColorSpace::SRgb).iccProfile();
+    static const std::string profile =
+        qCompress(QColorSpace(QColorSpace::SRgb).iccProfile()).sliced(4).toStdString();
     return profile;
 }
 
@@ -33,32 +36,28 @@ QByteArray streamBytes(Object stream)
                       qsizetype(buffer->getSize()));
 }
 
-/// Bit n from the left is set when the font has CID n.
-std::string cidSet(const QList<int> &cids)
+/// How many glyphs a font's embedded program has, which Cairo numbers from 0 as CIDs. For a CFF program
+/// the widths tell it without inflating the program; a TrueType program also holds the parts of
+/// composed glyphs, which have no width of their own.
+int embeddedGlyphs(Object font, Object descriptor)
 {
-    std::string bits;
-    for (const int cid : cids) {
-        const auto byte = static_cast<std::size_t>(cid / 8);
-        if (bits.size() <= byte)
-            bits.resize(byte + 1, '\0');
-        bits[byte] =
-            static_cast<char>(static_cast<unsigned char>(bits[byte]) | (0x80U >> (cid % 8)));
+    if (descriptor.getKey("/FontFile3").isStream()) {
+        Object widths = font.getKey("/W");
+        if (widths.getArrayNItems() != 2 || widths.getArrayItem(0).getIntValue() != 0)
+            throw std::runtime_error("a CFF font does not number its glyphs from 0");
+        return widths.getArrayItem(1).getArrayNItems();
     }
-    return bits;
+    Object program = descriptor.getKey("/FontFile2");
+    return program.isStream() ? trueTypeGlyphs(streamBytes(program)) : 0;
 }
 
-/// CIDs of a descendant font's embedded program.
-QList<int> embeddedCids(Object descriptor)
+/// Bit n from the left is set when the font has CID n.
+std::string cidSet(int glyphs)
 {
-    if (Object program = descriptor.getKey("/FontFile3"); program.isStream())
-        return cffCids(streamBytes(program));
-    QList<int> cids;
-    if (Object program = descriptor.getKey("/FontFile2"); program.isStream()) {
-        const int glyphs = trueTypeGlyphs(streamBytes(program));
-        for (int i = 0; i < glyphs; ++i)
-            cids += i;
-    }
-    return cids;
+    std::string bits(static_cast<std::size_t>((glyphs + 7) / 8), '\xFF');
+    if (const int rest = glyphs % 8; rest > 0)
+        bits.back() = static_cast<char>(0xFF00U >> rest);
+    return bits;
 }
 
 void finishFont(QPDF &pdf, Object font)
@@ -68,10 +67,9 @@ void finishFont(QPDF &pdf, Object font)
         return;
     if (font.isDictionaryOfType("/Font", "/CIDFontType2"))
         font.replaceKey("/CIDToGIDMap", Object::newName("/Identity"));
-    const QList<int> cids = embeddedCids(descriptor);
-    if (!cids.isEmpty())
+    if (const int glyphs = embeddedGlyphs(font, descriptor); glyphs > 0)
         descriptor.replaceKey("/CIDSet",
-                              pdf.makeIndirectObject(Object::newStream(&pdf, cidSet(cids))));
+                              pdf.makeIndirectObject(Object::newStream(&pdf, cidSet(glyphs))));
 }
 
 /// Every object once: fonts get what PDF/A asks for, pages and forms lose their transparency group.
@@ -148,7 +146,9 @@ void addInfo(QPDF &pdf, const PaperInfo &info, const std::string &producer)
 
 void addCatalog(QPDF &pdf, const std::string &metadata)
 {
-    Object profile = Object::newStream(&pdf, srgbProfile().toStdString());
+    Object profile = Object::newStream(&pdf);
+    profile.replaceStreamData(deflatedProfile(), Object::newName("/FlateDecode"),
+                              Object::newNull());
     profile.getDict().replaceKey("/N", Object::newInteger(3));
     Object intent = Object::newDictionary();
     intent.replaceKey("/Type", Object::newName("/OutputIntent"));
@@ -174,6 +174,9 @@ QByteArray written(QPDF &pdf)
     writer.setOutputMemory();
     writer.forcePDFVersion("1.4");
     writer.setObjectStreamMode(qpdf_o_disable);
+    // Everything long is deflated already.
+    writer.setDecodeLevel(qpdf_dl_none);
+    writer.setCompressStreams(false);
     writer.setDeterministicID(true);
     writer.setNewlineBeforeEndstream(true);
     writer.write();

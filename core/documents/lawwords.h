@@ -14,8 +14,12 @@ namespace hezhong {
 
 /// 劳动争议 for an enterprise's committee, 劳动人事争议 for the others.
 [[nodiscard]] QString disputeWord(const Office &office);
-/// Rules on which a matter is accepted or not.
-[[nodiscard]] QString acceptanceBasis(const Office &office);
+/// Rules on which a matter is accepted or not; a court's or a commission's request comes first.
+[[nodiscard]] QString acceptanceBasis(const CaseFile &file);
+/// Rules on which a matter is registered: the note below the form.
+[[nodiscard]] QString registrationBasis(const Office &office);
+/// 收到调解申请, 收到人民法院委派调解的材料，来文号…: how the matter came in.
+[[nodiscard]] QString intakeWords(const Case &record);
 /// When and how the agreement takes effect.
 [[nodiscard]] QString effectSentence(const CaseFile &file);
 /// Whether the agreement only confirms that there is an employment relationship: no arbitration
@@ -27,7 +31,7 @@ namespace hezhong {
 [[nodiscard]] QString enforcementSentence(const CaseFile &file);
 /// The ways that are open after a refusal.
 [[nodiscard]] QStringList routesAfterRefusal(const CaseFile &file, const PaperContext &context);
-/// Until when mediation has to end.
+/// Until when mediation has to end, and what the parties may do then. Days that are not known are left out.
 [[nodiscard]] QStringList mediationLimits(const CaseFile &file, const PaperContext &context);
 /// 本协议书一式四份，…
 [[nodiscard]] QString copiesSentence(int copies, qsizetype parties);

@@ -9,6 +9,8 @@ namespace {
 constexpr double tolerance = 0.5;
 /// Rows lower than this part of a page go to the next page whole.
 constexpr double smallRow = 0.2;
+/// A page that is filled less than this is left mostly blank.
+constexpr double mostlyBlank = 0.2;
 
 class Paginator {
 public:
@@ -20,6 +22,7 @@ private:
     void startPage(const Strip &next);
     void overflow();
     bool divide();
+    [[nodiscard]] std::size_t pageEnd(PageEnd worst) const;
     [[nodiscard]] const TableLayout &table(const Strip &strip) const
     {
         return m_paper.tables[static_cast<std::size_t>(strip.row->table)];
@@ -88,15 +91,28 @@ bool Paginator::divide()
     return true;
 }
 
+/// The last strip on this page before which it may end, at worst so; its first strip if there is none.
+std::size_t Paginator::pageEnd(PageEnd worst) const
+{
+    std::size_t at = m_next;
+    while (at > m_pageStart && m_queue[at].before > worst)
+        --at;
+    return at;
+}
+
 void Paginator::overflow()
 {
     if (divide())
         return;
-    std::size_t at = m_next;
-    while (at > m_pageStart && m_queue[at].before == PageEnd::Forbidden)
-        --at;
+    std::size_t at = pageEnd(PageEnd::Allowed);
+    const auto filled = [this](std::size_t end) {
+        return m_page[m_page.size() - (m_next - end)].top;
+    };
+    const std::size_t reluctant = pageEnd(PageEnd::Reluctant);
+    if (at < m_next && reluctant > m_pageStart && filled(at) < mostlyBlank * m_paper.metrics.height)
+        at = reluctant;
     if (at == m_pageStart)
-        at = m_next > m_pageStart ? m_next : m_pageStart;
+        at = m_next;
     m_page.resize(m_page.size() - (m_next - at));
     m_next = at;
     startPage(m_queue[m_next]);

@@ -87,14 +87,14 @@ void PagePainter::cell(const SetCell &cell, int from, int to, bool foot, const E
     const double left = layout.edge(cell.column);
     frame(left, rows.top, layout.edge(cell.column + cell.columns), rows.bottom, thinRule);
     const double footHeight = foot ? cell.footHeight() : 0;
-    const double room = rows.bottom - rows.top - footHeight - 2 * TableLayout::padY;
-    const double free = room - cell.bodyHeight(from, to);
+    const double free = rows.bottom - rows.top - footHeight - cell.bodyHeight(from, to);
+    const double pad = qBound(0.0, free / 2, TableLayout::padY);
     const bool middle = cell.vertical == VerticalAlign::Middle && cell.foot.empty();
     lines(cell.body, from, to, left + TableLayout::padX,
-          rows.top + TableLayout::padY + (middle ? qMax(0.0, free / 2) : 0));
+          rows.top + (middle ? qMax(0.0, free / 2) : pad));
     if (foot)
         lines(cell.foot, 0, static_cast<int>(cell.foot.size()), left + TableLayout::padX,
-              rows.bottom - TableLayout::padY - footHeight);
+              rows.bottom - pad - footHeight);
 }
 
 void PagePainter::rowPart(const PlacedStrip &placed)

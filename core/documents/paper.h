@@ -33,7 +33,7 @@ struct Paper {
     QByteArray pdf; ///< PDF/A-1b
     int pages = 0;
     QString
-        templateVersion; ///< "mediation-agreement/1-3fa9c2d1": kind, version, hash of the template
+        templateVersion; ///< "mediation-agreement/2-3fa9c2d1": kind, version, hash of the template
     QString title;       ///< 调解协议书
     QString text;        ///< the paper's words from the same blocks
 };

@@ -3,7 +3,9 @@
 #include "core/documents/papertext.h"
 
 #include "core/law/amountwords.h"
+#include "core/law/phone.h"
 
+#include <QJsonObject>
 #include <QRegularExpression>
 
 namespace hezhong {
@@ -25,6 +27,12 @@ QString paperTime(const QTime &time)
     if (!time.isValid())
         return {};
     return u"%1时%2分"_s.arg(time.hour()).arg(time.minute(), 2, 10, QLatin1Char('0'));
+}
+
+QString paperPhone(const QString &number)
+{
+    const auto phone = PhoneNumber::parse(number, {});
+    return phone ? phone->text() : number.trimmed();
 }
 
 QString sentence(const QString &text)
@@ -59,6 +67,14 @@ QString joinedParts(const QStringList &parts)
         if (!part.trimmed().isEmpty())
             filled += part.trimmed();
     return filled.join(u'，');
+}
+
+QJsonArray textList(const QStringList &texts)
+{
+    QJsonArray list;
+    for (const QString &text : texts)
+        list += QJsonObject{{u"text"_s, text}};
+    return list;
 }
 
 QString chineseCount(int number)

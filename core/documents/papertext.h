@@ -6,6 +6,7 @@
 #include "core/model/enumnames.h"
 
 #include <QDate>
+#include <QJsonArray>
 #include <QString>
 #include <QStringList>
 #include <QTime>
@@ -31,12 +32,16 @@ template <class E>
 [[nodiscard]] QString wordsAndFigures(Money amount);
 /// 9时30分; empty for an invalid time.
 [[nodiscard]] QString paperTime(const QTime &time);
+/// A telephone number in its written form, 028-80001000; as it is when it is none.
+[[nodiscard]] QString paperPhone(const QString &number);
 /// Trimmed, and closed with 。 unless it ends with a mark of its own.
 [[nodiscard]] QString sentence(const QString &text);
 /// Without the number (1. 一、 （一） 第一条) that people type before a clause.
 [[nodiscard]] QString withoutNumber(const QString &text);
 /// Non-empty parts joined with ，.
 [[nodiscard]] QString joinedParts(const QStringList &parts);
+/// A list that a template prints item by item: {"text"}.
+[[nodiscard]] QJsonArray textList(const QStringList &texts);
 /// 一 … 九百九十九, as headings, copies and parties are counted; digits from 1000 on.
 [[nodiscard]] QString chineseCount(int number);
 

@@ -9,6 +9,7 @@
 #include "core/documents/paperkind.h"
 #include "core/documents/papertext.h"
 #include "core/documents/partyvalues.h"
+#include "core/documents/signingplaces.h"
 
 #include <algorithm>
 #include <functional>
@@ -19,13 +20,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QJsonArray textList(const QStringList &texts)
-{
-    QJsonArray list;
-    for (const QString &text : texts)
-        list += QJsonObject{{u"text"_s, text}};
-    return list;
-}
+/// More names than these on a side are shortened where a sentence names the matter.
+constexpr qsizetype namesInMatter = 2;
 
 /// Every value of an enumeration as a tick box.
 template <class E>
@@ -94,12 +90,12 @@ void addOffice(PaperValues &values, const CaseFile &file, const PaperContext &co
     const Office &office = file.office;
     values.insert(u"office"_s, QJsonObject{{u"name"_s, office.name},
                                            {u"address"_s, office.address},
-                                           {u"phone"_s, office.phone},
+                                           {u"phone"_s, paperPhone(office.phone)},
                                            {u"contact"_s, office.contact}});
     values.insert(u"dispute"_s, disputeWord(office));
     values.insert(u"arbitration"_s, arbitrationName(office, context));
     values.insert(u"court"_s, courtName(office, context));
-    values.insert(u"basis"_s, acceptanceBasis(office));
+    values.insert(u"basis"_s, acceptanceBasis(file));
     const bool people = office.profile == OfficeProfile::PeoplesMediation;
     values.insert(u"mediator_title"_s, people ? u"人民调解员"_s : u"调解员"_s);
 }
@@ -117,6 +113,7 @@ PaperValues commonValues(const PaperKind &kind, const CaseFile &file, const Pape
         {u"cause"_s, context.causeName.isEmpty() ? u"劳动人事争议"_s : context.causeName},
         {u"cause_code"_s, record.cause},
         {u"source"_s, paperWord(record.source)},
+        {u"intake"_s, intakeWords(record)},
         {u"source_reference"_s, record.sourceReference},
         {u"mediator"_s, record.mediatorName},
         {u"facts"_s, record.facts.trimmed()},
@@ -127,8 +124,8 @@ PaperValues commonValues(const PaperKind &kind, const CaseFile &file, const Pape
                            : wordsAndFigures(file.claimed())}};
     addOffice(values, file, context);
     addParties(values, file);
-    values.insert(u"matter"_s, u"%1与%2%3"_s.arg(values.value(u"applicant_names"_s).toString(),
-                                                 values.value(u"respondent_names"_s).toString(),
+    values.insert(u"matter"_s, u"%1与%2%3"_s.arg(namesOf(file.on(Side::Applicant), namesInMatter),
+                                                 namesOf(file.on(Side::Respondent), namesInMatter),
                                                  values.value(u"cause"_s).toString()));
     return values;
 }
@@ -155,6 +152,7 @@ void addRegister(PaperValues &values, const CaseFile &file, const PaperContext &
     values.insert(u"evidence_listed"_s, !file.evidence.isEmpty());
     values.insert(u"opinion"_s, opinion(file));
     values.insert(u"decision_due"_s, chineseDate(context.acceptanceDue));
+    values.insert(u"register_basis"_s, registrationBasis(file.office));
     const QDate decided = record.refusedOn.isValid() ? record.refusedOn : record.acceptedOn;
     values.insert(u"decided"_s,
                   decided.isValid() ? chineseDate(decided) : u"　　　　年　　月　　日"_s);
@@ -184,7 +182,7 @@ void addRecord(PaperValues &values, const CaseFile &file, const PaperContext &co
             if (!line.isPrivate)
                 lines += QJsonObject{{u"speaker"_s, line.speaker.trimmed()},
                                      {u"text"_s, line.text.trimmed()}};
-    values.insert(u"ordinal"_s, hearing.ordinal);
+    values.insert(u"ordinal"_s, chineseCount(hearing.ordinal));
     values.insert(u"hearing_on"_s, chineseDate(hearing.on));
     values.insert(u"hearing_start"_s, paperTime(hearing.start));
     values.insert(u"hearing_end"_s, paperTime(hearing.end));
@@ -193,6 +191,7 @@ void addRecord(PaperValues &values, const CaseFile &file, const PaperContext &co
     values.insert(u"present"_s, hearing.present.join(u'、'));
     values.insert(u"recorder"_s, hearing.recorder);
     values.insert(u"lines"_s, lines);
+    values.insert(u"places"_s, recordPlaces(file));
 }
 
 } // namespace
@@ -208,7 +207,7 @@ Result<PaperValues> paperValues(const QString &kindId, const CaseFile &file,
         addNotice(values, file, context);
     } else if (kindId == u"refusal-notice"_s) {
         values.insert(u"reason"_s, sentence(file.record.refusalReason));
-        values.insert(u"routes"_s, textList(routesAfterRefusal(file, context)));
+        addRoutes(values, routesAfterRefusal(file, context));
     } else if (kindId == u"mediation-record"_s) {
         addRecord(values, file, context);
     } else {

@@ -16,8 +16,6 @@ namespace {
 /// Rows of a party in the registration form, before those for another address and for agents.
 constexpr int formRows = 4;
 
-const QString blankDate = u"　　　　年　　月　　日"_s;
-
 QString sexWord(const QString &sex)
 {
     return sex == u"male"_s ? u"男"_s : sex == u"female"_s ? u"女"_s : QString();
@@ -48,7 +46,7 @@ QString describePerson(const Party &party)
     return joinedParts({party.name, sexWord(party.sex), ethnicityWord(party.ethnicity),
                         birthWord(party.birth), after(u"公民身份号码"_s, party.idNumber),
                         after(u"住"_s, party.address), after(u"通讯地址"_s, mail), party.job,
-                        after(u"联系电话"_s, party.phone)});
+                        after(u"联系电话"_s, paperPhone(party.phone))});
 }
 
 QString describeOrganisation(const Party &party)
@@ -58,7 +56,8 @@ QString describeOrganisation(const Party &party)
                              : party.mailingAddress;
     return joinedParts({party.name, after(u"统一社会信用代码"_s, party.creditCode),
                         after(u"住所地"_s, party.address), after(u"通讯地址"_s, mail),
-                        after(u"联系人"_s, party.contact), after(u"联系电话"_s, party.phone)});
+                        after(u"联系人"_s, party.contact),
+                        after(u"联系电话"_s, paperPhone(party.phone))});
 }
 
 QString authorityWord(Authority authority)
@@ -73,12 +72,12 @@ QJsonObject agentValues(const Agent &agent)
     return {{u"name"_s, agent.name},
             {u"workplace"_s, agent.workplace},
             {u"id_number"_s, agent.idNumber},
-            {u"phone"_s, agent.phone},
+            {u"phone"_s, paperPhone(agent.phone)},
             {u"authority"_s, paperWord(agent.authority)},
             {u"line"_s,
              u"委托代理人：%1（%2）。"_s.arg(
                  joinedParts({agent.name, agent.workplace, after(u"公民身份号码"_s, agent.idNumber),
-                              after(u"联系电话"_s, agent.phone)}),
+                              after(u"联系电话"_s, paperPhone(agent.phone))}),
                  authorityWord(agent.authority))}};
 }
 
@@ -119,7 +118,7 @@ QJsonObject oneParty(const CaseFile &file, const Party &party, qsizetype index, 
         {u"legal_representative"_s, party.legalRepresentative},
         {u"legal_title"_s, party.legalTitle},
         {u"contact"_s, party.contact},
-        {u"phone"_s, party.phone},
+        {u"phone"_s, paperPhone(party.phone)},
         {u"address"_s, party.address},
         {u"mailing_address"_s, party.mailingAddress},
         {u"line"_s, (person ? describePerson(party) : describeOrganisation(party)) + u'。'},
@@ -127,68 +126,6 @@ QJsonObject oneParty(const CaseFile &file, const Party &party, qsizetype index, 
          person || head.isEmpty() ? QString() : u"法定代表人（负责人）：%1。"_s.arg(head)},
         {u"agents"_s, agents},
         {u"form_rows"_s, formRows + (party.mailingAddress.isEmpty() ? 0 : 1) + int(agents.size())}};
-}
-
-using Places = QList<QJsonArray>;
-
-QJsonObject textLine(const QString &text, const QString &align = u"left"_s)
-{
-    return {{u"text"_s, text}, {u"align"_s, align}};
-}
-
-/// Whether an agent of this party signs the agreement.
-bool agentSigns(const CaseFile &file, const Party &party)
-{
-    const AgreementFile *agreement = file.agreement();
-    if (!agreement)
-        return false;
-    return std::any_of(
-        agreement->signatories.cbegin(), agreement->signatories.cend(),
-        [&](const Signatory &s) { return s.partyId == party.id && !s.agentId.isEmpty(); });
-}
-
-QJsonArray placeFor(const CaseFile &file, const Party &party, qsizetype index, qsizetype count)
-{
-    const bool person = party.kind == PartyKind::Person;
-    const QString label = partyLabel(party.side, index, count);
-    const bool people = file.office.profile == OfficeProfile::PeoplesMediation;
-    const QString manner = !person ? u"盖章"_s : people ? u"签名或者按指印"_s : u"签名或者盖章"_s;
-    QJsonArray lines{textLine(u"%1（%2）："_s.arg(label, manner))};
-    if (count > 1)
-        lines += textLine(party.name);
-    if (agentSigns(file, party))
-        lines += textLine(u"委托代理人（签名）："_s);
-    else if (!person)
-        lines += textLine(u"法定代表人（签名）："_s);
-    return lines;
-}
-
-/// Two places of one row: room to sign, then the dates at one height.
-void addPair(QJsonArray &places, QJsonArray left, QJsonArray right)
-{
-    const qsizetype height = qMax<qsizetype>(2, qMax(left.size(), right.size()));
-    for (QJsonArray *place : {&left, &right}) {
-        if (place->isEmpty()) {
-            places += QJsonObject{{u"lines"_s, QJsonArray()}};
-            continue;
-        }
-        while (place->size() < height)
-            *place += textLine(QString());
-        *place += textLine(blankDate);
-        places += QJsonObject{{u"lines"_s, *place}};
-    }
-}
-
-Places sidePlaces(const CaseFile &file, Side side)
-{
-    const QList<Party> parties = file.on(side);
-    if (parties.size() >= listedFrom)
-        return {QJsonArray{textLine(partyLabel(side, 0, 1) + u"（签名）："_s),
-                           textLine(u"见所附名册"_s)}};
-    Places places;
-    for (qsizetype i = 0; i < parties.size(); ++i)
-        places += placeFor(file, parties.at(i), i, parties.size());
-    return places;
 }
 
 } // namespace
@@ -199,12 +136,12 @@ QString partyLabel(Side side, qsizetype index, qsizetype count)
     return count > 1 ? word + chineseCount(static_cast<int>(index) + 1) : word;
 }
 
-QString namesOf(const QList<Party> &parties)
+QString namesOf(const QList<Party> &parties, qsizetype most)
 {
     QStringList names;
     for (const Party &party : parties)
         names += party.name;
-    if (names.size() <= 4)
+    if (names.size() <= most)
         return names.join(u'、');
     const bool people = std::all_of(parties.cbegin(), parties.cend(), [](const Party &party) {
         return party.kind == PartyKind::Person;
@@ -220,27 +157,6 @@ QJsonArray partyValues(const CaseFile &file, Side side)
     for (qsizetype i = 0; i < parties.size(); ++i)
         values += oneParty(file, parties.at(i), i, parties.size());
     return values;
-}
-
-QJsonArray signingPlaces(const CaseFile &file, const QDate &signedOn)
-{
-    const Places left = sidePlaces(file, Side::Applicant);
-    const Places right = sidePlaces(file, Side::Respondent);
-    QJsonArray places;
-    for (qsizetype i = 0; i < qMax(left.size(), right.size()); ++i)
-        addPair(places, left.value(i), right.value(i));
-    const Places third = sidePlaces(file, Side::ThirdParty);
-    for (qsizetype i = 0; i < third.size(); i += 2)
-        addPair(places, third.value(i), third.value(i + 1));
-    const bool people = file.office.profile == OfficeProfile::PeoplesMediation;
-    const QString day = signedOn.isValid() ? chineseDate(signedOn) : blankDate;
-    places += QJsonObject{{u"lines"_s, QJsonArray{textLine(people ? u"人民调解员（签名）："_s
-                                                                  : u"调解员（签名）："_s),
-                                                  textLine(QString()), textLine(blankDate)}}};
-    places += QJsonObject{
-        {u"lines"_s, QJsonArray{textLine(file.office.name, u"centre"_s),
-                                textLine(u"（印章）"_s, u"centre"_s), textLine(day, u"centre"_s)}}};
-    return places;
 }
 
 } // namespace hezhong

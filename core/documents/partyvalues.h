@@ -18,11 +18,7 @@ inline constexpr qsizetype listedFrom = 10;
 /// 申请人, or 申请人二 where several stand on the side.
 [[nodiscard]] QString partyLabel(Side side, qsizetype index, qsizetype count);
 
-/// 王䶮; 王䶮、李四; 王䶮等50人.
-[[nodiscard]] QString namesOf(const QList<Party> &parties);
-
-/// Places to sign, two in a row: applicants left, respondents right, then third parties, the
-/// mediator, the office. `withOffice` gives the place for the seal and the date of signing.
-[[nodiscard]] QJsonArray signingPlaces(const CaseFile &file, const QDate &signedOn);
+/// 王䶮; 王䶮、李四; 王䶮等50人 when there are more than `most`.
+[[nodiscard]] QString namesOf(const QList<Party> &parties, qsizetype most = 4);
 
 } // namespace hezhong

@@ -4,6 +4,8 @@
 
 #include "core/base/text.h"
 #include "core/base/words.h"
+#include "core/documents/balance.h"
+#include "core/documents/linefill.h"
 
 #include <pango/pangocairo.h>
 
@@ -14,6 +16,9 @@ namespace hezhong::paper {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+/// A column of fewer characters breaks wherever Pango lets it.
+constexpr double narrow = 4;
 
 /// The text of one layout with its fonts.
 struct Piece {
@@ -80,130 +85,11 @@ Status addRun(Piece &piece, const PaperFonts &fonts, const Run &run, const TypeS
     return {};
 }
 
-/// One place where a line may be stretched.
-struct Joint {
-    PangoGlyphInfo *glyph;
-    bool punctuation;
-};
-
-bool isWide(gunichar c)
-{
-    return c >= 0x2E80 || (c >= 0x2014 && c <= 0x201D) || c == 0x2026;
-}
-
-bool isPause(gunichar c)
-{
-    return c == 0x3001 || c == 0x3002 || c == 0xFF0C || c == 0xFF1A || c == 0xFF1B || c == 0xFF09;
-}
-
-/// All character clusters of a line in order, as (last glyph, first character).
-std::vector<std::pair<PangoGlyphInfo *, gunichar>> clustersOf(PangoLayoutLine *line)
-{
-    std::vector<std::pair<PangoGlyphInfo *, gunichar>> clusters;
-    const char *text = pango_layout_get_text(line->layout);
-    for (GSList *node = line->runs; node; node = node->next) {
-        auto *run = static_cast<PangoGlyphItem *>(node->data);
-        for (int i = 0; i < run->glyphs->num_glyphs; ++i) {
-            PangoGlyphInfo &glyph = run->glyphs->glyphs[i];
-            if (glyph.attr.is_cluster_start || clusters.empty())
-                clusters.push_back({&glyph, g_utf8_get_char(text + run->item->offset
-                                                            + run->glyphs->log_clusters[i])});
-            else
-                clusters.back().first = &glyph;
-        }
-    }
-    return clusters;
-}
-
-std::vector<Joint> jointsOf(PangoLayoutLine *line, bool everywhere)
-{
-    const auto clusters = clustersOf(line);
-    std::vector<Joint> joints;
-    for (std::size_t i = 0; i + 1 < clusters.size(); ++i) {
-        const gunichar left = clusters[i].second;
-        const gunichar right = clusters[i + 1].second;
-        if (everywhere || isWide(left) || isWide(right) || left == ' ')
-            joints.push_back({clusters[i].first, isPause(left) || left == ' '});
-    }
-    return joints;
-}
-
-bool isOpening(gunichar c)
-{
-    return c == 0xFF08 || c == 0x300A || c == 0x3008 || c == 0x3010 || c == 0x3014 || c == 0x201C
-           || c == 0x300C;
-}
-
-bool isClosing(gunichar c)
-{
-    return isPause(c) || c == 0x300B || c == 0x3009 || c == 0x3011 || c == 0x3015 || c == 0x201D
-           || c == 0x300D;
-}
-
-/// Two marks side by side give up the blank half between them: ）。 《 after （.
-double tightenMarks(PangoLayoutLine *line, double em)
-{
-    const auto clusters = clustersOf(line);
-    double gained = 0;
-    for (std::size_t i = 0; i + 1 < clusters.size(); ++i) {
-        const gunichar left = clusters[i].second;
-        const gunichar right = clusters[i + 1].second;
-        const bool tight = (isClosing(left) && (isClosing(right) || isOpening(right)))
-                           || (isOpening(left) && isOpening(right));
-        if (!tight)
-            continue;
-        clusters[i].first->geometry.width -= qRound(em / 2 * PANGO_SCALE);
-        gained += em / 2;
-    }
-    return gained;
-}
-
-void widen(const std::vector<Joint> &joints, bool onlyPunctuation, double points)
-{
-    for (const Joint &joint : joints)
-        if (!onlyPunctuation || joint.punctuation)
-            joint.glyph->geometry.width += qRound(points * PANGO_SCALE);
-}
-
-/// Fills a line: a little everywhere, then more after punctuation. More than a tenth of an em between
-/// two characters would read as a blank to whoever copies the text out.
-double justify(PangoLayoutLine *line, double slack, double em)
-{
-    if (slack <= 0)
-        return 0;
-    const std::vector<Joint> joints = jointsOf(line, false);
-    if (joints.empty())
-        return 0;
-    const double even = qMin(slack / double(joints.size()), 0.085 * em);
-    widen(joints, false, even);
-    double used = even * double(joints.size());
-    const auto pauses = std::count_if(joints.cbegin(), joints.cend(),
-                                      [](const Joint &joint) { return joint.punctuation; });
-    if (pauses > 0 && slack - used > 0.01) {
-        const double more = qMin((slack - used) / double(pauses), 0.5 * em);
-        widen(joints, true, more);
-        used += more * double(pauses);
-    }
-    return used;
-}
-
 double lineWidth(PangoLayoutLine *line)
 {
     PangoRectangle logical;
     pango_layout_line_get_extents(line, nullptr, &logical);
     return double(logical.width) / PANGO_SCALE;
-}
-
-/// Labels of two or three characters are set as wide as four: 姓　　名.
-void spread(SetLine &line, double column)
-{
-    const std::vector<Joint> joints = jointsOf(line.line, true);
-    const double target = qMin(column, 4 * line.type.size);
-    if (joints.empty() || line.width >= target)
-        return;
-    widen(joints, false, (target - line.width) / double(joints.size()));
-    line.width = target;
-    line.spread = true;
 }
 
 void place(SetLine &line, const Paragraph &paragraph, double column, bool last)
@@ -212,12 +98,12 @@ void place(SetLine &line, const Paragraph &paragraph, double column, bool last)
     switch (paragraph.align) {
     case Align::Justify:
         if (!last)
-            line.width += justify(line.line, room - line.width, line.type.size);
+            justify(line, room - line.width);
         break;
     case Align::Left:
         break;
     case Align::Spread:
-        spread(line, room);
+        spreadLabel(line, room);
         line.x += (room - line.width) / 2;
         break;
     case Align::Centre:
@@ -250,13 +136,51 @@ void addLines(std::vector<SetLine> &lines, const Piece &piece, const PaperFonts 
         line.layout = layout;
         line.line = pango_layout_get_line(layout.get(), i);
         line.type = type;
-        line.width = lineWidth(line.line) - tightenMarks(line.line, type.size);
+        line.width = lineWidth(line.line);
+        tightenMarks(line);
         line.x = qMax(0.0, i == 0 ? paragraph.indent - paragraph.hang
                                   : paragraph.hang - paragraph.indent)
                  * em;
         place(line, paragraph, column, i + 1 == count);
         lines.push_back(line);
     }
+}
+
+/// Where the character before `at` begins.
+qsizetype before(const QByteArray &text, qsizetype at)
+{
+    do
+        --at;
+    while (at > 0 && (static_cast<uchar>(text.at(at)) & 0xC0) == 0x80);
+    return at;
+}
+
+void forbidBreaks(Piece &piece, qsizetype from, qsizetype to)
+{
+    PangoAttribute *attribute = pango_attr_allow_breaks_new(FALSE);
+    attribute->start_index = static_cast<guint>(from);
+    attribute->end_index = static_cast<guint>(to);
+    pango_attr_list_insert(piece.attributes, attribute);
+}
+
+/// What Pango's rules for line ends lack: no line begins with the point inside a name (买买提·吐尔逊),
+/// and the last line of a text has two characters at least.
+void keepCharactersTogether(Piece &piece, bool running)
+{
+    const QByteArray &text = piece.text;
+    const QByteArray point = QByteArrayLiteral("\xC2\xB7");
+    for (qsizetype at = text.indexOf(point, 1); at > 0; at = text.indexOf(point, at + 1))
+        forbidBreaks(piece, before(text, at), at + point.size());
+    if (!running)
+        return;
+    qsizetype at = text.size();
+    for (int characters = 0; characters < 2 && at > 0;) {
+        at = before(text, at);
+        const gunichar character = g_utf8_get_char(text.constData() + at);
+        characters += !g_unichar_ispunct(character) && !g_unichar_isspace(character);
+    }
+    if (at > 0)
+        forbidBreaks(piece, at, text.size());
 }
 
 Status setPiece(std::vector<SetLine> &lines, Piece &piece, const PaperFonts &fonts,
@@ -268,6 +192,10 @@ Status setPiece(std::vector<SetLine> &lines, Piece &piece, const PaperFonts &fon
         piece.add(pango_attr_letter_spacing_new(qRound(type.spacing * PANGO_SCALE)), 0);
     if (piece.text.isEmpty())
         HEZHONG_TRY(addRun(piece, fonts, Run{u" "_s, Face::Fang, false}, type));
+    // A narrow cell has no room for characters that must not part.
+    if (width > narrow * type.size)
+        keepCharactersTogether(piece,
+                               paragraph.align == Align::Justify || paragraph.align == Align::Left);
     addLines(lines, piece, fonts, paragraph, type, width);
     return {};
 }
@@ -290,26 +218,49 @@ Result<std::vector<SetLine>> setParagraph(const PaperFonts &fonts, const Paragra
         }
     }
     HEZHONG_TRY(setPiece(lines, *piece, fonts, paragraph, type, width));
-    return lines;
+    if (!paragraph.balanced || lines.size() < 2 || paragraph.runs.size() != 1)
+        return lines;
+    Paragraph divided = paragraph;
+    divided.balanced = false;
+    divided.runs.first().text =
+        balanced(paragraph.runs.first().text, qsizetype(lines.size()), width / type.size);
+    return setParagraph(fonts, divided, type, width);
 }
 
 namespace {
 
-/// Draws a run as one cluster, so that its text is copied out without the gaps.
-void showAsOneWord(cairo_t *cairo, const char *text, PangoGlyphItem *run, double x, double y)
+/// Draws a run; `joined` says after which glyph no cluster ends, so that what is set apart or pushed
+/// together is copied out as one piece, without gaps or line ends.
+template <class Joined>
+void showRun(cairo_t *cairo, const char *text, PangoGlyphItem *run, double x, double y,
+             const Joined &joined)
 {
+    const PangoGlyphString &string = *run->glyphs;
     std::vector<cairo_glyph_t> glyphs;
+    std::vector<cairo_text_cluster_t> clusters;
     double at = x;
-    for (int i = 0; i < run->glyphs->num_glyphs; ++i) {
-        const PangoGlyphInfo &glyph = run->glyphs->glyphs[i];
+    int from = 0;
+    bool open = false;
+    for (int i = 0; i < string.num_glyphs; ++i) {
+        const PangoGlyphInfo &glyph = string.glyphs[i];
         glyphs.push_back({glyph.glyph, at, y});
         at += double(glyph.geometry.width) / PANGO_SCALE;
+        if (!open)
+            clusters.push_back({0, 0});
+        ++clusters.back().num_glyphs;
+        const bool last = i + 1 == string.num_glyphs;
+        open = !last && (!string.glyphs[i + 1].attr.is_cluster_start || joined(&glyph));
+        if (open)
+            continue;
+        const int to = last ? run->item->length : string.log_clusters[i + 1];
+        clusters.back().num_bytes = to - from;
+        from = to;
     }
-    const cairo_text_cluster_t cluster{run->item->length, static_cast<int>(glyphs.size())};
     cairo_set_scaled_font(
         cairo, pango_cairo_font_get_scaled_font(PANGO_CAIRO_FONT(run->item->analysis.font)));
     cairo_show_text_glyphs(cairo, text + run->item->offset, run->item->length, glyphs.data(),
-                           static_cast<int>(glyphs.size()), &cluster, 1,
+                           static_cast<int>(glyphs.size()), clusters.data(),
+                           static_cast<int>(clusters.size()),
                            static_cast<cairo_text_cluster_flags_t>(0));
 }
 
@@ -322,11 +273,10 @@ void SetLine::draw(cairo_t *cairo, double left, double top) const
     const double y = top + baseline();
     for (GSList *node = line->runs; node; node = node->next) {
         auto *run = static_cast<PangoGlyphItem *>(node->data);
-        cairo_move_to(cairo, at, y);
-        if (spread)
-            showAsOneWord(cairo, text, run, at, y);
-        else
-            pango_cairo_show_glyph_item(cairo, text, run);
+        showRun(cairo, text, run, at, y, [this](const PangoGlyphInfo *glyph) {
+            return spread
+                   || std::find(tightened.cbegin(), tightened.cend(), glyph) != tightened.cend();
+        });
         at += double(pango_glyph_string_get_width(run->glyphs)) / PANGO_SCALE;
     }
 }

@@ -28,6 +28,7 @@ struct SetLine {
     double x = 0;                    ///< from the left of the column
     double width = 0;
     bool spread = false; ///< drawn apart, but one word for whoever copies the text out
+    std::vector<const PangoGlyphInfo *> tightened; ///< glyphs that gave up the blank behind them
     TypeSize type;
 
     /// Baseline below the top of the line.

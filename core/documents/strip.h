@@ -19,7 +19,12 @@ struct Mark {
 enum class StripKind { Text, Space, Row, Sign, Seal };
 
 /// Whether a page may end before a strip.
-enum class PageEnd { Allowed, Forbidden, Forced };
+enum class PageEnd {
+    Allowed,
+    Reluctant, ///< only where the page would else be left mostly blank
+    Forbidden,
+    Forced
+};
 
 /// The lines [from, to) of each cell of a row that stand together on one page.
 struct RowPart {

@@ -33,6 +33,7 @@ private:
     void add(Strip strip);
     void keepWithTextBefore(std::size_t first);
     void keepTogether(std::size_t first);
+    void fitOnePage();
     Status addField(Strip &strip, const Caption &field, double left, double width);
     Result<Strip> sideBySide(const QList<QList<Paragraph>> &columns, StripKind kind, double gap);
 
@@ -62,7 +63,40 @@ Result<SetPaper> StripBuilder::build()
         m_set.metrics.height -= strip.height;
         m_set.foot.push_back(strip);
     }
+    if (m_paper.style == PageStyle::Form)
+        fitOnePage();
     return std::move(m_set);
+}
+
+/// A form that runs a few lines onto a second page gives up some blank in its rows instead.
+void StripBuilder::fitOnePage()
+{
+    double height = 0;
+    double spare = 0;
+    std::size_t end = 0;
+    for (; end < m_set.strips.size() && m_set.strips[end].before != PageEnd::Forced; ++end) {
+        const Strip &strip = m_set.strips[end];
+        height += strip.height;
+        if (!strip.row)
+            continue;
+        const SetRow &row = m_set.tables[static_cast<std::size_t>(strip.row->table)]
+                                .rows()[static_cast<std::size_t>(strip.row->row)];
+        spare += qMax(0.0, row.height - row.least);
+    }
+    const double surplus = height - m_set.metrics.height;
+    if (surplus <= 0 || surplus > spare)
+        return;
+    int squeezed = -1;
+    for (std::size_t i = 0; i < end; ++i) {
+        Strip &strip = m_set.strips[i];
+        if (!strip.row)
+            continue;
+        TableLayout &table = m_set.tables[static_cast<std::size_t>(strip.row->table)];
+        if (strip.row->table != squeezed)
+            table.squeeze(surplus / spare);
+        squeezed = strip.row->table;
+        strip.height = table.rows()[static_cast<std::size_t>(strip.row->row)].height;
+    }
 }
 
 void StripBuilder::add(Strip strip)
@@ -227,17 +261,26 @@ Status StripBuilder::operator()(const Signatures &signatures)
         QList<QList<Paragraph>> pair = signatures.places.mid(at, 2);
         if (pair.size() < 2)
             pair += QList<Paragraph>();
-        HEZHONG_ASSIGN(Strip strip, sideBySide(pair, StripKind::Sign, gap));
+        const bool last = at + 2 >= signatures.places.size();
+        HEZHONG_ASSIGN(Strip strip, sideBySide(pair, StripKind::Sign, last ? 0 : gap));
         strip.continued = continued;
         add(strip);
     }
     keepTogether(first);
+    for (std::size_t i = first + 1; i < m_set.strips.size() && continued >= 0; ++i) {
+        PageEnd &before = m_set.strips[i].before;
+        // Before the last pair no page ends: the mediator and the seal do not stand alone.
+        if (i + 1 == m_set.strips.size())
+            before = PageEnd::Forbidden;
+        else if (before == PageEnd::Forbidden)
+            before = PageEnd::Reluctant;
+    }
     keepWithTextBefore(first);
     return {};
 }
 
 /// The date stands four characters from the right, the office's name centred on it; a longer name
-/// stands two characters from the right with the date centred below; a very long one is wrapped.
+/// stands two characters from the right with the date centred below, in several lines if need be.
 Status StripBuilder::operator()(const Seal &seal)
 {
     const TypeSize type = m_set.metrics.type(ParagraphRole::Body);
@@ -246,14 +289,12 @@ Status StripBuilder::operator()(const Seal &seal)
     office.runs += seal.office;
     office.runs.first().together = false;
     office.align = Align::Centre;
+    office.balanced = true;
     Paragraph date;
     date.runs += seal.date;
     date.align = Align::Left;
     HEZHONG_ASSIGN(std::vector<SetLine> names,
                    setParagraph(m_fonts, office, type, width - 4 * type.size));
-    if (names.size() > 1) {
-        HEZHONG_ASSIGN(names, setParagraph(m_fonts, office, type, width * 0.62));
-    }
     HEZHONG_ASSIGN(std::vector<SetLine> dates, setParagraph(m_fonts, date, type, width));
     double nameWidth = 0;
     for (const SetLine &line : names)

@@ -9,6 +9,9 @@ namespace hezhong::paper {
 
 namespace {
 
+/// A row that has to make room for others keeps this part of the height that its template gives it.
+constexpr double leastPartOfMinimum = 0.75;
+
 double heightOfLines(const std::vector<SetLine> &lines, int from, int to)
 {
     double height = 0;
@@ -43,11 +46,10 @@ double SetCell::footHeight() const
     return heightOfLines(foot, 0, static_cast<int>(foot.size()));
 }
 
-double SetCell::height() const
+double SetCell::height(double pad) const
 {
     const double gap = foot.empty() ? 0 : foot.front().type.line / 2;
-    return 2 * TableLayout::padY + bodyHeight(0, static_cast<int>(body.size())) + gap
-           + footHeight();
+    return 2 * pad + bodyHeight(0, static_cast<int>(body.size())) + gap + footHeight();
 }
 
 Result<TableLayout> TableLayout::set(const Table &table, const PaperFonts &fonts,
@@ -62,7 +64,12 @@ Result<TableLayout> TableLayout::set(const Table &table, const PaperFonts &fonts
     std::vector<int> occupied(static_cast<std::size_t>(table.columns.size()), 0);
     for (const Row &row : table.rows)
         HEZHONG_TRY(layout.setRow(row, fonts, metrics, table.size, occupied));
-    layout.setHeights(table);
+    const std::vector<double> usual = layout.heights(table, padY, 1);
+    const std::vector<double> least = layout.heights(table, tightPadY, leastPartOfMinimum);
+    for (std::size_t i = 0; i < layout.m_rows.size(); ++i) {
+        layout.m_rows[i].height = usual[i];
+        layout.m_rows[i].least = least[i];
+    }
     return layout;
 }
 
@@ -109,25 +116,32 @@ Status TableLayout::setRow(const Row &row, const PaperFonts &fonts, const PageMe
     return {};
 }
 
-void TableLayout::setHeights(const Table &table)
+/// Each row as high as its cells; a cell over several rows raises the last of them.
+std::vector<double> TableLayout::heights(const Table &table, double pad, double partOfMinimum) const
 {
+    std::vector<double> heights;
     for (std::size_t i = 0; i < m_rows.size(); ++i) {
-        double height = qMax(table.rows.at(qsizetype(i)).minimum * PageMetrics::mm, 4 * padY);
+        const double minimum = table.rows.at(qsizetype(i)).minimum * PageMetrics::mm;
+        double height = qMax(minimum * partOfMinimum, 4 * pad);
         for (const SetCell &cell : m_rows[i].cells)
             if (cell.rows == 1)
-                height = qMax(height, cell.height());
-        m_rows[i].height = height;
+                height = qMax(height, cell.height(pad));
+        heights.push_back(height);
     }
     for (std::size_t i = 0; i < m_rows.size(); ++i)
         for (const SetCell &cell : m_rows[i].cells) {
-            const std::size_t last =
-                qMin(m_rows.size(), i + static_cast<std::size_t>(cell.rows)) - 1;
-            double sum = 0;
-            for (std::size_t r = i; r <= last; ++r)
-                sum += m_rows[r].height;
-            if (cell.height() > sum)
-                m_rows[last].height += cell.height() - sum;
+            const std::size_t end = qMin(m_rows.size(), i + static_cast<std::size_t>(cell.rows));
+            const double sum = std::accumulate(heights.cbegin() + std::ptrdiff_t(i),
+                                               heights.cbegin() + std::ptrdiff_t(end), 0.0);
+            heights[end - 1] += qMax(0.0, cell.height(pad) - sum);
         }
+    return heights;
+}
+
+void TableLayout::squeeze(double part)
+{
+    for (SetRow &row : m_rows)
+        row.height -= part * qMax(0.0, row.height - row.least);
 }
 
 RowPart TableLayout::whole(int table, int row) const
@@ -156,7 +170,7 @@ bool TableLayout::mayBreakBefore(int row) const
             double below = 0;
             for (int r = start; r < start + cell.rows && r < static_cast<int>(m_rows.size()); ++r)
                 (r < row ? above : below) += m_rows[static_cast<std::size_t>(r)].height;
-            if (qMin(above, below) < cell.height())
+            if (qMin(above, below) < cell.height(tightPadY))
                 return false;
         }
     return true;

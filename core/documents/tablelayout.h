@@ -19,12 +19,14 @@ struct SetCell {
 
     [[nodiscard]] double bodyHeight(int from, int to) const;
     [[nodiscard]] double footHeight() const;
-    [[nodiscard]] double height() const;
+    /// With `pad` above and below the text.
+    [[nodiscard]] double height(double pad) const;
 };
 
 struct SetRow {
     std::vector<SetCell> cells; ///< those that begin here, also the ones over several rows
     double height = 0;
+    double least = 0; ///< height that it can be squeezed to
     bool header = false;
     bool whole = false;
     bool keep = false;
@@ -35,6 +37,7 @@ class TableLayout {
 public:
     static constexpr double padX = 3.5;
     static constexpr double padY = 3;
+    static constexpr double tightPadY = 1.2; ///< where a form has to fit its page
 
     [[nodiscard]] static Result<TableLayout> set(const Table &table, const PaperFonts &fonts,
                                                  const PageMetrics &metrics);
@@ -49,6 +52,8 @@ public:
     [[nodiscard]] RowPart whole(int table, int row) const;
     /// Whether a page may end before this row: not where a label over several rows would lose its room.
     [[nodiscard]] bool mayBreakBefore(int row) const;
+    /// Takes `part` (0 to 1) of what the rows can give up.
+    void squeeze(double part);
     /// Height of a part of a row.
     [[nodiscard]] double heightOf(const RowPart &part) const;
     /// Divides a part so that the first piece is at most `room` high and both hold at least two lines.
@@ -58,7 +63,8 @@ public:
 private:
     Status setRow(const Row &row, const PaperFonts &fonts, const PageMetrics &metrics, double size,
                   std::vector<int> &occupied);
-    void setHeights(const Table &table);
+    [[nodiscard]] std::vector<double> heights(const Table &table, double pad,
+                                              double partOfMinimum) const;
 
     std::vector<double> m_edges;
     std::vector<SetRow> m_rows;

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Hezhong contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/titles.h"
 #include "core/base/words.h"
 #include "core/law/calculatorparts.h"
 
@@ -57,8 +58,9 @@ Result<Calculation> workDeath(const CalculatorInputs &in, const CalculatorContex
     result.basis = {u"工伤保险条例第三十九条"_s};
     result.quantity = 20;
     result.amount = portion(income->amount, result.quantity);
-    result.step(words("law", "上一年度全国城镇居民人均可支配收入（%1）").arg(income->source),
-                income->amount);
+    result.step(
+        words("law", "上一年度全国城镇居民人均可支配收入（%1）").arg(shownTitle(income->source)),
+        income->amount);
     result.step(words("law", "20 倍"), result.amount);
     if (!income->verified)
         result.warnings += words("law", "所用的参数尚未与公布原文核对。");

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/law/deadlines.h"
 
+#include "core/base/titles.h"
 #include "core/base/words.h"
 
 namespace hezhong {
@@ -31,7 +32,7 @@ Result<Deadline> computeDeadline(const DeadlineRule &rule, const QDate &from,
     if (!from.isValid())
         return fail(badInput(u"date.invalid"_s, u"from"_s,
                              words("law", "没有有效的起算日期，无法计算期限。"),
-                             words("law", "请填写%1的日期。").arg(rule.startOf)));
+                             words("law", "请填写%1的日期。").arg(shownTitle(rule.startOf))));
     const QDate counted = lastDay(rule, from, calendar);
     const bool rolls = rule.unit != DeadlineUnit::Working && options.rollOverRestDays;
     Deadline limit;

@@ -53,10 +53,9 @@ Result<Calculation> overtime(const CalculatorInputs &in, const CalculatorContext
         result.amount += pay;
     }
     if (!any)
-        return fail(badInput(
-            u"calc.missing-key"_s, u"weekday-hours"_s,
-            words("law", "三种加班小时数一项也没有填写，没有计算。"),
-            words("law", "请至少填写 weekday-hours、restday-hours、holiday-hours 中的一项。")));
+        return fail(badInput(u"calc.missing-key"_s, u"weekday-hours"_s,
+                             words("law", "三种加班小时数一项也没有填写，没有计算。"),
+                             words("law", "请至少填写其中一项。")));
     result.step(words("law", "加班工资合计"), result.amount);
     if (Fraction(36) < in.number(u"weekday-hours"_s))
         result.warnings += words(

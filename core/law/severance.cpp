@@ -87,7 +87,7 @@ Money compensationBefore2008(const QDate &start, const QDate &last, Money wage, 
     result.basis += {u"劳动合同法第九十七条第三款"_s, u"劳部发〔1994〕481号"_s};
     result.warnings +=
         words("law", "2008年以前的 %1 年是否支付，取决于当时的规定和解除原因，请核对；不应计入的，"
-                     "请把 before-2008 设为 skip 重新计算。")
+                     "请选择不计入2008年以前的年限后重新计算。")
             .arg(years.plainDecimal());
     if (cappedYears < years)
         result.warnings +=

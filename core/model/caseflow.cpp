@@ -13,9 +13,9 @@ QString stepLabel(CaseStep step)
 {
     switch (step) {
     case CaseStep::Accept:
-        return words("model", "受理");
+        return words("model", "受理", "step");
     case CaseStep::Refuse:
-        return words("model", "不予受理");
+        return words("model", "不予受理", "step");
     case CaseStep::RecordHearing:
         return words("model", "记录调解");
     case CaseStep::Agree:
@@ -27,7 +27,7 @@ QString stepLabel(CaseStep step)
     case CaseStep::CloseFailed:
         return words("model", "以调解不成结案");
     case CaseStep::Withdraw:
-        return words("model", "撤回申请");
+        return words("model", "撤回申请", "step");
     }
     return {};
 }

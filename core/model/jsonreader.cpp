@@ -35,12 +35,15 @@ void JsonReader::fault(const QString &key, Error error)
 
 void JsonReader::wrongType(const QString &key, const QString &expected)
 {
-    fault(key, badInput(u"input.type"_s, key, words("model", "“%1”应当是%2。").arg(pathOf(key), expected)));
+    fault(key, badInput(u"input.type"_s, key,
+                        words("model", "“%1”应当是%2，内容没有登记。").arg(pathOf(key), expected),
+                        words("model", "请改正后重试。")));
 }
 
 void JsonReader::missing(const QString &key)
 {
-    fault(key, badInput(u"input.missing"_s, key, words("model", "缺少“%1”。").arg(pathOf(key)),
+    fault(key, badInput(u"input.missing"_s, key,
+                        words("model", "缺少“%1”，内容没有登记。").arg(pathOf(key)),
                         words("model", "请补填后重试。")));
 }
 
@@ -55,8 +58,12 @@ QString JsonReader::text(const QString &key)
     }
     const QString text = value.toString();
     if (text.size() > longestText) {
-        fault(key, badInput(u"input.too-long"_s, key,
-                            words("model", "“%1”超过 %2 字。").arg(pathOf(key)).arg(longestText)));
+        fault(
+            key,
+            badInput(
+                u"input.too-long"_s, key,
+                words("model", "“%1”超过 %2 字，内容没有登记。").arg(pathOf(key)).arg(longestText),
+                words("model", "请精简后重试。")));
         return {};
     }
     return text.trimmed();
@@ -213,7 +220,9 @@ Result<QJsonObject> parseJsonObject(const QByteArray &bytes, const QString &fiel
                              words("model", "文件不是有效的 JSON（第 %1 字节附近）。").arg(error.offset),
                              words("model", "请检查引号、逗号和括号，并以 UTF-8 保存。")));
     if (!document.isObject())
-        return fail(badInput(u"input.json"_s, field, words("model", "文件的内容应当是一组字段（JSON 对象）。")));
+        return fail(badInput(u"input.json"_s, field,
+                             words("model", "文件的内容应当是一组字段（JSON 对象），没有登记。"),
+                             words("model", "请核对是否选错了文件。")));
     return document.object();
 }
 

@@ -23,9 +23,12 @@ Status checkName(QString &name)
 {
     name = name.simplified();
     if (name.isEmpty())
-        return fail(badInput(u"party.name"_s, u"name"_s, words("model", "没有填写姓名或者名称。")));
+        return fail(badInput(u"party.name"_s, u"name"_s, words("model", "没有填写姓名或者名称。"),
+                             words("model", "请填写证件或者营业执照上的全称。")));
     if (characterCount(name) > longestName)
-        return fail(badInput(u"party.name"_s, u"name"_s, words("model", "姓名或者名称超过 %1 字。").arg(longestName)));
+        return fail(badInput(u"party.name"_s, u"name"_s,
+                             words("model", "姓名或者名称超过 %1 字。").arg(longestName),
+                             words("model", "请核对是否把其他内容写进了姓名。")));
     return {};
 }
 

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Hezhong contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/titles.h"
 #include "core/operations/casequeries.h"
 
 #include "core/base/words.h"
@@ -55,9 +56,10 @@ public:
         if (!from.isValid())
             return {};
         HEZHONG_ASSIGN(const Deadline limit, computeDeadline(rule, from, *m_desk.calendar));
-        CaseDeadline deadline{rule, limit.title, from, limit.due, limit.basis, limit.official, done, mediationEnd, 0};
+        CaseDeadline deadline{rule,           limit.title, from,         limit.due, limit.basis,
+                              limit.official, done,        mediationEnd, 0,         {}};
         if (mediationEnd && m_facts.extendedTo.isValid()) {
-            deadline.title = words("operations", "调解期满（已延期）");
+            deadline.title = u"调解期满（已延期）"_s;
             deadline.due = m_facts.extendedTo;
         }
         append(deadline);
@@ -66,10 +68,16 @@ public:
 
     void addPayments()
     {
-        for (const Payment &payment : m_facts.payments)
-            append({u"performance"_s, words("operations", "第 %1 期付款 %2 元").arg(payment.position + 1).arg(payment.amount.grouped()),
-                    m_facts.signedOn, payment.due, words("operations", "《企业劳动争议协商调解规定》第十六条（督促履行）"), true,
-                    m_facts.status == CaseStatus::Closed, false, 0});
+        static constexpr const char *title = QT_TRANSLATE_NOOP("operations", "第 %1 期付款 %2 元");
+        for (const Payment &payment : m_facts.payments) {
+            const auto filled = [&payment](const QString &words) {
+                return words.arg(payment.position + 1).arg(payment.amount.grouped());
+            };
+            append({u"performance"_s, filled(QString::fromUtf8(title)), m_facts.signedOn,
+                    payment.due, u"《企业劳动争议协商调解规定》第十六条（督促履行）"_s, true,
+                    m_facts.status == CaseStatus::Closed, false, 0,
+                    filled(words("operations", title))});
+        }
     }
 
     QList<CaseDeadline> sorted()
@@ -115,6 +123,11 @@ Result<QList<CaseDeadline>> limitsOf(const Desk &desk, const Facts &facts)
 }
 
 } // namespace
+
+QString CaseDeadline::shownTitle() const
+{
+    return shown.isEmpty() ? hezhong::shownTitle(title) : shown;
+}
 
 Result<QList<CaseDeadline>> deadlinesOf(const Desk &desk, const CaseFile &file)
 {

@@ -50,7 +50,7 @@ struct CaseFilter {
 /// A running time limit of a case.
 struct CaseDeadline {
     QString rule;     ///< rule id of core/law
-    QString title;    ///< 受理决定期限 …
+    QString title;    ///< 受理决定 …
     QDate from;
     QDate due;
     QString basis;
@@ -58,6 +58,10 @@ struct CaseDeadline {
     bool done = false;    ///< the step it waits for has been taken
     bool isMediationEnd = false; ///< the limit within which the mediation itself must end
     int daysLeft = 0;     ///< natural days from today; negative when over
+    QString shown; ///< `title` in the language of the window, where the program made it up; else ""
+
+    /// The title for the screen; `title` itself is Chinese in every language (docs/decisions/0005).
+    [[nodiscard]] QString shownTitle() const;
 };
 
 /// The limits that run in a case, next due first; those already kept last.

@@ -79,8 +79,10 @@ Result<Done<Case>> acceptCase(const Desk &desk, const Id<Case> &id, const Accept
                       [&](Transaction &transaction, Case &record, QList<Warning> &warnings) -> Status {
                           HEZHONG_TRY(allowStep(record, CaseStep::Accept));
                           if (!how.on.isValid())
-                              return fail(badInput(u"case.accept-date"_s, u"on"_s,
-                                                   words("operations", "没有填写受理日期。")));
+                              return fail(
+                                  badInput(u"case.accept-date"_s, u"on"_s,
+                                           words("operations", "没有填写受理日期，案件没有改变。"),
+                                           words("operations", "请填写决定受理的日期。")));
                           HEZHONG_TRY(notBefore(how.on, record.receivedOn, words("operations", "收到日期"), u"on"_s));
                           if (!how.respondentConsents)
                               return fail(refused(u"case.consent"_s,
@@ -109,8 +111,10 @@ Result<Done<Case>> refuseCase(const Desk &desk, const Id<Case> &id, const QDate 
                       [&](Transaction &, Case &record, QList<Warning> &warnings) -> Status {
                           HEZHONG_TRY(allowStep(record, CaseStep::Refuse));
                           if (!on.isValid())
-                              return fail(badInput(u"case.refuse-date"_s, u"on"_s,
-                                                   words("operations", "没有填写不予受理的日期。")));
+                              return fail(badInput(
+                                  u"case.refuse-date"_s, u"on"_s,
+                                  words("operations", "没有填写不予受理的日期，案件没有改变。"),
+                                  words("operations", "请填写作出决定的日期。")));
                           HEZHONG_TRY(notBefore(on, record.receivedOn, words("operations", "收到日期"), u"on"_s));
                           if (reason.trimmed().isEmpty())
                               return fail(badInput(u"case.refuse-reason"_s, u"reason"_s,
@@ -133,9 +137,11 @@ Result<Done<Case>> extendCase(const Desk &desk, const Id<Case> &id, const QDate 
                           HEZHONG_ASSIGN(const Deadline end, computeDeadline(u"mediation-from-acceptance"_s,
                                                                              record.acceptedOn, *desk.calendar));
                           if (!until.isValid() || until <= qMax(end.due, record.extendedTo))
-                              return fail(badInput(u"case.extension"_s, u"until"_s,
-                                                   words("operations", "延期后的期满日应当晚于 %1。")
-                                                       .arg(isoDate(qMax(end.due, record.extendedTo)))));
+                              return fail(badInput(
+                                  u"case.extension"_s, u"until"_s,
+                                  words("operations", "延期后的期满日应当晚于 %1，案件没有改变。")
+                                      .arg(isoDate(qMax(end.due, record.extendedTo))),
+                                  words("operations", "请改填更晚的日期。")));
                           bool newForm = false;
                           for (const Party &party : file.parties)
                               newForm = newForm || party.groups.contains(Group::NewEmploymentForm);
@@ -157,13 +163,18 @@ Result<Done<Case>> closeCase(const Desk &desk, const Id<Case> &id, const Closing
     return changeCase(desk, id, u"case.close"_s,
                       [&](Transaction &, Case &record, QList<Warning> &) -> Status {
                           if (how.outcome == Outcome::None)
-                              return fail(badInput(u"case.outcome"_s, u"outcome"_s,
-                                                   words("operations", "没有选择结案结果。")));
+                              return fail(
+                                  badInput(u"case.outcome"_s, u"outcome"_s,
+                                           words("operations", "没有选择结案结果，案件没有改变。"),
+                                           words("operations",
+                                                 "请选择达成协议、自行和解、调解不成或者撤回。")));
                           const CaseStep step = closingStep(how.outcome);
                           HEZHONG_TRY(allowStep(record, step));
                           if (!how.on.isValid())
-                              return fail(badInput(u"case.close-date"_s, u"on"_s,
-                                                   words("operations", "没有填写结案日期。")));
+                              return fail(
+                                  badInput(u"case.close-date"_s, u"on"_s,
+                                           words("operations", "没有填写结案日期，案件没有改变。"),
+                                           words("operations", "请填写结案的日期。")));
                           HEZHONG_ASSIGN(const QDate last, lastStepDay(file));
                           HEZHONG_TRY(notBefore(how.on, last, words("operations", "案件最后一步的日期"), u"on"_s));
                           record.status = statusAfter(step);

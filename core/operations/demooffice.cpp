@@ -4,6 +4,7 @@
 
 #include "core/base/dates.h"
 #include "core/base/words.h"
+#include "core/documents/phrasebook.h"
 #include "core/law/creditcode.h"
 #include "core/law/idnumber.h"
 #include "core/operations/casequeries.h"
@@ -117,7 +118,7 @@ IntakeRequest request(Pool &pool, const QDate &received)
                        .replace(u"{job}"_s, applicant.job)
                        .replace(u"{amount}"_s, amount.decimal());
     Evidence evidence;
-    evidence.name = words("operations", "工资结算单");
+    evidence.name = u"工资结算单"_s;
     intake.evidence = {evidence};
     return intake;
 }
@@ -129,13 +130,13 @@ HearingFile meeting(Pool &pool, const QDate &on, const IntakeRequest &intake,
     file.hearing.on = on;
     file.hearing.start = QTime(9, 30);
     file.hearing.end = QTime(10, 40);
-    file.hearing.place = words("operations", "第一调解室");
+    file.hearing.place = u"第一调解室"_s;
     file.hearing.recorder = mediator;
     for (const Party &party : intake.parties)
-        file.hearing.present += label(party.side) + party.name;
+        file.hearing.present += partyPresent(party);
     HearingLine opening;
-    opening.speaker = words("operations", "调解员");
-    opening.text = words("operations", "现在核对双方身份，告知权利义务，询问是否申请回避。");
+    opening.speaker = mediatorSpeaker();
+    opening.text = u"现在核对双方身份，告知权利义务，询问是否申请回避。"_s;
     file.lines += opening;
     for (const QJsonValue spoken : pool.list(u"talk"_s)) {
         HearingLine line;
@@ -155,12 +156,11 @@ AgreementFile settlement(const IntakeRequest &intake, const QDate &on)
     payment.due = on.addDays(30);
     payment.amount = Money::fromFen(intake.claims.first().amount->fen() / 10 * 9);
     payment.payee = intake.parties.first().name;
-    payment.method = words("operations", "银行转账");
+    payment.method = bankTransfer();
     file.payments = {payment};
     Clause clause;
-    clause.text =
-        words("operations", "被申请人于%1前一次性支付申请人%2元，双方就本次争议再无其他请求。")
-            .arg(chineseDate(payment.due), payment.amount.decimal());
+    clause.text = u"被申请人于%1前一次性支付申请人%2元，双方就本次争议再无其他请求。"_s.arg(
+        chineseDate(payment.due), payment.amount.decimal());
     file.clauses = {clause};
     return file;
 }
@@ -180,7 +180,7 @@ Status live(const Desk &desk, ManualClock &clock, Pool &pool, const QDate &recei
         return {};
     at(decided);
     if (fate < 10)
-        return refuseCase(desk, id, decided, words("operations", "被申请人明确表示不愿意参加调解"))
+        return refuseCase(desk, id, decided, u"被申请人明确表示不愿意参加调解"_s)
             .map([](const auto &) {});
     const QString mediator = pool.any(u"mediators"_s);
     HEZHONG_TRY(acceptCase(desk, id, {decided, mediator, true}).map([](const auto &) {}));
@@ -237,16 +237,17 @@ Result<DemoReport> makeDemoOffice(const QString &folder, const DemoWish &wish, c
 {
     if (wish.cases < 1 || wish.cases > 20000)
         return fail(badInput(u"demo.cases"_s, u"cases"_s,
-                             words("operations", "案件数应当在 1 到 20000 之间。")));
+                             words("operations", "案件数应当在 1 到 20000 之间，没有建立示例。"),
+                             words("operations", "请改填这个范围内的数。")));
     HEZHONG_ASSIGN(const QJsonObject data, demoObject(u"pools.json"_s));
     Pool pool(data, wish.seed);
     const QDate first = today.addDays(-wholeSpan);
     ManualClock clock(QDateTime(first, QTime(9, 0)));
     NewOffice wanted;
-    wanted.name = words("operations", "成都市锦江区示例街道劳动人事争议调解委员会");
+    wanted.name = u"成都市锦江区示例街道劳动人事争议调解委员会"_s;
     wanted.region = u"510104"_s;
     wanted.prefix = u"锦"_s;
-    wanted.adminName = words("operations", "示例管理员");
+    wanted.adminName = u"示例管理员"_s;
     wanted.password = wish.password;
     HEZHONG_ASSIGN(CreatedStore created, createOffice(folder, wanted, clock, options));
     const Desk desk{created.store.get(), &calendar};

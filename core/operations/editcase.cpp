@@ -36,9 +36,11 @@ Result<QList<Party>> checkedParties(const Desk &desk, const Id<Case> &id, const 
         result += checked->party;
     }
     if (positions.value(Side::Applicant) == 0 || positions.value(Side::Respondent) == 0)
-        return fail(badInput(u"case.sides"_s,
-                             positions.value(Side::Applicant) == 0 ? u"applicants"_s : u"respondents"_s,
-                             words("operations", "案件至少要有一名申请人和一名被申请人，修改没有保存。")));
+        return fail(
+            badInput(u"case.sides"_s,
+                     positions.value(Side::Applicant) == 0 ? u"applicants"_s : u"respondents"_s,
+                     words("operations", "案件至少要有一名申请人和一名被申请人，修改没有保存。"),
+                     words("operations", "请补充缺少的一方，或者撤销移除。")));
     return result;
 }
 
@@ -128,11 +130,15 @@ Result<Done<CaseFile>> saveClaims(const Desk &desk, const Id<Case> &id, const QL
     HEZHONG_ASSIGN(const CaseFile file, loadCase(desk, id));
     HEZHONG_TRY(mustBeOpen(file.record));
     if (claims.isEmpty())
-        return fail(badInput(u"case.claims"_s, u"claims"_s, words("operations", "至少保留一项调解请求，修改没有保存。")));
+        return fail(badInput(u"case.claims"_s, u"claims"_s,
+                             words("operations", "至少保留一项调解请求，修改没有保存。"),
+                             words("operations", "请写明申请人要求什么。")));
     for (qsizetype i = 0; i < claims.size(); ++i)
         if (claims.at(i).text.trimmed().isEmpty())
-            return fail(badInput(u"case.claim-text"_s, u"claims[%1].text"_s.arg(i),
-                                 words("operations", "第 %1 项请求是空的，修改没有保存。").arg(i + 1)));
+            return fail(
+                badInput(u"case.claim-text"_s, u"claims[%1].text"_s.arg(i),
+                         words("operations", "第 %1 项请求是空的，修改没有保存。").arg(i + 1),
+                         words("operations", "请填写内容或者移除这一项。")));
     QList<Claim> newClaims = claims;
     QList<Evidence> newEvidence = evidence;
     for (Claim &claim : newClaims)

@@ -54,14 +54,16 @@ void checkHead(const IntakeRequest &request, const QDate &today, QList<Error> &e
 {
     if (!request.receivedOn.isValid())
         errors += badInput(u"intake.received-on"_s, u"received_on"_s,
-                           words("operations", "没有填写收到申请的日期。"));
+                           words("operations", "没有填写收到申请的日期，案件没有登记。"),
+                           words("operations", "请填写收到申请的日期，期限从这一天起算。"));
     else if (request.receivedOn > today.addYears(1) || request.receivedOn.year() < 2008)
         errors +=
             badInput(u"intake.received-on"_s, u"received_on"_s,
                      words("operations", "收到日期 %1 不合理。").arg(isoDate(request.receivedOn)),
                      words("operations", "请核对年份。"));
     else if (request.cause.isEmpty())
-        errors += badInput(u"intake.cause"_s, u"cause"_s, words("operations", "没有选择案由。"));
+        errors += badInput(u"intake.cause"_s, u"cause"_s, words("operations", "没有选择案由，案件没有登记。"),
+                           words("operations", "请从列表中选择案由。"));
     else if (!causeOn(request.cause, request.receivedOn))
         errors += badInput(u"intake.cause"_s, u"cause"_s,
                            words("operations", "案由代码“%1”在收到日期 %2 不适用。")
@@ -87,7 +89,8 @@ void checkSides(const IntakeRequest &request, QList<Error> &errors)
     for (qsizetype i = 0; i < request.claims.size(); ++i)
         if (request.claims.at(i).text.trimmed().isEmpty())
             errors += badInput(u"intake.claim-text"_s, u"claims[%1].text"_s.arg(i),
-                               words("operations", "第 %1 项请求是空的。").arg(i + 1));
+                               words("operations", "第 %1 项请求是空的，案件没有登记。").arg(i + 1),
+                               words("operations", "请填写内容或者移除这一项。"));
 }
 
 void checkPeople(const IntakeRequest &request, const QDate &today, QList<Error> &errors)
@@ -168,9 +171,10 @@ Result<Numbered> numbered(const IntakeRequest &request, const Id<Case> &caseId, 
         agent.caseId = caseId;
         agent.partyId = ties.value(typed.partyId.text());
         if (agent.partyId.isEmpty())
-            return fail(
-                badInput(u"intake.agent"_s, u"agents"_s,
-                         words("operations", "代理人%1没有对应的当事人。").arg(agent.name)));
+            return fail(badInput(
+                u"intake.agent"_s, u"agents"_s,
+                words("operations", "代理人%1没有对应的当事人，案件没有登记。").arg(agent.name),
+                words("operations", "请在所代理的当事人之下登记代理人。")));
         result.agents += agent;
     }
     return result;

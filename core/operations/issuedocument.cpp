@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/operations/issuedocument.h"
 
+#include "core/base/titles.h"
 #include "core/base/words.h"
 #include "core/law/causes.h"
 #include "core/law/deadlines.h"
@@ -100,10 +101,11 @@ Result<Done<Issued>> issueDocument(const Desk &desk, const Id<Case> &id, const P
     document.pages = paper.pages;
     QList<Warning> warnings;
     if (issuedOf(file, request.kind, true) > 0)
-        warnings += {u"document.again"_s,
-                     words("operations", "本案已有未作废的《%1》，这是第 %2 份，请确认不是重复出具。")
-                         .arg(document.title)
-                         .arg(document.serial)};
+        warnings +=
+            {u"document.again"_s,
+             words("operations", "本案已有未作废的《%1》，这是第 %2 份，请确认不是重复出具。")
+                 .arg(shownTitle(document.title))
+                 .arg(document.serial)};
     HEZHONG_ASSIGN(ChangeNotice notice,
                    desk.store->transact(desk.operation(u"document.issue"_s, id), [&](Transaction &transaction) -> Status {
                        HEZHONG_ASSIGN(document.fileKey, transaction.putFile(paper.pdf));
@@ -118,7 +120,8 @@ Result<QByteArray> documentBytes(const Desk &desk, const IssuedDocument &documen
     const QString hash = QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
     if (hash != document.sha256)
         return fail(storeFault(u"store.corrupt"_s,
-                               words("operations", "《%1》的文件与出具时不一致，没有打开。").arg(document.title),
+                               words("operations", "《%1》的文件与出具时不一致，没有打开。")
+                                   .arg(shownTitle(document.title)),
                                words("operations", "请运行完整性检查，并用备份恢复。")));
     return bytes;
 }
@@ -127,7 +130,10 @@ Result<Done<IssuedDocument>> voidDocument(const Desk &desk, const Id<IssuedDocum
 {
     HEZHONG_ASSIGN(IssuedDocument document, desk.store->get(id));
     if (document.voidedAt.isValid())
-        return fail(refused(u"document.voided"_s, words("operations", "这份《%1》早已作废，没有改变。").arg(document.title)));
+        return fail(refused(
+            u"document.voided"_s,
+            words("operations", "这份《%1》早已作废，没有改变。").arg(shownTitle(document.title)),
+            words("operations", "需要时请重新出具一份。")));
     if (reason.trimmed().isEmpty())
         return fail(badInput(u"document.void-reason"_s, u"reason"_s, words("operations", "没有填写作废原因。"),
                              words("operations", "原因会留在案卷中，请写明。")));

@@ -26,8 +26,10 @@ void readSignatory(JsonReader &one, const CaseFile &file, QList<Signatory> &sign
         if (party.name == partyName)
             signatory.partyId = party.id;
     if (signatory.partyId.isEmpty())
-        one.fault(u"party"_s, badInput(u"agreement.signatory"_s, {},
-                                       words("operations", "“%1”不是本案当事人。").arg(partyName)));
+        one.fault(u"party"_s,
+                  badInput(u"agreement.signatory"_s, {},
+                           words("operations", "“%1”不是本案当事人，协议没有保存。").arg(partyName),
+                           words("operations", "请按登记的姓名或者名称填写。")));
     for (const Agent &agent : file.agents)
         if (agent.partyId == signatory.partyId && agent.name == agentName)
             signatory.agentId = agent.id;

@@ -25,7 +25,8 @@ Status checkOffice(const QString &name, const QString &region, const QString &pr
                              words("operations", "请按印章上的全称填写。")));
     if (name.size() > longestName)
         return fail(badInput(u"office.name"_s, u"office"_s,
-                             words("operations", "调解组织名称超过 %1 字。").arg(longestName)));
+                             words("operations", "调解组织名称超过 %1 字。").arg(longestName),
+                             words("operations", "请按印章上的全称填写。")));
     if (regionName(region).isEmpty())
         return fail(badInput(u"office.region"_s, u"region"_s,
                              words("operations", "行政区划代码“%1”不存在。").arg(region),
@@ -41,8 +42,9 @@ Status checkNewOffice(const NewOffice &wanted)
 {
     HEZHONG_TRY(checkOffice(wanted.name, wanted.region, wanted.prefix));
     if (wanted.adminName.trimmed().isEmpty())
-        return fail(
-            badInput(u"office.admin"_s, u"admin"_s, words("operations", "没有填写管理员姓名。")));
+        return fail(badInput(u"office.admin"_s, u"admin"_s,
+                             words("operations", "没有填写管理员姓名。"),
+                             words("operations", "请填写管理员的姓名，登录时使用。")));
     const QString problem = passwordProblem(wanted.password, wanted.adminName, wanted.name);
     if (!problem.isEmpty())
         return fail(badInput(u"password.weak"_s, u"password"_s, problem,
@@ -124,8 +126,9 @@ Result<Done<Mediator>> saveMediator(const Desk &desk, const Mediator &typed)
     Mediator mediator = typed;
     mediator.name = mediator.name.trimmed();
     if (mediator.name.isEmpty())
-        return fail(
-            badInput(u"mediator.name"_s, u"name"_s, words("operations", "没有填写调解员姓名。")));
+        return fail(badInput(u"mediator.name"_s, u"name"_s,
+                             words("operations", "没有填写调解员姓名。"),
+                             words("operations", "请填写调解员的姓名。")));
     if (mediator.termEnds.isValid() && mediator.appointedOn.isValid()
         && mediator.termEnds < mediator.appointedOn.addYears(1))
         return fail(badInput(

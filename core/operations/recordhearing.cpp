@@ -20,7 +20,9 @@ Status checkHearing(const HearingFile &file, const Case &record)
 {
     const Hearing &hearing = file.hearing;
     if (!hearing.on.isValid())
-        return fail(badInput(u"hearing.on"_s, u"on"_s, words("operations", "没有填写调解日期。")));
+        return fail(badInput(u"hearing.on"_s, u"on"_s,
+                             words("operations", "没有填写调解日期，已写的笔录都在。"),
+                             words("operations", "请填写这次调解的日期。")));
     HEZHONG_TRY(notBefore(hearing.on, record.acceptedOn, words("operations", "受理日期"), u"on"_s));
     if (hearing.start.isValid() && hearing.end.isValid() && hearing.end < hearing.start)
         return fail(badInput(u"hearing.times"_s, u"end"_s,
@@ -34,8 +36,10 @@ Status checkHearing(const HearingFile &file, const Case &record)
                              words("operations", "请记录双方的陈述。")));
     for (qsizetype i = 0; i < file.lines.size(); ++i)
         if (file.lines.at(i).speaker.trimmed().isEmpty() && !file.lines.at(i).text.trimmed().isEmpty())
-            return fail(badInput(u"hearing.speaker"_s, u"lines[%1].speaker"_s.arg(i),
-                                 words("operations", "第 %1 条记录没有写明发言人。").arg(i + 1)));
+            return fail(badInput(
+                u"hearing.speaker"_s, u"lines[%1].speaker"_s.arg(i),
+                words("operations", "第 %1 条记录没有写明发言人，已写的笔录都在。").arg(i + 1),
+                words("operations", "请为这一条选择发言人。")));
     return {};
 }
 

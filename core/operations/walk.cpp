@@ -173,8 +173,10 @@ Result<WalkReport> walkMainJob(const QString &folder, const Calendar &calendar, 
     const NewOffice wanted = officeFrom(office);
     const QString papers = QDir(folder).filePath(u"papers"_s);
     if (!QDir().mkpath(papers))
-        return fail(storeFault(u"file.read-only"_s, words("operations", "建不了文件夹 %1。").arg(papers),
-                               words("operations", "请换一个位置或者检查权限。")));
+        return fail(
+            storeFault(u"file.read-only"_s,
+                       words("operations", "文件夹 %1 没有建成，没有写出文书。").arg(papers),
+                       words("operations", "请换一个位置或者检查权限。")));
     ManualClock clock(QDateTime(QDate(2026, 9, 1), QTime(9, 0)));
     WalkReport report;
     report.storeFolder = QDir(folder).filePath(u"office.hezhong"_s);

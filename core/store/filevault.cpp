@@ -88,7 +88,9 @@ Result<FileVault::Kept> FileVault::put(const QByteArray &bytes) const
 Result<QByteArray> FileVault::get(const QString &key) const
 {
     if (!keyPattern().match(key).hasMatch())
-        return fail(badInput(u"not-found"_s, u"file"_s, words("store", "没有这个文件。")));
+        return fail(badInput(u"not-found"_s, u"file"_s,
+                             words("store", "没有这个文件，其他内容不受影响。"),
+                             words("store", "请刷新后重试。")));
     const auto sealed = readWholeFile(pathOf(key), MostBytes);
     if (!sealed)
         return damaged(key, sealed.error().code);

@@ -30,10 +30,10 @@ Status checkFolder(const QString &folder)
             words("store", "找不到数据文件夹 %1。").arg(QDir::toNativeSeparators(folder)),
             words("store", "请检查位置是否正确，移动硬盘或网络盘是否已连接。")));
     if (!Store::isStore(folder))
-        return fail(storeFault(
-            u"store.not-a-store"_s,
-            words("store", "%1 不是本程序的数据文件夹。").arg(QDir::toNativeSeparators(folder)),
-            words("store", "请选择含有 cases.db 和 keys.json 的文件夹。")));
+        return fail(storeFault(u"store.not-a-store"_s,
+                               words("store", "%1 不是本程序的数据文件夹，没有改动它。")
+                                   .arg(QDir::toNativeSeparators(folder)),
+                               words("store", "请选择含有 cases.db 和 keys.json 的文件夹。")));
     return {};
 }
 
@@ -282,9 +282,10 @@ Status Store::changePassword(const QString &userName, const QString &oldPassword
 Status Store::resetPassword(const QString &userName, const QString &newPassword)
 {
     if (!m_core->byRecoveryKey && !m_core->user.roles.contains(UserRole::Administrator))
-        return fail(refused(u"store.rights"_s,
-                            words("store", "只有管理员或者持恢复密钥的人可以重设密码。"),
-                            words("store", "请管理员操作，或者用恢复密钥打开后重设。")));
+        return fail(
+            refused(u"store.rights"_s,
+                    words("store", "只有管理员或者持恢复密钥的人可以重设密码，密码没有改变。"),
+                    words("store", "请管理员操作，或者用恢复密钥打开后重设。")));
     if (!m_core->keyFile.hasUser(userName))
         return noSuchUser(userName);
     KeyFile changed = m_core->keyFile;

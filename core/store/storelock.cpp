@@ -87,7 +87,8 @@ Error lockedBy(const LockHolder &holder)
     const QString since = holder.since.toLocalTime().toString(u"yyyy-MM-dd HH:mm"_s);
     const QString detail = u"state %1, pid %2"_s.arg(holder.state).arg(holder.pid);
     if (holder.host.isEmpty())
-        return storeFault(u"store.locked"_s, words("store", "数据正被另一个程序打开。"),
+        return storeFault(u"store.locked"_s,
+                          words("store", "数据正被另一个程序打开，内容不受影响。"),
                           words("store", "请先关闭另一个窗口，再重试。"), detail);
     const QString who =
         words("store", "%1（用户 %2，程序 %3，进程号 %4）")

@@ -40,8 +40,9 @@ Result<ChangeNotice> StoreCore::undo(const QString &operationId, const QString &
 {
     HEZHONG_ASSIGN(const QList<JournalRow> done, journal->ofOperation(operationId));
     if (done.isEmpty())
-        return fail(
-            refused(u"undo.unknown"_s, words("store", "没有找到要撤销的操作，内容没有变化。")));
+        return fail(refused(u"undo.unknown"_s,
+                            words("store", "没有找到要撤销的操作，内容没有变化。"),
+                            words("store", "它可能已经撤销，请查看案件历史。")));
     QSet<QString> ids;
     for (const JournalRow &row : done)
         ids.insert(row.entityId);

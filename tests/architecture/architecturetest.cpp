@@ -122,6 +122,21 @@ void ArchitectureTest::plantedFaultIsFound_data()
     row("home of the user", u"docs/a.md", u"see ~/home/x and /root and a/work/b\n"_s, u"");
     row("registry", u"docs/a.md", u"https://registry."_s + u"npmjs.org/x\n"_s,
         u"docs/a.md:3: names the host of a package registry");
+    row("trial", u"ui/home/a.cpp", u"tr(\"开庭时间\");\n"_s, u"ui/home/a.cpp:3: says “开庭”");
+    row("comment about a trial", u"ui/home/a.cpp", u"int a; // never 开庭\n"_s, u"");
+    row("one against the other", u"core/model/a.cpp", u"u\"%1诉%2\"_s;\n"_s, u"core/model/a.cpp:3: says “诉”");
+    row("words of the law", u"core/model/a.cpp", u"words(\"a\", \"可以起诉、投诉，民事诉讼法\");\n"_s, u"");
+    row("told is no defendant", u"core/model/a.cpp", u"words(\"a\", \"被告知\");\n"_s, u"");
+    row("shouting", u"ui/home/a.cpp", u"tr(\"已保存！\");\n"_s, u"ui/home/a.cpp:3: says “！”");
+    row("frightening", u"app/ctl/a.cpp", u"words(\"ctl\", \"非法日期\");\n"_s, u"app/ctl/a.cpp:3: says “非法”");
+    row("old name", u"docs/manual.md", u"恢复码\n"_s, u"docs/manual.md:3: says “恢复码”");
+    row("trial in a template", u"resources/templates/a.xml", u"<p>开庭</p>\n"_s,
+        u"resources/templates/a.xml:3: says “开庭”");
+    row("English in Chinese", u"ui/home/a.cpp", u"tr(\"请点 OK\");\n"_s,
+        u"ui/home/a.cpp:3: has “OK” in a Chinese sentence");
+    row("keys in Chinese", u"ui/home/a.cpp", u"tr(\"按 Ctrl+S 保存第 %L1 份 PDF\\n\");\n"_s, u"");
+    row("translated paper", u"core/documents/phrasebook.cpp", u"words(\"documents\", \"不申请回避。\");\n"_s,
+        u"core/documents/phrasebook.cpp:3: puts translated words on a paper");
     row("long file", u"ui/home/a.cpp", u"\n"_s.repeated(599),
         u"ui/home/a.cpp:601: 601 lines; no file is longer than 600");
     row("longest file", u"ui/home/a.cpp", u"\n"_s.repeated(598), u"");

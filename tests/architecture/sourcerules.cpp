@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sourcerules.h"
 
+#include "wordrules.h"
+
 #include <QDir>
 #include <QFileInfo>
 #include <QHash>
@@ -133,6 +135,7 @@ QStringList SourceRules::faults(const QString &path, const QByteArray &content) 
         return {};
     const QStringList lines = QString::fromUtf8(content).split(u'\n');
     QStringList faults = wordFaults(path, lines);
+    faults += wordFaultsOfScreens(path, lines);
     if (isSource(path))
         faults += spdxFaults(path, lines);
     if (!isProduct(path) || !isCpp(path))

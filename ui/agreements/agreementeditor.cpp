@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/agreements/agreementeditor.h"
 
+#include "core/documents/phrasebook.h"
 #include "core/law/amountwords.h"
 #include "core/model/agreementchecks.h"
 #include "core/model/caseflow.h"
@@ -147,7 +148,7 @@ QWidget *AgreementEditor::makeFoot()
     m_saved->setObjectName(u"agreement-saved"_s);
     m_state->setObjectName(u"agreement-state"_s);
     setTextRole(m_state, "muted");
-    m_sign = button(u"agreement-sign"_s, tr("签订"), u"primary"_s, foot);
+    m_sign = button(u"agreement-sign"_s, tr("签订", "button"), u"primary"_s, foot);
     m_papers = button(u"agreement-papers"_s, tr("出具调解协议书"), u"primary"_s, foot);
     layout->addWidget(m_saved);
     layout->addWidget(m_state);
@@ -352,7 +353,7 @@ void AgreementEditor::addPayment()
     const QList<Party> applicants = m_file.on(Side::Applicant);
     if (!applicants.isEmpty())
         proposed.payee = applicants.first().name;
-    proposed.method = tr("银行转账");
+    proposed.method = bankTransfer();
     m_payments->add(proposed);
 }
 

@@ -8,8 +8,8 @@ namespace hezhong {
 
 /// A clause that many agreements have.
 struct ClausePhrase {
-    QString title;
-    QString text;
+    QString title; ///< as the list shows it, in the language of the window
+    QString text;  ///< Chinese in every language: it goes into the agreement
 };
 
 /// Common clauses with the parties, sums and days of this agreement filled in; what is not known yet

@@ -10,7 +10,6 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLineEdit>
 #include <QToolButton>
 
 namespace hezhong {
@@ -36,8 +35,6 @@ PaymentRow::PaymentRow(const Payment &payment, const Clock &clock, QWidget *pare
     m_remove->setIcon(icon(u"trash-2"_s, Token::TextMuted));
     m_remove->setFocusPolicy(Qt::TabFocus);
     layout->addWidget(m_remove, 0, Qt::AlignTop);
-    if (auto *line = qobject_cast<QLineEdit *>(m_due->editor()))
-        line->setPlaceholderText(tr("年-月-日")); // the column is too narrow for examples
     m_due->setDate(payment.due);
     m_amount->setAmount(payment.amount.isZero() ? std::nullopt : std::optional(payment.amount));
     m_payee->setText(payment.payee);

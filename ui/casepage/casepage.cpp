@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/casepage/casepage.h"
 
+#include "core/base/windowdates.h"
 #include "core/model/shortnames.h"
 #include "ui/agreements/agreementeditor.h"
 #include "ui/agreements/agreementtab.h"
+#include "ui/casepage/casekeys.h"
 #include "ui/casepage/casesidepanel.h"
 #include "ui/casepage/casewords.h"
 #include "ui/casepage/claimstab.h"
@@ -135,9 +137,14 @@ QString CasePage::currentTab() const
 
 QString CasePage::help() const
 {
-    return tr("Ctrl+Enter 做下一步，Ctrl+P 打开这一步的文书，F2 修改，Ctrl+S 保存。调解中：Tab "
-              "换发言人，Ctrl+J 常用语，"
-              "Ctrl+Shift+P 不入笔录，F11 宣读，F6 换到下一部分。协议中：Alt+上下键移动条款。");
+    return tr("这里办理一件案件。上方是期限和下一步，点按钮或者按 Ctrl+Enter "
+              "去做；各页依次是当事人、请求、调解、协议、"
+              "文书和历史。笔录和协议随输入自动保存，当事人和请求改好后点“保存修改”。");
+}
+
+QList<KeyHint> CasePage::keys() const
+{
+    return caseKeys();
 }
 
 void CasePage::openPath(const QString &path)
@@ -220,11 +227,9 @@ void CasePage::showHeader()
     if (record.respondentConsents)
         facts += PageHeader::Fact{tr("双方同意调解"), Tone::Green, false};
     if (record.acceptedOn.isValid())
-        facts += PageHeader::Fact{tr("受理 %1月%2日 · 调解员 %3")
-                                      .arg(record.acceptedOn.month())
-                                      .arg(record.acceptedOn.day())
-                                      .arg(record.mediatorName),
-                                  Tone::Neutral, true};
+        facts += PageHeader::Fact{
+            tr("受理 %1 · 调解员 %2").arg(windowMonthDay(record.acceptedOn), record.mediatorName),
+            Tone::Neutral, true};
     m_header->setFacts(facts);
     int live = 0;
     for (const IssuedDocument &document : std::as_const(m_file.documents))

@@ -44,6 +44,7 @@ public:
     void saveNow() override;
     bool escape() override;
     [[nodiscard]] QString help() const override;
+    [[nodiscard]] QList<KeyHint> keys() const override;
 
     [[nodiscard]] const CaseFile &file() const { return m_file; }
     [[nodiscard]] QString currentTab() const;

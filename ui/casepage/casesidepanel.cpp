@@ -3,6 +3,8 @@
 #include "ui/casepage/casesidepanel.h"
 
 #include "core/base/dates.h"
+#include "core/base/titles.h"
+#include "core/base/windowdates.h"
 #include "ui/casepage/casewords.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/chip.h"
@@ -39,13 +41,13 @@ QWidget *limitRow(const CaseDeadline &limit, QWidget *parent)
     layout->setContentsMargins(px(16), px(8), px(16), px(8));
     layout->setSpacing(px(2));
     auto *head = new QHBoxLayout;
-    auto *title = new QLabel(limit.title, row);
+    auto *title = new QLabel(limit.shownTitle(), row);
     title->setTextFormat(Qt::PlainText);
     title->setWordWrap(true);
     const LimitWords words = shortWords(limit);
     head->addWidget(title, 1);
     head->addWidget(new Chip(words.text, words.tone, row), 0, Qt::AlignTop);
-    QString basis = CaseSidePanel::tr("%1　%2").arg(isoDate(limit.due), limit.basis);
+    QString basis = CaseSidePanel::tr("%1　%2").arg(isoDate(limit.due), shownTitle(limit.basis));
     if (!limit.official)
         basis += CaseSidePanel::tr("　该年度放假安排尚未载入，按周末推算");
     auto *small = new QLabel(basis, row);
@@ -54,7 +56,7 @@ QWidget *limitRow(const CaseDeadline &limit, QWidget *parent)
     setTextRole(small, "small");
     layout->addLayout(head);
     layout->addWidget(small);
-    row->setAccessibleName(u"%1 %2 %3"_s.arg(limit.title, words.text, basis));
+    row->setAccessibleName(u"%1 %2 %3"_s.arg(limit.shownTitle(), words.text, basis));
     return row;
 }
 
@@ -97,9 +99,8 @@ void CaseSidePanel::setCase(const CaseFile &file, const QList<CaseDeadline> &lim
     showLimits(limits);
     QList<RowItem> rows;
     for (const CaseEvent &event : eventsOf(file))
-        rows +=
-            {QString::number(rows.size()), tr("%1月%2日").arg(event.on.month()).arg(event.on.day()),
-             event.text, event.mark, Tone::Neutral};
+        rows += {QString::number(rows.size()), windowMonthDay(event.on), event.text, event.mark,
+                 Tone::Neutral};
     m_events->setRows(rows);
 }
 
@@ -116,7 +117,7 @@ void CaseSidePanel::showLimits(const QList<CaseDeadline> &limits)
     QStringList done;
     for (const CaseDeadline &limit : limits) {
         if (limit.done)
-            done += tr("%1（%2）").arg(limit.title, isoDate(limit.due));
+            done += tr("%1（%2）").arg(limit.shownTitle(), isoDate(limit.due));
         else
             layout->addWidget(limitRow(limit, m_limitRows));
     }

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/casepage/casewords.h"
 
-#include "core/base/dates.h"
+#include "core/base/titles.h"
+#include "core/base/windowdates.h"
 #include "core/law/causes.h"
 
 #include <QCoreApplication>
@@ -19,11 +20,6 @@ struct CaseWords {
     Q_DECLARE_TR_FUNCTIONS(CaseWords)
 };
 
-QString shortDate(const QDate &date)
-{
-    return CaseWords::tr("%1月%2日").arg(date.month()).arg(date.day());
-}
-
 void addHearings(const CaseFile &file, QList<CaseEvent> &events)
 {
     for (const HearingFile &one : file.hearings) {
@@ -38,8 +34,9 @@ void addHearings(const CaseFile &file, QList<CaseEvent> &events)
 void addDocuments(const CaseFile &file, QList<CaseEvent> &events)
 {
     for (const IssuedDocument &document : file.documents) {
-        const QString words = document.voidedAt.isValid() ? CaseWords::tr("%1（已作废）").arg(document.title)
-                                                          : document.title;
+        const QString words = document.voidedAt.isValid()
+                                  ? CaseWords::tr("%1（已作废）").arg(shownTitle(document.title))
+                                  : shownTitle(document.title);
         events += {document.issuedAt.toLocalTime().date(), CaseWords::tr("出具%1").arg(words), CaseWords::tr("文书")};
     }
 }
@@ -48,7 +45,7 @@ QString limitSentence(const QList<CaseDeadline> &limits)
 {
     for (const CaseDeadline &limit : limits)
         if (!limit.done)
-            return CaseWords::tr("%1：%2。").arg(limit.title, limitWords(limit).text);
+            return CaseWords::tr("%1。").arg(limitWords(limit).text);
     return {};
 }
 
@@ -56,16 +53,22 @@ QString limitSentence(const QList<CaseDeadline> &limits)
 
 LimitWords limitWords(const CaseDeadline &limit)
 {
-    const QString day = limit.due.year() == limit.from.year() ? shortDate(limit.due) : chineseDate(limit.due);
+    const QString day =
+        limit.due.year() == limit.from.year() ? windowMonthDay(limit.due) : windowDate(limit.due);
     if (limit.done)
-        return {CaseWords::tr("%1 至%2").arg(limit.title, day), Tone::Neutral};
+        return {CaseWords::tr("%1 至%2").arg(limit.shownTitle(), day), Tone::Neutral};
     if (limit.daysLeft < 0)
-        return {CaseWords::tr("%1已超过 %2 天（%3）").arg(limit.title).arg(-limit.daysLeft).arg(day), Tone::Red};
+        return {CaseWords::tr("%1已超过 %2 天（%3）")
+                    .arg(limit.shownTitle())
+                    .arg(-limit.daysLeft)
+                    .arg(day),
+                Tone::Red};
     if (limit.daysLeft == 0)
-        return {CaseWords::tr("%1今天到期").arg(limit.title), Tone::Amber};
+        return {CaseWords::tr("%1今天到期").arg(limit.shownTitle()), Tone::Amber};
     const int soon = limit.rule == u"acceptance-decision"_s ? 3 : 7;
-    return {CaseWords::tr("%1还有 %2 天（%3）").arg(limit.title).arg(limit.daysLeft).arg(day),
-            limit.daysLeft <= soon ? Tone::Amber : Tone::Neutral};
+    return {
+        CaseWords::tr("%1还有 %2 天（%3）").arg(limit.shownTitle()).arg(limit.daysLeft).arg(day),
+        limit.daysLeft <= soon ? Tone::Amber : Tone::Neutral};
 }
 
 Tone toneOf(CaseStatus status)
@@ -90,19 +93,23 @@ Tone toneOf(CaseStatus status)
 QString causeName(const Case &record)
 {
     const auto cause = causeOn(record.cause, record.receivedOn);
-    return cause ? cause->name : record.cause;
+    return cause ? shownTitle(cause->name) : record.cause;
 }
 
 QString nextSentence(const CaseFile &file, const QList<CaseDeadline> &limits)
 {
     const QString limit = limitSentence(limits);
+    const auto with = [&limit](const QString &advice) {
+        return limit.isEmpty() ? advice : CaseWords::tr("%1%2").arg(advice, limit);
+    };
     switch (file.record.status) {
     case CaseStatus::Registered:
-        return CaseWords::tr("请征求被申请人意见，作出受理或者不予受理的决定。") + limit;
+        return with(CaseWords::tr("请征求被申请人意见，作出受理或者不予受理的决定。"));
     case CaseStatus::Accepted:
-        return CaseWords::tr("请通知双方参加调解，并记录调解经过。") + limit;
+        return with(CaseWords::tr("请通知双方参加调解，并记录调解经过。"));
     case CaseStatus::Mediating:
-        return CaseWords::tr("双方达成一致的，请签订调解协议；不能达成一致的，可以再次调解或者以调解不成结案。") + limit;
+        return with(CaseWords::tr(
+            "双方达成一致的，请签订调解协议；不能达成一致的，可以再次调解或者以调解不成结案。"));
     case CaseStatus::Agreed:
         return CaseWords::tr("协议已签订，请出具调解协议书，提示双方可以申请仲裁审查或者司法确认；手续办妥后结案。");
     case CaseStatus::Refused:

@@ -20,7 +20,7 @@ struct LimitWords {
 /// The colour that goes with a state of a case.
 [[nodiscard]] Tone toneOf(CaseStatus status);
 
-/// Name of the cause of action, or its code when the list does not know it.
+/// Name of the cause of action as the window shows it, or its code when the list does not know it.
 [[nodiscard]] QString causeName(const Case &record);
 
 /// What to do next with a case, in one sentence that names the limit that runs.

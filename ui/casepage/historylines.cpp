@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/casepage/historylines.h"
 
+#include "core/base/titles.h"
 #include "core/model/codec.h"
 #include "core/model/enums.h"
 #include "core/operations/desk.h"
@@ -84,6 +85,7 @@ const QHash<QString, Wording> &wordings()
         {u"hearing-line.private"_s, yesNo},
         {u"agreement.state"_s, choiceWords<AgreementState>},
         {u"payment.amount"_s, yuan},
+        {u"document.title"_s, shownTitle},
         {u"document.issued_at"_s, localTime},
         {u"document.voided_at"_s, localTime},
         {u"mediator.kind"_s, choiceWords<MediatorKind>},

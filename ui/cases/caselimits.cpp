@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/cases/caselimits.h"
 
+#include "core/base/titles.h"
 #include "core/base/words.h"
 #include "core/law/causes.h"
 
@@ -62,10 +63,15 @@ bool isOpen(CaseStatus status)
            || status == CaseStatus::Mediating || status == CaseStatus::Agreed;
 }
 
-QString causeWords(const CaseRow &row)
+QString causeTitle(const CaseRow &row)
 {
     const auto cause = causeOn(row.cause, row.receivedOn);
     return cause ? cause->name : row.cause;
+}
+
+QString causeWords(const CaseRow &row)
+{
+    return shownTitle(causeTitle(row));
 }
 
 } // namespace hezhong

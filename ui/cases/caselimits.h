@@ -30,7 +30,9 @@ struct LimitChip {
 /// Whether a case is still being handled.
 [[nodiscard]] bool isOpen(CaseStatus status);
 
-/// Name of the cause in the numbering of the day of receipt; the code when the list lacks it.
+/// Chinese name of the cause in the numbering of the day of receipt; the code when the list lacks it.
+[[nodiscard]] QString causeTitle(const CaseRow &row);
+/// The same as the window shows it.
 [[nodiscard]] QString causeWords(const CaseRow &row);
 
 } // namespace hezhong

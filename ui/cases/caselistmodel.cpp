@@ -137,7 +137,7 @@ QVariant CaseListModel::data(const QModelIndex &index, int role) const
         if (index.column() == Parties)
             return m_rows.at(row).title;
         if (index.column() == Limit && limitOf(row))
-            return tr("%1，%2 到期").arg(limitOf(row)->title, isoDate(limitOf(row)->due));
+            return tr("%1，%2 到期").arg(limitOf(row)->shownTitle(), isoDate(limitOf(row)->due));
         return {};
     case Qt::TextAlignmentRole:
         return QVariant::fromValue((index.column() == Amount ? Qt::AlignRight : Qt::AlignLeft)
@@ -252,7 +252,8 @@ void CaseListModel::makeWords(qsizetype end) const
         QStringList parts{foldedForSearch(record.number), foldedForSearch(record.title)};
         for (const QString &name : record.applicants + record.respondents)
             parts += wordsOf(name);
-        for (const QString &word : {causeWords(record), label(record.status), record.mediator})
+        for (const QString &word :
+             {causeTitle(record), causeWords(record), label(record.status), record.mediator})
             parts += wordsOf(word);
         m_words += parts.join(u'\n');
     }

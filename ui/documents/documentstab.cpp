@@ -3,6 +3,7 @@
 #include "ui/documents/documentstab.h"
 
 #include "core/base/filewrite.h"
+#include "core/base/titles.h"
 #include "core/operations/casequeries.h"
 #include "ui/documents/paperfields.h"
 #include "ui/documents/paperpreview.h"
@@ -211,7 +212,7 @@ void DocumentsTab::showChoices()
     for (const PaperChoice &choice : papersOfCase(*m_bench.desk, m_file)) {
         // What only this page asks for is no obstacle: the form stands beside the paper.
         const bool asked = choice.obstacle && choice.obstacle->field.startsWith(u"meeting_"_s);
-        RowItem row{choice.kind, choice.name, {}, {}, Tone::Neutral};
+        RowItem row{choice.kind, shownTitle(choice.name), {}, {}, Tone::Neutral};
         if (choice.obstacle && !asked) {
             row.detail = choice.obstacle->message;
         } else if (choice.issued > 0) {
@@ -234,9 +235,11 @@ void DocumentsTab::showIssuedList()
         const bool voided = document.voidedAt.isValid();
         const QString when = document.issuedAt.toLocalTime().toString(u"yyyy-MM-dd HH:mm"_s);
         rows.prepend({document.id.text(),
-                      document.serial > 1 ? tr("%1　第%2份").arg(document.title).arg(document.serial) : document.title,
-                      tr("%1　%2　%3页").arg(when, document.issuedBy).arg(document.pages), voided ? tr("已作废") : QString(),
-                      voided ? Tone::Red : Tone::Neutral});
+                      document.serial > 1
+                          ? tr("%1　第%2份").arg(shownTitle(document.title)).arg(document.serial)
+                          : shownTitle(document.title),
+                      tr("%1　%2　%3页").arg(when, document.issuedBy).arg(document.pages),
+                      voided ? tr("已作废") : QString(), voided ? Tone::Red : Tone::Neutral});
     }
     m_papers->setRows(rows);
     m_papers->setCurrentId(m_issued.text());
@@ -264,7 +267,7 @@ void DocumentsTab::refreshPaper()
 void DocumentsTab::showDraft()
 {
     const auto kind = paperKind(m_kind);
-    m_card->setTitle(kind ? kind->name : tr("文书"));
+    m_card->setTitle(kind ? shownTitle(kind->name) : tr("文书"));
     m_card->setNote(tr("尚未出具"));
     const PaperRequest request = m_form->request();
     const auto values = valuesOfPaper(*m_bench.desk, m_file, request);
@@ -297,7 +300,9 @@ void DocumentsTab::showObstacle(const Error &error)
 
 void DocumentsTab::showIssued(const IssuedDocument &document)
 {
-    m_card->setTitle(document.serial > 1 ? tr("%1　第%2份").arg(document.title).arg(document.serial) : document.title);
+    m_card->setTitle(document.serial > 1
+                         ? tr("%1　第%2份").arg(shownTitle(document.title)).arg(document.serial)
+                         : shownTitle(document.title));
     const bool voided = document.voidedAt.isValid();
     m_card->setNote(voided ? tr("已作废：%1").arg(document.voidReason)
                            : tr("%1 出具").arg(document.issuedAt.toLocalTime().toString(u"yyyy-MM-dd HH:mm"_s)));
@@ -350,7 +355,8 @@ bool DocumentsTab::issue()
     };
     const auto kind = paperKind(m_kind);
     const auto issued = m_bench.operations->run(
-        act, {nullptr, false, tr("%1已出具，可以打印。").arg(kind ? kind->name : QString())});
+        act, {nullptr, false,
+              tr("%1已出具，可以打印。").arg(kind ? shownTitle(kind->name) : QString())});
     if (!issued)
         return false;
     // The page may have been given the case with the new paper already; if not, it comes with the reload.
@@ -395,8 +401,12 @@ void DocumentsTab::voidPaper()
     const IssuedDocument *document = issuedPaper();
     if (!document)
         return;
-    const Question question{tr("作废《%1》").arg(document->title),
-                            tr("作废后不能恢复使用，原文件和编号仍留在案卷中；需要的，可以重新出具一份。"), tr("作废"), {}, true};
+    const Question question{
+        tr("作废《%1》").arg(shownTitle(document->title)),
+        tr("作废后不能恢复使用，原文件和编号仍留在案卷中；需要的，可以重新出具一份。"),
+        tr("作废"),
+        {},
+        true};
     const auto reason = m_bench.prompter->askText(window(), question, tr("作废原因"));
     if (!reason)
         return;

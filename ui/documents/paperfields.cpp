@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/documents/paperfields.h"
 
+#include "core/model/enums.h"
+
 #include <QCoreApplication>
 #include <QJsonArray>
 
@@ -39,10 +41,13 @@ public:
         return *this;
     }
 
-    Rows &addParties(const QString &list)
+    /// The values name a party in Chinese (被申请人一); here it is named as everywhere in the window.
+    Rows &addParties(Side side, const QString &list)
     {
-        for (const QJsonValue item : m_values.value(list).toArray())
-            addParty(item.toObject());
+        const QJsonArray parties = m_values.value(list).toArray();
+        for (qsizetype i = 0; i < parties.size(); ++i)
+            addParty(parties.size() > 1 ? u"%1 %2"_s.arg(label(side)).arg(i + 1) : label(side),
+                     parties.at(i).toObject());
         return *this;
     }
 
@@ -60,9 +65,8 @@ public:
     void addRow(const PaperField &row) { m_rows += row; }
 
 private:
-    void addParty(const QJsonObject &party)
+    void addParty(const QString &label, const QJsonObject &party)
     {
-        const QString label = party.value(u"label"_s).toString();
         const auto one = [&](const QString &what, const QString &key) {
             m_rows += {label + what, party.value(key).toString().trimmed(), u"parties"_s};
         };
@@ -93,7 +97,9 @@ void addMatter(Rows &rows)
 
 void addSides(Rows &rows)
 {
-    rows.addParties(u"applicants"_s).addParties(u"respondents"_s).addParties(u"third_parties"_s);
+    rows.addParties(Side::Applicant, u"applicants"_s)
+        .addParties(Side::Respondent, u"respondents"_s)
+        .addParties(Side::ThirdParty, u"third_parties"_s);
 }
 
 void addHearing(Rows &rows)

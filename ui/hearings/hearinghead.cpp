@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/hearings/hearinghead.h"
 
-#include "core/base/dates.h"
+#include "core/base/windowdates.h"
 #include "ui/hearings/timefield.h"
 #include "ui/widgets/fields/checkfield.h"
 #include "ui/widgets/fields/datefield.h"
@@ -94,7 +94,7 @@ QString HearingHead::summary() const
 {
     QStringList parts;
     if (m_on->date().isValid())
-        parts += chineseDate(m_on->date());
+        parts += windowDate(m_on->date());
     if (m_start->time().isValid())
         parts += m_start->time().toString(u"HH:mm"_s);
     if (!m_place->text().isEmpty())

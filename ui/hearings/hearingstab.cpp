@@ -205,8 +205,12 @@ void HearingsTab::showMeetings()
         chip->setProperty("kind", u"chip"_s);
         chip->setCheckable(true);
         chip->setChecked(one.hearing.id == shown);
-        connect(chip, &QPushButton::clicked, this,
-                [this, id = one.hearing.id] { openMeeting(id); });
+        chip->ensurePolished();
+        QFont bold =
+            chip->font(); // the chosen one is bold, which the button's own hint does not count
+        bold.setWeight(QFont::DemiBold);
+        chip->setMinimumWidth(QFontMetrics(bold).horizontalAdvance(words) + px(24));
+        connect(chip, &QPushButton::clicked, this, [this, id = one.hearing.id] { openMeeting(id); });
         m_meetings->addWidget(chip);
     }
     const bool writing = m_editor && !m_editor->isFinished();

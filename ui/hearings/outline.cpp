@@ -62,8 +62,9 @@ void Outline::addQuestions(const CaseFile &file)
     m_questions->setFrameShape(QFrame::NoFrame);
     m_questions->setWordWrap(true);
     m_questions->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    for (const QString &question : hearingQuestions(file)) {
-        auto *item = new QListWidgetItem(question, m_questions);
+    for (const HearingQuestion &question : hearingQuestions(file)) {
+        auto *item = new QListWidgetItem(question.words, m_questions);
+        item->setData(Qt::UserRole, question.id);
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
         item->setCheckState(Qt::Unchecked);
     }
@@ -106,7 +107,7 @@ void Outline::restore()
         }
     const QJsonArray done = m_draft.content.value(u"done"_s).toArray();
     for (int i = 0; i < m_questions->count(); ++i)
-        if (done.contains(m_questions->item(i)->text()))
+        if (done.contains(m_questions->item(i)->data(Qt::UserRole).toString()))
             m_questions->item(i)->setCheckState(Qt::Checked);
     m_notes->setPlainText(m_draft.content.value(u"notes"_s).toString());
 }
@@ -116,7 +117,7 @@ bool Outline::save()
     QJsonArray done;
     for (int i = 0; i < m_questions->count(); ++i)
         if (m_questions->item(i)->checkState() == Qt::Checked)
-            done += m_questions->item(i)->text();
+            done += m_questions->item(i)->data(Qt::UserRole).toString();
     m_draft.content = {{u"done"_s, done}, {u"notes"_s, m_notes->toPlainText()}};
     const auto kept = m_bench.operations->value(saveDraft(*m_bench.desk, m_draft));
     if (kept)

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/hearings/phrases.h"
 
+#include "core/documents/phrasebook.h"
 #include "core/law/causes.h"
-#include "ui/hearings/speakers.h"
 
 #include <QCoreApplication>
 
@@ -17,24 +17,11 @@ struct Phrases {
     Q_DECLARE_TR_FUNCTIONS(Phrases)
 };
 
-QString names(const CaseFile &file, Side side)
-{
-    QStringList names;
-    for (const Party &party : file.on(side))
-        names += party.name;
-    return names.join(u'、');
-}
-
-QString causeName(const CaseFile &file)
-{
-    const auto cause = causeOn(file.record.cause, file.record.receivedOn);
-    return cause ? cause->name : Phrases::tr("劳动争议");
-}
-
 /// Whether the claims or the cause speak of one of these matters.
 bool concerns(const CaseFile &file, const QStringList &matters)
 {
-    QString words = causeName(file);
+    const auto cause = causeOn(file.record.cause, file.record.receivedOn);
+    QString words = cause ? cause->name : QString();
     for (const Claim &claim : file.claims)
         words += claim.text;
     for (const QString &matter : matters)
@@ -47,47 +34,53 @@ bool concerns(const CaseFile &file, const QStringList &matters)
 
 QList<Phrase> hearingPhrases(const CaseFile &file)
 {
-    const QString mediator = mediatorSpeaker();
-    const QString opening =
-        Phrases::tr("今天由%1对申请人%2与被申请人%3的%4进行调解，由调解员%5主持。现在核对到场人员身份。")
-            .arg(file.office.name, names(file, Side::Applicant), names(file, Side::Respondent),
-                 causeName(file), file.record.mediatorName);
-    return {
-        {Phrases::tr("开场与核对身份"), mediator, opening},
-        {Phrases::tr("告知权利义务"), mediator,
-         Phrases::tr("现在告知双方权利义务：调解以自愿为前提，双方有权接受或者拒绝调解、要求公开或者不公开进行、"
-                     "随时要求终止调解；应当如实陈述事实，遵守秩序，尊重对方。调解不收取费用。双方是否听清？")},
-        {Phrases::tr("询问回避"), mediator, Phrases::tr("对主持本次调解的调解员，双方是否申请回避？")},
-        {Phrases::tr("不申请回避"), {}, Phrases::tr("不申请回避。")},
-        {Phrases::tr("请申请人陈述"), mediator, Phrases::tr("请申请人说明调解请求以及所依据的事实和理由。")},
-        {Phrases::tr("请被申请人答复"), mediator, Phrases::tr("请被申请人对申请人的请求和陈述发表意见。")},
-        {Phrases::tr("归纳争议焦点"), mediator, Phrases::tr("根据双方陈述，本案争议焦点归纳如下，请双方核对有无补充：")},
-        {Phrases::tr("询问调解方案"), mediator, Phrases::tr("请双方分别提出可以接受的解决方案。")},
-        {Phrases::tr("达成一致"), mediator, Phrases::tr("双方经协商自愿达成一致意见，内容归纳如下：")},
-        {Phrases::tr("未达成一致"), mediator,
-         Phrases::tr("双方未能达成一致意见，本次调解结束。双方可以就本争议依法申请仲裁。")},
-        {Phrases::tr("宣读与核对笔录"), mediator,
-         Phrases::tr("现将笔录向双方宣读（或者交双方阅看），请核对。记录有遗漏或者差错的，可以要求补正；核对无误后签名。")},
-        {Phrases::tr("核对无误"), {}, Phrases::tr("以上笔录已核对，与所述一致。")},
+    QList<Phrase> phrases;
+    const auto add = [&](const QString &title, HearingSentence sentence) {
+        phrases += {title, isMediatorsSentence(sentence) ? mediatorSpeaker() : QString(),
+                    hearingSentence(sentence, file)};
     };
+    add(Phrases::tr("开场与核对身份"), HearingSentence::Opening);
+    add(Phrases::tr("告知权利义务"), HearingSentence::Rights);
+    add(Phrases::tr("询问回避"), HearingSentence::AskRecusal);
+    add(Phrases::tr("不申请回避"), HearingSentence::NoRecusal);
+    add(Phrases::tr("请申请人陈述"), HearingSentence::AskApplicant);
+    add(Phrases::tr("请被申请人答复"), HearingSentence::AskRespondent);
+    add(Phrases::tr("归纳争议焦点"), HearingSentence::Issues);
+    add(Phrases::tr("询问调解方案"), HearingSentence::AskProposals);
+    add(Phrases::tr("达成一致"), HearingSentence::Agreed);
+    add(Phrases::tr("未达成一致"), HearingSentence::NotAgreed);
+    add(Phrases::tr("宣读与核对笔录"), HearingSentence::ReadBack);
+    add(Phrases::tr("核对无误"), HearingSentence::Confirmed);
+    return phrases;
 }
 
-QStringList hearingQuestions(const CaseFile &file)
+QList<HearingQuestion> hearingQuestions(const CaseFile &file)
 {
-    QStringList questions{Phrases::tr("核对身份、告知权利"), Phrases::tr("询问回避"),
-                          Phrases::tr("入职与离职时间"), Phrases::tr("岗位与劳动合同")};
-    if (concerns(file, {Phrases::tr("报酬"), Phrases::tr("工资"), Phrases::tr("欠薪"), Phrases::tr("加班")}))
-        questions += {Phrases::tr("工资标准与支付方式"), Phrases::tr("欠付的期间与数额"),
-                      Phrases::tr("考勤、结算单据")};
-    if (concerns(file, {Phrases::tr("解除"), Phrases::tr("终止"), Phrases::tr("经济补偿"), Phrases::tr("赔偿金")}))
-        questions += {Phrases::tr("解除原因及程序"), Phrases::tr("离职前十二个月平均工资")};
-    if (concerns(file, {Phrases::tr("年休假")}))
-        questions += Phrases::tr("应休与已休年休假天数");
-    if (concerns(file, {Phrases::tr("社会保险"), Phrases::tr("工伤")}))
-        questions += Phrases::tr("参保情况与工伤认定");
-    if (concerns(file, {Phrases::tr("确认劳动关系"), Phrases::tr("新就业形态")}))
-        questions += {Phrases::tr("谁安排和管理工作"), Phrases::tr("报酬由谁结算")};
-    questions += {Phrases::tr("双方各自的方案"), Phrases::tr("履行时间与方式"), Phrases::tr("宣读并核对笔录")};
+    QList<HearingQuestion> questions;
+    const auto ask = [&](std::initializer_list<const char *> sources) {
+        for (const char *source : sources)
+            questions += {QString::fromUtf8(source), Phrases::tr(source)};
+    };
+    ask({QT_TRANSLATE_NOOP("Phrases", "核对身份、告知权利"),
+         QT_TRANSLATE_NOOP("Phrases", "询问回避"), QT_TRANSLATE_NOOP("Phrases", "入职与离职时间"),
+         QT_TRANSLATE_NOOP("Phrases", "岗位与劳动合同")});
+    if (concerns(file, {u"报酬"_s, u"工资"_s, u"欠薪"_s, u"加班"_s}))
+        ask({QT_TRANSLATE_NOOP("Phrases", "工资标准与支付方式"),
+             QT_TRANSLATE_NOOP("Phrases", "欠付的期间与数额"),
+             QT_TRANSLATE_NOOP("Phrases", "考勤、结算单据")});
+    if (concerns(file, {u"解除"_s, u"终止"_s, u"经济补偿"_s, u"赔偿金"_s}))
+        ask({QT_TRANSLATE_NOOP("Phrases", "解除原因及程序"),
+             QT_TRANSLATE_NOOP("Phrases", "离职前十二个月平均工资")});
+    if (concerns(file, {u"年休假"_s}))
+        ask({QT_TRANSLATE_NOOP("Phrases", "应休与已休年休假天数")});
+    if (concerns(file, {u"社会保险"_s, u"工伤"_s}))
+        ask({QT_TRANSLATE_NOOP("Phrases", "参保情况与工伤认定")});
+    if (concerns(file, {u"确认劳动关系"_s, u"新就业形态"_s}))
+        ask({QT_TRANSLATE_NOOP("Phrases", "谁安排和管理工作"),
+             QT_TRANSLATE_NOOP("Phrases", "报酬由谁结算")});
+    ask({QT_TRANSLATE_NOOP("Phrases", "双方各自的方案"),
+         QT_TRANSLATE_NOOP("Phrases", "履行时间与方式"),
+         QT_TRANSLATE_NOOP("Phrases", "宣读并核对笔录")});
     return questions;
 }
 

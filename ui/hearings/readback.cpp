@@ -68,7 +68,7 @@ void Readback::fill(const CaseFile &file, const HearingFile &hearing)
     QTextCharFormat plain;
     QTextCharFormat bold;
     bold.setFontWeight(QFont::Bold);
-    cursor.insertText(tr("%1　第 %2 次调解笔录").arg(file.record.title).arg(head.ordinal), bold);
+    cursor.insertText(u"%1　第%2次调解笔录"_s.arg(file.record.title).arg(head.ordinal), bold);
     QStringList facts{chineseDate(head.on)};
     if (head.start.isValid())
         facts += head.start.toString(u"HH:mm"_s);
@@ -81,7 +81,7 @@ void Readback::fill(const CaseFile &file, const HearingFile &hearing)
     cursor.insertText(facts.join(u"　"_s), plain);
     if (!head.present.isEmpty()) {
         cursor.insertBlock(spaced);
-        cursor.insertText(tr("在场人员：%1").arg(head.present.join(u'、')), plain);
+        cursor.insertText(u"在场人员：%1"_s.arg(head.present.join(u'、')), plain);
     }
     for (const HearingLine &line : hearing.lines) {
         if (line.isPrivate || line.text.trimmed().isEmpty())

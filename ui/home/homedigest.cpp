@@ -64,8 +64,8 @@ QList<RowItem> dueItems(const QList<DueCase> &due)
     QList<RowItem> items;
     for (const DueCase &one : due) {
         const LimitChip chip = limitChip(one.limit.daysLeft);
-        QString detail =
-            u"%1 · %2 %3"_s.arg(one.row.number, one.limit.title, isoDate(one.limit.due));
+        QString detail = words("HomeDigest", "%1 · %2 %3")
+                             .arg(one.row.number, one.limit.shownTitle(), isoDate(one.limit.due));
         if (!one.limit.official)
             detail += words("HomeDigest", "（日历未公布，请核对）");
         items.append(

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/home/homepage.h"
 
-#include "core/base/dates.h"
+#include "core/base/windowdates.h"
 #include "core/operations/drafts.h"
 #include "ui/cases/caseplaces.h"
 #include "ui/cases/intake/intakedrafts.h"
@@ -29,10 +29,8 @@ constexpr int widePage = 900; // below, the right column goes under the left one
 QString dayWords(const QDate &today)
 {
     const int left = today.daysInMonth() - today.day();
-    const QString day =
-        HomePage::tr("%1月%2日 %3").arg(today.month()).arg(today.day()).arg(chineseWeekday(today));
-    return left == 0 ? HomePage::tr("%1 · 今天是月末").arg(day)
-                     : HomePage::tr("%1 · 距月末 %2 天").arg(day).arg(left);
+    const QString day = HomePage::tr("%1 %2").arg(windowMonthDay(today), windowWeekday(today));
+    return left == 0 ? HomePage::tr("%1 · 今天是月末").arg(day) : HomePage::tr("%1 · 距月末 %2 天").arg(day).arg(left);
 }
 
 } // namespace

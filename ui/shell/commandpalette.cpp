@@ -3,6 +3,7 @@
 #include "ui/shell/commandpalette.h"
 
 #include "ui/shell/commandtable.h"
+#include "ui/shell/keyhint.h"
 #include "ui/widgets/pinyinsort.h"
 #include "ui/widgets/theme/icons.h"
 #include "ui/widgets/theme/theme.h"
@@ -46,8 +47,7 @@ void CommandPalette::fill()
     for (const Command &command : m_table.commands()) {
         if (!matchesTyped(command.text, m_line->text()))
             continue;
-        const QString keys = command.keys.isEmpty()
-            ? QString() : command.keys.first().toString(QKeySequence::NativeText);
+        const QString keys = command.keys.isEmpty() ? QString() : keyText(command.keys.first());
         auto *item = new QListWidgetItem(keys.isEmpty() ? command.text : command.text + u"    "_s + keys);
         item->setData(Qt::UserRole, command.id);
         if (!command.iconName.isEmpty())

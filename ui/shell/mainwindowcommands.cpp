@@ -96,9 +96,14 @@ void MainWindow::addHelpCommands()
                          palette->open();
                      },
                      {}});
-    m_commands->add({u"app.keys"_s, tr("帮助与快捷键"), {QKeySequence(u"F1"_s)}, u"keyboard"_s,
+    m_commands->add({u"app.keys"_s,
+                     tr("帮助与快捷键"),
+                     {QKeySequence(u"F1"_s)},
+                     u"keyboard"_s,
                      [this] {
-                         auto *help = new KeysHelp(*m_commands, page() ? page()->help() : QString(), this);
+                         const Page *front = page();
+                         auto *help = new KeysHelp(*m_commands, front ? front->help() : QString(),
+                                                   this, front ? front->keys() : QList<KeyHint>());
                          help->setAttribute(Qt::WA_DeleteOnClose);
                          help->open();
                      },

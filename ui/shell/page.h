@@ -3,7 +3,9 @@
 #pragma once
 
 #include "core/store/changenotice.h"
+#include "ui/shell/keyhint.h"
 
+#include <QList>
 #include <QWidget>
 
 namespace hezhong {
@@ -36,6 +38,8 @@ public:
     virtual bool escape() { return false; }
     /// Words of F1 above the list of keys; may be empty.
     [[nodiscard]] virtual QString help() const { return {}; }
+    /// Keys that work in this page alone and are no commands of the window, for F1.
+    [[nodiscard]] virtual QList<KeyHint> keys() const { return {}; }
 
 Q_SIGNALS:
     void titleChanged();

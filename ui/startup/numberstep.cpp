@@ -34,7 +34,7 @@ NumberStep::NumberStep(const Clock &clock, QWidget *parent)
     form()->add({tr("区县代字"), u"prefix"_s, true, tr("编号里代表本地的字，例如锦江区用“锦”。")}, m_prefix);
     form()->add({tr("编号格式"), u"number_pattern"_s, true,
                  tr("可用：{年} {省简称} {区县代字} {类型字} {序号}；{序号:3} 表示补足三位。")}, m_pattern);
-    form()->addWidget(tr("编号样子"), m_preview);
+    form()->addWidget(tr("编号示例"), m_preview);
     connect(m_prefix->line(), &QLineEdit::textChanged, this, &NumberStep::preview);
     connect(m_pattern->line(), &QLineEdit::textChanged, this, &NumberStep::preview);
 }

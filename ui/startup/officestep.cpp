@@ -69,7 +69,7 @@ QString OfficeStep::title() const
 
 QString OfficeStep::sentence() const
 {
-    return tr("这些内容会印在文书上，以后可以在设置里修改。");
+    return tr("这些内容会印在文书上，名称请与印章核对。");
 }
 
 void OfficeStep::enter(const NewOffice &)

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/startup/recoverysheet.h"
 
-#include "core/base/dates.h"
+#include "core/base/windowdates.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
@@ -91,7 +91,7 @@ QByteArray recoverySheetPdf(const RecoverySheet &sheet)
     page.gap(12);
     page.writeKey(sheet.recoveryKey);
     page.write(Words::tr("管理员：%1").arg(sheet.adminName), 12);
-    page.write(Words::tr("制作日期：%1").arg(chineseDate(sheet.madeOn)), 12);
+    page.write(Words::tr("制作日期：%1").arg(windowDate(sheet.madeOn)), 12);
     page.write(Words::tr("数据文件夹：%1").arg(sheet.storeFolder), 12);
     page.gap(30);
     page.write(Words::tr("使用方法：打开和衷，在登录页选择“忘记密码，使用恢复密钥”，照上面的字母和数字输入（不分大小写，空格和短横可以不输），然后设置新密码。"), 12);

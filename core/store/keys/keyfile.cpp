@@ -207,7 +207,7 @@ Result<SecretKey> KeyFile::unlock(const Credentials &who) const
     if (!key->has_value() && !who.recoveryKey.isEmpty())
         return fail(storeFault(u"store.wrong-password"_s,
                                words("store", "恢复密钥不属于这个机构的数据。"),
-                               words("store", "请确认恢复单与所选的数据文件夹对应。")));
+                               words("store", "请确认恢复密钥单与所选的数据文件夹对应。")));
     if (!key->has_value())
         return wrongPassword();
     return std::move(**key);

@@ -35,8 +35,8 @@ QByteArray checkGroup(const QByteArray &body)
 tl::unexpected<Error> mistyped()
 {
     return fail(badInput(u"recovery-key.mistyped"_s, u"recovery_key"_s,
-                         words("store", "恢复密钥与恢复单上的不一致，可能有字符抄错或者遗漏。"),
-                         words("store", "请对照恢复单逐组核对，共六组、每组五个字符。")));
+                         words("store", "恢复密钥与恢复密钥单上的不一致，可能有字符抄错或者遗漏。"),
+                         words("store", "请对照恢复密钥单逐组核对，共六组、每组五个字符。")));
 }
 
 } // namespace

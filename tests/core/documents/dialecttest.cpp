@@ -19,6 +19,7 @@ private Q_SLOTS:
     void numbersHeadingsAndItems();
     void dropsTheTemplatesOwnLayout();
     void keepsLineEndsOfValues();
+    void strikesOutEmptyCells();
     void refusesFaults_data();
     void refusesFaults();
 };
@@ -100,6 +101,19 @@ void DialectTest::keepsLineEndsOfValues()
         readPaperDialect(u"<paper><p>甲%1乙</p></paper>"_s.arg(QChar(QChar::LineSeparator)));
     QVERIFY(paper);
     QCOMPARE(paper->plainText(), u"甲\n乙\n"_s);
+}
+
+/// Nothing can be added later where a stroke stands; places to sign stay free.
+void DialectTest::strikesOutEmptyCells()
+{
+    const auto paper = readPaperDialect(
+        u"<paper><table columns=\"1 1 1 1 1\" empty=\"/\"><row><th/><td/><td "
+        "align=\"centre\"><p></p></td><td>甲</td><td><foot><p>签名</p></foot></td></row></table>"
+        "<table columns=\"1\"><row><td/></row></table></paper>"_s);
+    QVERIFY2(paper, qPrintable(paper ? QString() : paper.error().message));
+    QCOMPARE(paper->plainText(), u"\t/\t/\t甲\t签名\n\n"_s);
+    const auto &table = std::get<Table>(paper->blocks.first().content);
+    QCOMPARE(table.rows.first().cells.at(2).body.first().align, Align::Centre);
 }
 
 void DialectTest::refusesFaults_data()

@@ -1,9 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Hezhong contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/documents/dialect.h"
-#include "core/documents/paginate.h"
-#include "core/documents/paperfonts.h"
-#include "core/documents/template.h"
+#include "laidpaper.h"
 #include "samplecases.h"
 
 #include <QJsonArray>
@@ -12,21 +10,13 @@
 using namespace hezhong;
 using namespace hezhong::paper;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-struct Laid {
-    SetPaper set;
-    std::vector<PageOfStrips> pages;
-};
-
-} // namespace
+using samples::lay;
+using Laid = samples::LaidPaper;
 
 class PaperLayoutTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase();
     void signingNeverStandsAlone_data();
     void signingNeverStandsAlone();
     void manyPartiesSignWithRunningHead();
@@ -40,41 +30,7 @@ private Q_SLOTS:
     void unknownCharactersAreNamed_data();
     void unknownCharactersAreNamed();
     void yenSignIsNotFandols();
-
-private:
-    Laid lay(const QString &xml);
-    Laid layValues(const QString &kind, const QJsonObject &values);
-    std::unique_ptr<PaperFonts> m_fonts;
 };
-
-void PaperLayoutTest::initTestCase()
-{
-    auto fonts = PaperFonts::load(false);
-    QVERIFY2(fonts, qPrintable(fonts ? QString() : fonts.error().message));
-    m_fonts = std::move(*fonts);
-}
-
-Laid PaperLayoutTest::lay(const QString &xml)
-{
-    Laid laid;
-    const auto blocks = readPaperDialect(xml);
-    if (!blocks)
-        qFatal("%s", qPrintable(blocks.error().message));
-    auto set = setPaper(*blocks, *m_fonts);
-    if (!set)
-        qFatal("%s", qPrintable(set.error().message));
-    laid.set = *set;
-    laid.pages = paginate(laid.set);
-    return laid;
-}
-
-Laid PaperLayoutTest::layValues(const QString &kind, const QJsonObject &values)
-{
-    const auto text = fillTemplate(builtInTemplate(*paperKind(kind)), values);
-    if (!text)
-        qFatal("%s", qPrintable(text.error().message));
-    return lay(*text);
-}
 
 void PaperLayoutTest::signingNeverStandsAlone_data()
 {
@@ -102,7 +58,7 @@ void PaperLayoutTest::signingNeverStandsAlone()
                 QJsonObject{{u"speaker"_s, u"申请人"_s},
                             {u"text"_s, u"双方确认一项内容。"_s.repeated(1 + (i * 7 + count) % 6)}};
         values.insert(list, items);
-        const Laid laid = layValues(kind, values);
+        const Laid laid = lay(kind, values);
         pagesSeen = qMax(pagesSeen, int(laid.pages.size()));
         for (const PageOfStrips &page : laid.pages) {
             int textBefore = 0;
@@ -128,8 +84,8 @@ void PaperLayoutTest::manyPartiesSignWithRunningHead()
         more.name = u"某某建筑工程有限公司第%1分公司"_s.arg(i + 1);
         file.parties += more;
     }
-    const Laid laid = layValues(u"mediation-agreement"_s,
-                                *paperValues(u"mediation-agreement"_s, file, samples::context()));
+    const Laid laid = lay(u"mediation-agreement"_s,
+                          *paperValues(u"mediation-agreement"_s, file, samples::context()));
     int continued = 0;
     bool signing = false;
     for (const PageOfStrips &page : laid.pages) {
@@ -157,7 +113,7 @@ void PaperLayoutTest::everythingIsPlacedOnceAndFits()
 {
     QFETCH(QString, kind);
     for (const CaseFile &file : {samples::wageArrears(), samples::smallest(), samples::extreme()}) {
-        const Laid laid = layValues(kind, *paperValues(kind, file, samples::context()));
+        const Laid laid = lay(kind, *paperValues(kind, file, samples::context()));
         std::map<std::pair<int, int>, std::vector<int>> lines;
         std::size_t plain = 0;
         for (const PageOfStrips &page : laid.pages)
@@ -293,7 +249,7 @@ void PaperLayoutTest::unknownCharactersAreNamed()
     const auto blocks =
         readPaperDialect(u"<paper><p>王%1</p></paper>"_s.arg(QString::fromUcs4(&code, 1)));
     QVERIFY(blocks);
-    const auto set = setPaper(*blocks, *m_fonts);
+    const auto set = setPaper(*blocks, samples::paperFonts());
     QVERIFY(!set);
     QCOMPARE(set.error().code, u"document.glyph"_s);
     QCOMPARE(set.error().fault, Fault::Refused);
@@ -304,9 +260,11 @@ void PaperLayoutTest::unknownCharactersAreNamed()
 void PaperLayoutTest::yenSignIsNotFandols()
 {
     for (const Face face : {Face::Fang, Face::Kai, Face::Hei, Face::Song, Face::Title}) {
-        QVERIFY(m_fonts->fontFor(face, 0xFFE5) >= 0);
-        QVERIFY(m_fonts->fontFor(face, 0xFFE5) != m_fonts->fontFor(face, U'人'));
-        QCOMPARE(m_fonts->fontFor(face, 0xA5), m_fonts->fontFor(face, U'人'));
+        QVERIFY(samples::paperFonts().fontFor(face, 0xFFE5) >= 0);
+        QVERIFY(samples::paperFonts().fontFor(face, 0xFFE5)
+                != samples::paperFonts().fontFor(face, U'人'));
+        QCOMPARE(samples::paperFonts().fontFor(face, 0xA5),
+                 samples::paperFonts().fontFor(face, U'人'));
     }
 }
 

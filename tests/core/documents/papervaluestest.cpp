@@ -26,7 +26,19 @@ private Q_SLOTS:
     void genericNamesWithoutOffice();
     void privateLinesAreDropped();
     void plantedPrivateLineIsCaught();
+    void everyChoiceOfPrivateLinesIsKept();
     void ordersPlacesToSign();
+    void everyPartySignsTheRecord();
+    void fingerprintsWhereTheLawLetsThem_data();
+    void fingerprintsWhereTheLawLetsThem();
+    void limitsFollowTheSource_data();
+    void limitsFollowTheSource();
+    void unknownDaysAreLeftOut();
+    void courtCasesGoBackToTheCourt();
+    void basisFollowsTheOffice_data();
+    void basisFollowsTheOffice();
+    void phonesInWrittenForm();
+    void longSidesAreShortenedInTheMatter();
 };
 
 void PaperValuesTest::smallTexts()
@@ -194,6 +206,33 @@ void PaperValuesTest::plantedPrivateLineIsCaught()
     QCOMPARE(paper.error().code, u"document.private-line"_s);
 }
 
+/// Whichever lines are private, the record has exactly the others, in their order.
+void PaperValuesTest::everyChoiceOfPrivateLinesIsKept()
+{
+    CaseFile file = samples::wageArrears();
+    QList<HearingLine> &lines = file.hearings.first().lines;
+    QCOMPARE(lines.size(), 8);
+    for (int choice = 0; choice < 255; ++choice) {
+        QStringList wanted;
+        for (int i = 0; i < 8; ++i) {
+            lines[i].text = u"第%1句话"_s.arg(i + 1);
+            lines[i].isPrivate = choice & (1 << i);
+            if (!lines[i].isPrivate)
+                wanted += lines[i].text;
+        }
+        const auto values = paperValues(u"mediation-record"_s, file, samples::context());
+        QVERIFY(values);
+        QStringList printed;
+        const QJsonArray made = values->value(u"lines"_s).toArray();
+        for (const QJsonValue line : made)
+            printed += line.toObject().value(u"text"_s).toString();
+        QCOMPARE(printed, wanted);
+        const QString all = QString::fromUtf8(QJsonDocument(*values).toJson());
+        for (const HearingLine &line : lines)
+            QCOMPARE(all.contains(line.text), !line.isPrivate);
+    }
+}
+
 void PaperValuesTest::ordersPlacesToSign()
 {
     const auto values =
@@ -218,6 +257,220 @@ void PaperValuesTest::ordersPlacesToSign()
     QCOMPARE(text(3, 2), u"法定代表人（签名）："_s);
     QCOMPARE(text(4, 0), u"调解员（签名）："_s);
     QCOMPARE(text(5, 2), u"2026年11月9日"_s);
+}
+
+namespace {
+
+/// All words of the places to sign.
+QString placesOf(const PaperValues &values)
+{
+    QStringList words;
+    const QJsonArray places = values.value(u"places"_s).toArray();
+    for (const QJsonValue place : places) {
+        const QJsonArray lines = place.toObject().value(u"lines"_s).toArray();
+        for (const QJsonValue line : lines)
+            words += line.toObject().value(u"text"_s).toString();
+    }
+    return words.join(u'\n');
+}
+
+} // namespace
+
+void PaperValuesTest::everyPartySignsTheRecord()
+{
+    const QString kind = u"mediation-record"_s;
+    const QString two = placesOf(*paperValues(kind, samples::wageArrears(), samples::context()));
+    QVERIFY(two.contains(u"申请人（签名或者按指印）："_s));
+    QVERIFY(two.contains(
+        u"被申请人一（签名或者盖章）：\n成都锦恒建筑劳务有限公司\n委托代理人（签名）："_s));
+    QVERIFY(two.contains(
+        u"被申请人二（签名或者盖章）：\n四川川南宏远建设集团有限公司\n法定代表人（签名）："_s));
+    QVERIFY(two.contains(u"调解员（签名）："_s));
+    QVERIFY(two.contains(u"记录人（签名）："_s));
+    const QString many = placesOf(*paperValues(kind, samples::extreme(), samples::context()));
+    QVERIFY(many.contains(u"（由到场的代表人签名）"_s));
+    QVERIFY(!many.contains(u"见所附名册"_s));
+    const auto record = paperValues(kind, samples::wageArrears(), samples::context());
+    QCOMPARE(record->value(u"ordinal"_s).toString(), u"一"_s);
+}
+
+void PaperValuesTest::fingerprintsWhereTheLawLetsThem_data()
+{
+    QTest::addColumn<OfficeProfile>("profile");
+    QTest::addColumn<CaseSource>("source");
+    QTest::addColumn<bool>("fingerprint");
+    QTest::newRow("township") << OfficeProfile::Township << CaseSource::Application << false;
+    QTest::newRow("enterprise") << OfficeProfile::Enterprise << CaseSource::Application << false;
+    QTest::newRow("union") << OfficeProfile::UnionStation << CaseSource::Application << false;
+    QTest::newRow("people's") << OfficeProfile::PeoplesMediation << CaseSource::Oral << true;
+    QTest::newRow("court") << OfficeProfile::UnionStation << CaseSource::CourtDelegated << true;
+}
+
+/// Labour mediation law art. 14: signature or seal; people's mediation law art. 29 and the court's
+/// rules: fingerprints too.
+void PaperValuesTest::fingerprintsWhereTheLawLetsThem()
+{
+    QFETCH(OfficeProfile, profile);
+    QFETCH(CaseSource, source);
+    QFETCH(bool, fingerprint);
+    CaseFile file = samples::wageArrears();
+    file.office.profile = profile;
+    file.record.source = source;
+    const QString places =
+        placesOf(*paperValues(u"mediation-agreement"_s, file, samples::context()));
+    QCOMPARE(places.contains(u"申请人（签名、指印）："_s), fingerprint);
+    QCOMPARE(places.contains(u"申请人（签名或者盖章）："_s), !fingerprint);
+}
+
+void PaperValuesTest::limitsFollowTheSource_data()
+{
+    QTest::addColumn<CaseSource>("source");
+    QTest::addColumn<QString>("cause");
+    QTest::addColumn<QStringList>("wanted");
+    QTest::addColumn<QStringList>("unwanted");
+    const QString acceptance =
+        u"自受理之日起十五日内，即2026年11月19日前（含当日）结束；双方当事人同意延期的，可以延长"_s;
+    const QString receipt =
+        u"自本组织收到调解申请之日起十五日内（至2026年11月17日）未达成调解协议的"_s;
+    QTest::newRow("application") << CaseSource::Application << u"205.5"_s
+                                 << QStringList{acceptance, receipt, u"申请仲裁"_s, u"第十四条"_s}
+                                 << QStringList{u"人民法院"_s, u"不超过十五日"_s};
+    QTest::newRow("suggested") << CaseSource::ArbitrationSuggested << u"205.6"_s
+                               << QStringList{acceptance, receipt} << QStringList{u"开庭"_s};
+    QTest::newRow("new form") << CaseSource::Oral << u"214.2"_s
+                              << QStringList{acceptance, u"延长的期限不超过十五日"_s,
+                                             u"人社厅发〔2024〕4号"_s, receipt, u"起诉"_s}
+                              << QStringList();
+    QTest::newRow("court, before filing")
+        << CaseSource::CourtDelegated << u"205.6"_s
+        << QStringList{u"签收人民法院移交的材料之日起计算，至2026年11月19日止"_s, u"第二十七条"_s,
+                       u"退回人民法院"_s}
+        << QStringList{u"申请仲裁"_s, u"自受理之日起"_s};
+    QTest::newRow("court, after filing")
+        << CaseSource::CourtEntrusted << u"205.6"_s << QStringList{u"退回人民法院"_s}
+        << QStringList{u"申请仲裁"_s};
+    QTest::newRow("commission") << CaseSource::ArbitrationEntrusted << u"205.6"_s
+                                << QStringList{u"十个工作日"_s, u"至2026年11月19日止"_s,
+                                               u"第七十条"_s, u"仲裁委员会依法审理"_s}
+                                << QStringList{u"十五日"_s};
+}
+
+/// Two clocks of fifteen days run in an ordinary case (order 17 art. 29 from acceptance, labour
+/// mediation law art. 14 from receipt); a court and a commission have their own.
+void PaperValuesTest::limitsFollowTheSource()
+{
+    QFETCH(CaseSource, source);
+    QFETCH(QString, cause);
+    QFETCH(QStringList, wanted);
+    QFETCH(QStringList, unwanted);
+    CaseFile file = samples::wageArrears();
+    file.record.source = source;
+    file.record.cause = cause;
+    const QString limits = mediationLimits(file, samples::context()).join(u'\n');
+    for (const QString &text : wanted)
+        QVERIFY2(limits.contains(text), qPrintable(text + u" not in "_s + limits));
+    for (const QString &text : unwanted)
+        QVERIFY2(!limits.contains(text), qPrintable(text + u" in "_s + limits));
+}
+
+void PaperValuesTest::unknownDaysAreLeftOut()
+{
+    CaseFile file = samples::wageArrears();
+    const QString unknown = mediationLimits(file, {}).join(u'\n');
+    QVERIFY(unknown.contains(u"自受理之日起十五日内结束"_s));
+    QVERIFY(unknown.contains(u"收到调解申请之日起十五日内未达成调解协议的"_s));
+    file.record.extendedTo = QDate(2026, 12, 1);
+    QVERIFY(mediationLimits(file, {}).first().contains(u"延期至2026年12月1日（含当日）"_s));
+}
+
+void PaperValuesTest::courtCasesGoBackToTheCourt()
+{
+    CaseFile file = samples::dismissal();
+    const PaperContext context = samples::context();
+    const QString routes = routesAfterAgreement(file, context).join(u'\n');
+    QVERIFY(routes.contains(u"三十日内，共同向委派本次调解的人民法院申请司法确认"_s));
+    QVERIFY(effectSentence(file).contains(u"报送委派的人民法院备案"_s));
+    const auto notice = paperValues(u"acceptance-notice"_s, file, context);
+    QCOMPARE(notice->value(u"intake"_s).toString(),
+             u"收到人民法院委派调解的材料，来文号（2026）川0107诉前调书128号"_s);
+    QVERIFY(notice->value(u"basis"_s).toString().contains(u"特邀调解"_s));
+    const auto refusal = paperValues(u"refusal-notice"_s, samples::refusedCase(file), context);
+    QCOMPARE(refusal->value(u"route_alone"_s).toString(),
+             u"本组织将案件退回委派调解的人民法院，由人民法院依法处理。"_s);
+    QVERIFY(refusal->value(u"routes"_s).toArray().isEmpty());
+    file.record.source = CaseSource::CourtEntrusted;
+    QCOMPARE(routesAfterAgreement(file, context).size(), 1);
+    QVERIFY(routesAfterAgreement(file, context).first().contains(u"制作调解书"_s));
+    QVERIFY(effectSentence(file).contains(u"提交委托的人民法院审查"_s));
+    QVERIFY(enforcementSentence(file).startsWith(u"人民法院制作的调解书"_s));
+}
+
+void PaperValuesTest::basisFollowsTheOffice_data()
+{
+    QTest::addColumn<OfficeProfile>("profile");
+    QTest::addColumn<QString>("acceptance");
+    QTest::addColumn<QString>("registration");
+    QTest::addColumn<QString>("effect");
+    QTest::newRow("enterprise") << OfficeProfile::Enterprise
+                                << u"和《企业劳动争议协商调解规定》第二十二条"_s
+                                << u"第十二条、《企业劳动争议协商调解规定》"_s
+                                << u"（《中华人民共和国劳动争议调解仲裁法》第十四条）"_s;
+    QTest::newRow("township") << OfficeProfile::Township << u"参照《企业劳动争议协商调解规定》"_s
+                              << u"参照《企业劳动争议协商调解规定》第二十一条"_s
+                              << u"（《中华人民共和国劳动争议调解仲裁法》第十四条）"_s;
+    QTest::newRow("people's") << OfficeProfile::PeoplesMediation
+                              << u"《中华人民共和国人民调解法》第十七条"_s
+                              << u"《人民调解法》第二十七条"_s
+                              << u"（《中华人民共和国人民调解法》第二十九条）"_s;
+    QTest::newRow("union") << OfficeProfile::UnionStation << u"参照《企业劳动争议协商调解规定》"_s
+                           << u"参照《企业劳动争议协商调解规定》第二十一条"_s
+                           << u"（参照《中华人民共和国劳动争议调解仲裁法》第十四条）"_s;
+}
+
+/// The rules for enterprises' committees bind only these; others follow them by analogy.
+void PaperValuesTest::basisFollowsTheOffice()
+{
+    QFETCH(OfficeProfile, profile);
+    QFETCH(QString, acceptance);
+    QFETCH(QString, registration);
+    QFETCH(QString, effect);
+    CaseFile file = samples::wageArrears();
+    file.office.profile = profile;
+    QVERIFY(acceptanceBasis(file).contains(acceptance));
+    QVERIFY(registrationBasis(file.office).contains(registration));
+    QVERIFY(effectSentence(file).contains(effect));
+    const bool own = profile == OfficeProfile::Enterprise;
+    QCOMPARE(mediationLimits(file, samples::context())
+                 .first()
+                 .contains(u"（参照《企业劳动争议协商调解规定》第二十九条"_s),
+             !own);
+}
+
+void PaperValuesTest::phonesInWrittenForm()
+{
+    QCOMPARE(paperPhone(u"02880001000"_s), u"028-80001000"_s);
+    QCOMPARE(paperPhone(u"08310001000"_s), u"0831-0001000"_s);
+    QCOMPARE(paperPhone(u"13800001001"_s), u"13800001001"_s);
+    QCOMPARE(paperPhone(u" 内线 8001 "_s), u"内线 8001"_s);
+    CaseFile file = samples::wageArrears();
+    file.parties[1].phone = u"02880001000"_s;
+    file.office.phone = u"02880009000"_s;
+    const auto values = paperValues(u"acceptance-register"_s, file, samples::context());
+    const QString all = QString::fromUtf8(QJsonDocument(*values).toJson());
+    QVERIFY(!all.contains(u"02880001000"_s));
+    QVERIFY(!all.contains(u"02880009000"_s));
+}
+
+void PaperValuesTest::longSidesAreShortenedInTheMatter()
+{
+    const QString kind = u"acceptance-notice"_s;
+    const auto two = paperValues(kind, samples::wageArrears(), samples::context());
+    QCOMPARE(two->value(u"matter"_s).toString(),
+             u"王䶮与成都锦恒建筑劳务有限公司、四川川南宏远建设集团有限公司追索劳动报酬纠纷"_s);
+    const QString many =
+        paperValues(kind, samples::extreme(), samples::context())->value(u"matter"_s).toString();
+    QVERIFY2(many.startsWith(u"王䶮等50人与四川省"_s) && many.contains(u"等4方"_s),
+             qPrintable(many));
 }
 
 QTEST_GUILESS_MAIN(PaperValuesTest)

@@ -356,6 +356,51 @@ CaseFile dismissal()
     return file;
 }
 
+CaseFile dozen()
+{
+    CaseFile file = wageArrears();
+    const Party second = file.parties.at(2);
+    file.parties.clear();
+    addFiftyWorkers(file);
+    file.parties.resize(12);
+    file.parties[3].address =
+        u"四川省凉山彝族自治州盐源县某某镇某某村第八村民小组某某新村集中安置点3号楼2单元1202号"_s;
+    file.parties[5].phone.clear();
+    file.parties[6].idNumber.clear();
+    addLongNamedFirms(file);
+    file.parties.resize(13);
+    file.parties += second;
+    file.agents.resize(1);
+    file.record.headcount = 12;
+    file.agreements.first().signatories.clear();
+    file.agreements.first().agreement.copies = 15;
+    AgreementFile &agreement = file.agreements.first();
+    agreement.payments.clear();
+    for (int i = 0; i < 12; ++i)
+        agreement.payments +=
+            payment(i, QDate(2026, 12, 31), 1230000 + 100000LL * i, file.parties.at(i).name);
+    return file;
+}
+
+CaseFile sparse()
+{
+    CaseFile file = smallest();
+    file.office = township();
+    file.office.phone.clear();
+    file.parties[0].name = u"欧阳𠅤"_s;
+    file.parties[1].name =
+        u"四川省成都市天府新区川南宏远建筑安装工程劳务分包与设备租赁运输综合服务有限责任公司"_s;
+    file.parties[1].role = PartyRole::Employer;
+    return file;
+}
+
+QList<std::pair<QString, CaseFile>> all()
+{
+    return {{u"full"_s, wageArrears()},   {u"smallest"_s, smallest()}, {u"sparse"_s, sparse()},
+            {u"dozen"_s, dozen()},        {u"extreme"_s, extreme()},   {u"rider"_s, rider()},
+            {u"dismissal"_s, dismissal()}};
+}
+
 CaseFile refusedCase(CaseFile file)
 {
     file.record.acceptedOn = {};

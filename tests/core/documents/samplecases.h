@@ -18,6 +18,15 @@ namespace hezhong::samples {
 /// A dismissal that a court delegated; the worker's agent signs.
 [[nodiscard]] CaseFile dismissal();
 
+/// Twelve applicants, some with rare names and long addresses, and two firms with names of forty
+/// characters; some of it is not known.
+[[nodiscard]] CaseFile dozen();
+/// One worker for whom only a name is known against a firm with a name of forty characters.
+[[nodiscard]] CaseFile sparse();
+
+/// All of the above with a name for the file.
+[[nodiscard]] QList<std::pair<QString, CaseFile>> all();
+
 /// The same case refused.
 [[nodiscard]] CaseFile refusedCase(CaseFile file);
 

@@ -39,7 +39,7 @@ EvidenceEditor::EvidenceEditor(const QString &name, QWidget *parent)
     m_pages->line()->setValidator(new QIntValidator(0, 9999, m_pages));
     m_pages->setFixedWidth(px(64));
     m_original->setLabel(tr("原件"));
-    m_original->setFixedWidth(px(64));
+    m_original->setFixedWidth(qMax(px(64), m_original->sizeHint().width()));
     for (FormField *field : {static_cast<FormField *>(m_pages), static_cast<FormField *>(m_original)})
         connect(field, &FormField::edited, this, &EvidenceEditor::edited);
     connect(m_name->line(), &QLineEdit::returnPressed, this, &EvidenceEditor::nextWanted);

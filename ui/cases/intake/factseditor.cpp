@@ -3,6 +3,7 @@
 #include "ui/cases/intake/factseditor.h"
 
 #include "core/base/dates.h"
+#include "core/documents/phrasebook.h"
 #include "ui/widgets/fields/checkfield.h"
 #include "ui/widgets/fields/formgrid.h"
 #include "ui/widgets/fields/linefield.h"
@@ -65,12 +66,8 @@ QString FactsEditor::facts(const QDate &receivedOn) const
 QString FactsEditor::recordSentence(const QDate &receivedOn) const
 {
     const auto time = parseTime(m_time->text(), {});
-    const QString clock = time ? tr("%1时%2分").arg(time->hour()).arg(time->minute(), 2, 10, QChar(u'0'))
-                               : QString();
-    const QString base =
-        tr("申请人于%1%2口头提出申请，由%3当场记录").arg(chineseDate(receivedOn), clock, m_recorder->text());
-    return m_readOut->isChecked() ? tr("%1，已向申请人宣读，申请人确认无误。").arg(base)
-                                  : tr("%1。").arg(base);
+    return oralApplication(receivedOn, time.value_or(QTime()), m_recorder->text(),
+                           m_readOut->isChecked());
 }
 
 void FactsEditor::setTyped(const QJsonObject &typed)

@@ -5,24 +5,33 @@
 #include "ui/widgets/theme/theme.h"
 
 #include <QCheckBox>
-#include <QHBoxLayout>
+#include <QGridLayout>
 
 namespace hezhong {
 
+static constexpr int formWidth = 600; // of the fields beside a case
+
 GroupsField::GroupsField(const QString &name, QWidget *parent) : FormField(name, parent), m_holder(new QWidget(this))
 {
-    auto *layout = new QHBoxLayout(m_holder);
+    auto *layout = new QGridLayout(m_holder);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(px(16));
+    layout->setHorizontalSpacing(px(16));
+    layout->setVerticalSpacing(0);
+    int width = 0;
     for (const auto &group : EnumNames<Group>::all()) {
         auto *box = new QCheckBox(hezhong::label(group.value), m_holder);
         box->setObjectName(name + u'-' + code(group.value));
         box->setMinimumHeight(px(32));
         connect(box, &QCheckBox::clicked, this, &GroupsField::edited);
-        layout->addWidget(box);
+        width += box->sizeHint().width() + px(16);
         m_boxes.append({group.value, box});
     }
-    layout->addStretch(1);
+    // One row where the words are short enough for the narrowest form, as in Chinese; else two.
+    const int columns =
+        static_cast<int>(width <= px(formWidth) ? m_boxes.size() : (m_boxes.size() + 1) / 2);
+    for (int i = 0; i < m_boxes.size(); ++i)
+        layout->addWidget(m_boxes.at(i).second, i / columns, i % columns);
+    layout->setColumnStretch(columns, 1);
     setEditor(m_holder);
     m_holder->setFocusProxy(m_boxes.first().second);
 }

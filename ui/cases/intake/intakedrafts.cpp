@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/cases/intake/intakedrafts.h"
 
+#include "core/base/windowdates.h"
 #include "core/base/words.h"
 
 #include <QJsonArray>
@@ -55,10 +56,7 @@ QString draftSavedWords(const Draft &draft, const Clock &clock)
     const QString time = saved.toString(u"HH:mm"_s);
     if (saved.date() == clock.today())
         return words("IntakeDrafts", "保存于今天 %1").arg(time);
-    return words("IntakeDrafts", "保存于 %1月%2日 %3")
-        .arg(saved.date().month())
-        .arg(saved.date().day())
-        .arg(time);
+    return words("IntakeDrafts", "保存于 %1 %2").arg(windowMonthDay(saved.date()), time);
 }
 
 } // namespace hezhong

@@ -3,6 +3,7 @@
 #include "ui/cases/intake/intakehead.h"
 
 #include "core/base/dates.h"
+#include "core/base/titles.h"
 #include "core/law/causes.h"
 #include "core/law/deadlines.h"
 #include "ui/widgets/fields/combobox.h"
@@ -24,7 +25,7 @@ namespace {
 /// Name first, so that typing goes by name; the code tells causes of two lists apart.
 QString causeLabel(const Cause &cause)
 {
-    return cause.name + u"  "_s + cause.code;
+    return shownTitle(cause.name) + u"  "_s + cause.code;
 }
 
 bool comesFromAnotherBody(CaseSource source)
@@ -106,10 +107,8 @@ QDate IntakeHead::receivedOn() const
 
 void IntakeHead::setTyped(const QJsonObject &typed)
 {
-    // The list of causes goes by the day, so the day is given back first.
     m_fields.setTyped(typed);
-    offerCauses();
-    setTypedValue(*m_cause, typed.value(u"cause"_s));
+    offerCauses(); // goes by the day that was given back, and looks for the cause that was typed
     applySource();
 }
 
@@ -122,8 +121,9 @@ void IntakeHead::offerCauses()
     QString sameName = typed;
     for (const Cause &cause : causesOn(day)) {
         choices.append({cause.code, causeLabel(cause)});
-        if (cause.name == name)
-            sameName = causeLabel(cause); // the same cause in the other numbering
+        // The same cause in the other numbering, or typed while the window spoke the other language.
+        if (cause.name == name || (!name.isEmpty() && englishTitles().value(cause.name) == name))
+            sameName = causeLabel(cause);
     }
     m_cause->setChoices(choices);
     setTypedValue(*m_cause, sameName);

@@ -172,8 +172,19 @@ bool IntakePage::escape()
 
 QString IntakePage::help() const
 {
-    return tr("按 Tab 逐项填写，回车在请求和证据中换到下一行，Alt+Delete 移除当前一行。"
-              "日期可以写“今天”“0305”“+15”。内容随输入自动保存为草稿，Esc 离开，Ctrl+Enter 登记。");
+    return tr("这里登记调解申请，逐项填写后登记，取得案号。日期可以写“今天”“0305”“+"
+              "15”；输入姓名或者单位名称时，"
+              "右侧提示本单位办理过的相关案件。内容随输入自动保存为草稿，可以离开后再继续。");
+}
+
+QList<KeyHint> IntakePage::keys() const
+{
+    return {
+        {u"Enter"_s, tr("请求和证据：换到下一行，最后一行之后新增一行")},
+        {u"Alt+Delete"_s, tr("移除当前的一行或者一名当事人，可以撤销")},
+        {u"Ctrl+Enter"_s, tr("登记并取得案号")},
+        {u"Esc"_s, tr("离开，草稿已保存")},
+    };
 }
 
 bool IntakePage::isBlank() const

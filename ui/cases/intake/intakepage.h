@@ -35,6 +35,7 @@ public:
     void saveNow() override;
     bool escape() override;
     [[nodiscard]] QString help() const override;
+    [[nodiscard]] QList<KeyHint> keys() const override;
 
     [[nodiscard]] bool isBlank() const;
     [[nodiscard]] IntakeForm *form() const { return m_form; }

@@ -47,6 +47,9 @@ void ComboField::setSearchable()
 {
     m_combo->setEditable(true);
     m_combo->setInsertPolicy(QComboBox::NoInsert);
+    // The longest choice of a long list must not make the whole form wide; the open list shows it.
+    m_combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_combo->setMinimumContentsLength(12);
     m_combo->lineEdit()->setPlaceholderText(m_combo->placeholderText());
     m_combo->setFocusProxy(nullptr);
     auto *proxy = new PinyinSort(this);

@@ -4,6 +4,7 @@
 
 #include "core/base/clock.h"
 #include "core/base/dates.h"
+#include "core/base/windowdates.h"
 #include "ui/widgets/theme/icons.h"
 #include "ui/widgets/theme/theme.h"
 
@@ -24,7 +25,6 @@ DateField::DateField(const QString &name, const Clock &clock, QWidget *parent)
       m_weekday(new QLabel(this)), m_button(new QToolButton(this))
 {
     m_edit->setMaxLength(30);
-    m_edit->setPlaceholderText(tr("年-月-日，或 今天、0305、+15"));
     m_edit->setMinimumWidth(m_edit->fontMetrics().horizontalAdvance(u"2026-12-28"_s) + px(26));
     setEditor(m_edit);
     setTextRole(m_weekday, "small");
@@ -112,6 +112,15 @@ bool DateField::eventFilter(QObject *watched, QEvent *event)
     return FormField::eventFilter(watched, event);
 }
 
+void DateField::resizeEvent(QResizeEvent *event)
+{
+    FormField::resizeEvent(event);
+    const QString whole = tr("年-月-日，或 今天、0305、+15");
+    const int room = m_edit->width() - px(24); // without the frame and its padding
+    m_edit->setPlaceholderText(
+        m_edit->fontMetrics().horizontalAdvance(whole) <= room ? whole : tr("年-月-日"));
+}
+
 void DateField::showCalendar()
 {
     if (m_edit->isReadOnly())
@@ -147,7 +156,7 @@ void DateField::showCalendar()
 void DateField::showWeekday()
 {
     const QDate typed = date();
-    m_weekday->setText(typed.isValid() ? chineseWeekday(typed) : QString());
+    m_weekday->setText(typed.isValid() ? windowWeekday(typed) : QString());
 }
 
 } // namespace hezhong

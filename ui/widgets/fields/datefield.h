@@ -34,6 +34,7 @@ public:
 protected:
     void tidy() override;
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void showCalendar();
