@@ -15,10 +15,10 @@ struct CaseEvent {
     Id<CaseEvent> id;
     Id<Case> caseId;
     int position = 0;
-    QString kind;  ///< code of a LimitationEventKind: "claim-to-other-side"
+    QString kind; ///< code of a LimitationEventKind: "claim-to-other-side"
     QDate on;
-    QDate until;   ///< end of a suspension; may be empty
-    QString note;  ///< how it is proved
+    QDate until;  ///< end of a suspension; may be empty
+    QString note; ///< how it is proved
 };
 template <>
 const Descriptor<CaseEvent> &descriptor<CaseEvent>();
@@ -28,9 +28,9 @@ struct ClaimCalculation {
     Id<ClaimCalculation> id;
     Id<Case> caseId;
     int position = 0;
-    Id<Claim> claimId;    ///< the claim it stands behind; may be empty
-    QString calculator;   ///< "economic-compensation"
-    QJsonObject inputs;   ///< calculator key → value as text
+    Id<Claim> claimId;  ///< the claim it stands behind; may be empty
+    QString calculator; ///< "economic-compensation"
+    QJsonObject inputs; ///< calculator key → value as text
     Money amount;
     QDate computedOn;
 };
@@ -41,8 +41,8 @@ const Descriptor<ClaimCalculation> &descriptor<ClaimCalculation>();
 struct SheetAnswers {
     Id<SheetAnswers> id;
     Id<Case> caseId;
-    QString sheet;        ///< id of the question sheet
-    QJsonObject answers;  ///< question id, perhaps with "@respondent", → answer as text
+    QString sheet;       ///< id of the question sheet
+    QJsonObject answers; ///< question id, perhaps with "@respondent", → answer as text
 };
 template <>
 const Descriptor<SheetAnswers> &descriptor<SheetAnswers>();

@@ -10,10 +10,10 @@ namespace hezhong {
 /// built-in one of the same name and place that is in force on the same day.
 struct OfficeParameter {
     Id<OfficeParameter> id;
-    QString parameter;   ///< "minimum-wage-tier-1"
-    QString region;      ///< code prefix it holds for: "5101"; empty for the whole country
-    QDate from;          ///< first day in force
-    QDate until;         ///< last day in force; may be empty
+    QString parameter; ///< "minimum-wage-tier-1"
+    QString region;    ///< code prefix it holds for: "5101"; empty for the whole country
+    QDate from;        ///< first day in force
+    QDate until;       ///< last day in force; may be empty
     Money amount;
     bool verified = false; ///< somebody compared it with the authority's own publication
     QString source;
@@ -25,8 +25,8 @@ const Descriptor<OfficeParameter> &descriptor<OfficeParameter>();
 struct OfficeCalendar {
     Id<OfficeCalendar> id;
     int year = 0;
-    QString notice;      ///< number of the notice
-    QString content;     ///< the year file as JSON (CalendarYear::parse)
+    QString notice;  ///< number of the notice
+    QString content; ///< the year file as JSON (CalendarYear::parse)
 };
 template <>
 const Descriptor<OfficeCalendar> &descriptor<OfficeCalendar>();
@@ -43,9 +43,9 @@ const Descriptor<LocalHoliday> &descriptor<LocalHoliday>();
 /// A question sheet of the office's own; one row a sheet id.
 struct OfficeSheet {
     Id<OfficeSheet> id;
-    QString sheet;       ///< id of the sheet
+    QString sheet; ///< id of the sheet
     QString title;
-    QString content;     ///< the sheet as JSON (readQuestionSheet)
+    QString content; ///< the sheet as JSON (readQuestionSheet)
 };
 template <>
 const Descriptor<OfficeSheet> &descriptor<OfficeSheet>();
@@ -54,10 +54,10 @@ const Descriptor<OfficeSheet> &descriptor<OfficeSheet>();
 struct LawText {
     Id<LawText> id;
     QString title;
-    QString law;         ///< name of the law on the rule cards it belongs to; may be empty
-    QDate from;          ///< in force from; may be empty
-    QString fileName;    ///< as imported
-    QString fileKey;     ///< of the vault
+    QString law;      ///< name of the law on the rule cards it belongs to; may be empty
+    QDate from;       ///< in force from; may be empty
+    QString fileName; ///< as imported
+    QString fileKey;  ///< of the vault
 };
 template <>
 const Descriptor<LawText> &descriptor<LawText>();

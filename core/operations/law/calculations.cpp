@@ -33,7 +33,8 @@ QStringList papersThatDiffer(const CaseFile &file, const Claim &claim)
     for (const IssuedDocument &document : file.documents) {
         if (document.voidedAt.isValid())
             continue;
-        const QString values = QString::fromUtf8(QJsonDocument(document.values).toJson(QJsonDocument::Compact));
+        const QString values =
+            QString::fromUtf8(QJsonDocument(document.values).toJson(QJsonDocument::Compact));
         if (values.contains(claim.text) && !values.contains(claim.amount->grouped())
             && !values.contains(claim.amount->decimal()))
             titles += document.title;
@@ -59,8 +60,8 @@ QJsonObject inputsToJson(const QMap<QString, QString> &inputs)
     return json;
 }
 
-Result<Done<CaseFile>> keepCalculation(const Desk &desk, const Id<Case> &id, const ClaimCalculation &typed,
-                                       bool intoClaim)
+Result<Done<CaseFile>> keepCalculation(const Desk &desk, const Id<Case> &id,
+                                       const ClaimCalculation &typed, bool intoClaim)
 {
     HEZHONG_ASSIGN(const CaseFile file, loadCase(desk, id));
     HEZHONG_TRY(mustBeOpen(file.record));
@@ -68,7 +69,8 @@ Result<Done<CaseFile>> keepCalculation(const Desk &desk, const Id<Case> &id, con
                    calculate(typed.calculator, inputsOf(typed), *desk.calendar, desk.parameters()));
     const Claim *claim = claimOf(file, typed.claimId);
     if (intoClaim && !claim)
-        return fail(badInput(u"calculation.claim"_s, u"claim"_s, words("operations", "没有选择要写入的请求。")));
+        return fail(badInput(u"calculation.claim"_s, u"claim"_s,
+                             words("operations", "没有选择要写入的请求。")));
     ClaimCalculation kept = typed;
     kept.caseId = id;
     kept.amount = result.amount;
@@ -82,28 +84,31 @@ Result<Done<CaseFile>> keepCalculation(const Desk &desk, const Id<Case> &id, con
     });
     after.calculations += kept;
     HEZHONG_ASSIGN(ChangeNotice notice,
-                   desk.store->transact(desk.operation(u"case.calculate"_s, id), [&](Transaction &t) -> Status {
-                       HEZHONG_TRY(replaceRows(t, file.calculations, after.calculations));
-                       if (!intoClaim)
-                           return {};
-                       Claim changed = *claim;
-                       changed.amount = result.amount;
-                       after.claims[claim - file.claims.constData()] = changed;
-                       return t.put(changed);
-                   }));
+                   desk.store->transact(
+                       desk.operation(u"case.calculate"_s, id), [&](Transaction &t) -> Status {
+                           HEZHONG_TRY(replaceRows(t, file.calculations, after.calculations));
+                           if (!intoClaim)
+                               return {};
+                           Claim changed = *claim;
+                           changed.amount = result.amount;
+                           after.claims[claim - file.claims.constData()] = changed;
+                           return t.put(changed);
+                       }));
     return Done<CaseFile>{after, notice, {}};
 }
 
-Result<Done<CaseFile>> removeCalculation(const Desk &desk, const Id<Case> &id, const Id<ClaimCalculation> &calculation)
+Result<Done<CaseFile>> removeCalculation(const Desk &desk, const Id<Case> &id,
+                                         const Id<ClaimCalculation> &calculation)
 {
     HEZHONG_ASSIGN(const CaseFile file, loadCase(desk, id));
     HEZHONG_TRY(mustBeOpen(file.record));
     CaseFile after = file;
     after.calculations.removeIf([&](const ClaimCalculation &one) { return one.id == calculation; });
-    HEZHONG_ASSIGN(ChangeNotice notice,
-                   desk.store->transact(desk.operation(u"case.calculation-remove"_s, id), [&](Transaction &t) {
-                       return replaceRows(t, file.calculations, after.calculations);
-                   }));
+    HEZHONG_ASSIGN(
+        ChangeNotice notice,
+        desk.store->transact(desk.operation(u"case.calculation-remove"_s, id), [&](Transaction &t) {
+            return replaceRows(t, file.calculations, after.calculations);
+        }));
     return Done<CaseFile>{after, notice, {}};
 }
 
@@ -113,7 +118,8 @@ QList<CalculationState> recalculated(const Desk &desk, const CaseFile &file)
     for (const ClaimCalculation &kept : file.calculations) {
         CalculationState state;
         state.kept = kept;
-        const auto now = calculate(kept.calculator, inputsOf(kept), *desk.calendar, desk.parameters());
+        const auto now =
+            calculate(kept.calculator, inputsOf(kept), *desk.calendar, desk.parameters());
         if (now) {
             state.now = *now;
         } else {
@@ -131,7 +137,8 @@ QList<CalculationState> recalculated(const Desk &desk, const CaseFile &file)
     return states;
 }
 
-QMap<QString, QString> knownInputs(const Desk &desk, const CaseFile &file, const QString &calculator)
+QMap<QString, QString> knownInputs(const Desk &desk, const CaseFile &file,
+                                   const QString &calculator)
 {
     QMap<QString, QString> known;
     for (const FilledSheet &sheet : filledSheets(desk, file))

@@ -12,7 +12,8 @@ namespace hezhong {
 /// (`intoClaim`). A calculation of the same calculator for the same claim is replaced. Input errors name
 /// the calculator's key.
 [[nodiscard]] Result<Done<CaseFile>> keepCalculation(const Desk &desk, const Id<Case> &id,
-                                                     const ClaimCalculation &calculation, bool intoClaim);
+                                                     const ClaimCalculation &calculation,
+                                                     bool intoClaim);
 [[nodiscard]] Result<Done<CaseFile>> removeCalculation(const Desk &desk, const Id<Case> &id,
                                                        const Id<ClaimCalculation> &calculation);
 
@@ -22,7 +23,7 @@ struct CalculationState {
     Calculation now;              ///< computed anew with today's calendar and figures
     bool changed = false;         ///< the result is another than when it was kept
     std::optional<Money> claimed; ///< amount of its claim; nothing without one
-    QStringList papers;           ///< titles of live papers issued with another amount of that claim
+    QStringList papers; ///< titles of live papers issued with another amount of that claim
 };
 
 /// Every calculation of the case, recomputed. One that can no longer be computed comes with its old amount
@@ -35,6 +36,7 @@ struct CalculationState {
 
 /// What the case already knows of a calculator's inputs (days and wages in the question sheets), so that
 /// nobody types them twice.
-[[nodiscard]] QMap<QString, QString> knownInputs(const Desk &desk, const CaseFile &file, const QString &calculator);
+[[nodiscard]] QMap<QString, QString> knownInputs(const Desk &desk, const CaseFile &file,
+                                                 const QString &calculator);
 
 } // namespace hezhong

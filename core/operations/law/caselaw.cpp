@@ -35,13 +35,19 @@ MediationStage stageOf(const Case &record)
     switch (record.status) {
     case CaseStatus::Registered:
     case CaseStatus::Accepted:
-    case CaseStatus::Mediating: return MediationStage::Pending;
-    case CaseStatus::Refused: return MediationStage::Refused;
-    case CaseStatus::Agreed: return MediationStage::Agreed;
-    case CaseStatus::Failed: return MediationStage::Failed;
-    case CaseStatus::Withdrawn: return MediationStage::Withdrawn;
+    case CaseStatus::Mediating:
+        return MediationStage::Pending;
+    case CaseStatus::Refused:
+        return MediationStage::Refused;
+    case CaseStatus::Agreed:
+        return MediationStage::Agreed;
+    case CaseStatus::Failed:
+        return MediationStage::Failed;
+    case CaseStatus::Withdrawn:
+        return MediationStage::Withdrawn;
     case CaseStatus::Closed:
-        return record.outcome == Outcome::Settled ? MediationStage::Settled : MediationStage::Agreed;
+        return record.outcome == Outcome::Settled ? MediationStage::Settled
+                                                  : MediationStage::Agreed;
     }
     return MediationStage::Pending;
 }
@@ -49,11 +55,16 @@ MediationStage stageOf(const Case &record)
 MediationBody bodyOf(OfficeProfile profile)
 {
     switch (profile) {
-    case OfficeProfile::Township: return MediationBody::Township;
-    case OfficeProfile::Enterprise: return MediationBody::Enterprise;
-    case OfficeProfile::PeoplesMediation: return MediationBody::PeoplesMediation;
-    case OfficeProfile::UnionStation: return MediationBody::UnionStation;
-    case OfficeProfile::Upstream: return MediationBody::OtherLawful;
+    case OfficeProfile::Township:
+        return MediationBody::Township;
+    case OfficeProfile::Enterprise:
+        return MediationBody::Enterprise;
+    case OfficeProfile::PeoplesMediation:
+        return MediationBody::PeoplesMediation;
+    case OfficeProfile::UnionStation:
+        return MediationBody::UnionStation;
+    case OfficeProfile::Upstream:
+        return MediationBody::OtherLawful;
     }
     return MediationBody::OtherLawful;
 }
@@ -61,11 +72,16 @@ MediationBody bodyOf(OfficeProfile profile)
 MediationReferral referralOf(CaseSource source)
 {
     switch (source) {
-    case CaseSource::CourtDelegated: return MediationReferral::CourtDelegated;
-    case CaseSource::CourtEntrusted: return MediationReferral::CourtEntrusted;
-    case CaseSource::ArbitrationEntrusted: return MediationReferral::ArbitrationEntrusted;
-    case CaseSource::ArbitrationSuggested: return MediationReferral::ArbitrationSuggested;
-    default: return MediationReferral::None;
+    case CaseSource::CourtDelegated:
+        return MediationReferral::CourtDelegated;
+    case CaseSource::CourtEntrusted:
+        return MediationReferral::CourtEntrusted;
+    case CaseSource::ArbitrationEntrusted:
+        return MediationReferral::ArbitrationEntrusted;
+    case CaseSource::ArbitrationSuggested:
+        return MediationReferral::ArbitrationSuggested;
+    default:
+        return MediationReferral::None;
     }
 }
 
@@ -120,15 +136,19 @@ Status checkEvent(const CaseEvent &event, qsizetype index, const QDate &today)
     const QString field = u"events[%1]."_s.arg(index);
     const auto kind = limitationEventKind(event.kind);
     if (!kind)
-        return fail(badInput(u"event.kind"_s, field + u"kind"_s, words("operations", "没有选择时效事由。")));
+        return fail(badInput(u"event.kind"_s, field + u"kind"_s,
+                             words("operations", "没有选择时效事由。")));
     if (!event.on.isValid())
-        return fail(badInput(u"event.on"_s, field + u"on"_s,
-                             words("operations", "没有填写“%1”的日期。").arg(limitationEventName(*kind))));
+        return fail(
+            badInput(u"event.on"_s, field + u"on"_s,
+                     words("operations", "没有填写“%1”的日期。").arg(limitationEventName(*kind))));
     if (event.on > today)
-        return fail(badInput(u"event.future"_s, field + u"on"_s,
-                             words("operations", "“%1”的日期晚于今天。").arg(limitationEventName(*kind))));
+        return fail(
+            badInput(u"event.future"_s, field + u"on"_s,
+                     words("operations", "“%1”的日期晚于今天。").arg(limitationEventName(*kind))));
     if (event.until.isValid() && event.until < event.on)
-        return fail(badInput(u"event.until"_s, field + u"until"_s, words("operations", "截止日期早于发生日期。")));
+        return fail(badInput(u"event.until"_s, field + u"until"_s,
+                             words("operations", "截止日期早于发生日期。")));
     return {};
 }
 
@@ -176,7 +196,8 @@ Result<std::optional<Limitation>> limitationOf(const Desk &desk, const CaseFile 
     return std::optional(found);
 }
 
-Result<Done<CaseFile>> saveCaseEvents(const Desk &desk, const Id<Case> &id, const QList<CaseEvent> &typed)
+Result<Done<CaseFile>> saveCaseEvents(const Desk &desk, const Id<Case> &id,
+                                      const QList<CaseEvent> &typed)
 {
     HEZHONG_ASSIGN(const CaseFile file, loadCase(desk, id));
     QList<CaseEvent> events = typed;
@@ -186,11 +207,13 @@ Result<Done<CaseFile>> saveCaseEvents(const Desk &desk, const Id<Case> &id, cons
     }
     CaseFile after = file;
     after.events = events;
-    HEZHONG_TRY(limitationOf(desk, after).map([](const auto &) {})); // two beginnings, and what else cannot be
-    HEZHONG_ASSIGN(ChangeNotice notice,
-                   desk.store->transact(desk.operation(u"case.events"_s, id), [&](Transaction &transaction) {
-                       return replaceRows(transaction, file.events, after.events);
-                   }));
+    HEZHONG_TRY(limitationOf(desk, after).map([](const auto &) {
+    })); // two beginnings, and what else cannot be
+    HEZHONG_ASSIGN(
+        ChangeNotice notice,
+        desk.store->transact(desk.operation(u"case.events"_s, id), [&](Transaction &transaction) {
+            return replaceRows(transaction, file.events, after.events);
+        }));
     return Done<CaseFile>{after, notice, {}};
 }
 
@@ -223,7 +246,8 @@ Result<QList<Route>> routesOf(const Desk &desk, const CaseFile &file)
     return chooseRoutes(routeFactsOf(desk, file), *desk.calendar);
 }
 
-QList<AgreementWarning> warningsOf(const Desk &desk, const CaseFile &file, const AgreementFile &agreement)
+QList<AgreementWarning> warningsOf(const Desk &desk, const CaseFile &file,
+                                   const AgreementFile &agreement)
 {
     Q_UNUSED(desk);
     AgreementFacts facts;

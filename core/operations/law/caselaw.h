@@ -13,7 +13,8 @@ namespace hezhong {
 /// The limitation of a case's claims from its own steps and the events recorded in it; nothing while
 /// nobody has recorded when the claim arose (or, for pay, when the employment ended), since that day is
 /// never guessed. Errors as computeLimitation.
-[[nodiscard]] Result<std::optional<Limitation>> limitationOf(const Desk &desk, const CaseFile &file);
+[[nodiscard]] Result<std::optional<Limitation>> limitationOf(const Desk &desk,
+                                                             const CaseFile &file);
 
 /// The events that a case's own steps tell: application, refusal, mediation without agreement. They go
 /// into the limitation beside what is recorded.

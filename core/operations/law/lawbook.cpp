@@ -11,7 +11,8 @@ namespace hezhong {
 using namespace Qt::StringLiterals;
 
 LawBook::LawBook()
-    : m_calendar(Calendar::builtIn()), m_parameters(Parameters::builtIn()), m_sheets(QuestionSheets::builtIn())
+    : m_calendar(Calendar::builtIn()), m_parameters(Parameters::builtIn()),
+      m_sheets(QuestionSheets::builtIn())
 {}
 
 Status LawBook::reload(const Store &store)
@@ -22,7 +23,8 @@ Status LawBook::reload(const Store &store)
     HEZHONG_ASSIGN(const auto sheets, store.list<OfficeSheet>());
     LawBook made;
     for (const OfficeCalendar &year : years)
-        if (const Status read = made.m_calendar.addYearFile(year.content.toUtf8(), u"year"_s); !read)
+        if (const Status read = made.m_calendar.addYearFile(year.content.toUtf8(), u"year"_s);
+            !read)
             made.m_problems += words("operations", "%1年日历无法识别，没有使用：%2")
                                    .arg(QString::number(year.year), read.error().message);
     for (const LocalHoliday &holiday : holidays)
@@ -42,8 +44,8 @@ Status LawBook::reload(const Store &store)
 
 bool LawBook::concerns(const ChangeNotice &notice)
 {
-    return notice.touches(u"calendar-year"_s) || notice.touches(u"local-holiday"_s) || notice.touches(u"parameter"_s)
-           || notice.touches(u"question-sheet"_s);
+    return notice.touches(u"calendar-year"_s) || notice.touches(u"local-holiday"_s)
+           || notice.touches(u"parameter"_s) || notice.touches(u"question-sheet"_s);
 }
 
 } // namespace hezhong

@@ -18,7 +18,8 @@ namespace {
 
 Error unknownSheet(const QString &sheet)
 {
-    return badInput(u"sheet.unknown"_s, u"sheet"_s, words("operations", "没有要素问答表“%1”。").arg(sheet),
+    return badInput(u"sheet.unknown"_s, u"sheet"_s,
+                    words("operations", "没有要素问答表“%1”。").arg(sheet),
                     words("operations", "请从列表中选择。"));
 }
 
@@ -92,7 +93,8 @@ QList<FilledSheet> filledSheets(const Desk &desk, const CaseFile &file)
     QList<FilledSheet> filled;
     for (const SheetAnswers &kept : file.sheets)
         if (const auto sheet = desk.sheets().find(kept.sheet))
-            filled += applySheet(*sheet, answersOf(file, kept.sheet), *desk.calendar, desk.parameters());
+            filled +=
+                applySheet(*sheet, answersOf(file, kept.sheet), *desk.calendar, desk.parameters());
     return filled;
 }
 
@@ -118,12 +120,13 @@ Result<Done<CaseFile>> saveSheetAnswers(const Desk &desk, const Id<Case> &id, co
     after.sheets.removeIf([&](const SheetAnswers &kept) { return kept.sheet == sheet; });
     if (!json.isEmpty())
         after.sheets += row;
-    HEZHONG_ASSIGN(ChangeNotice notice,
-                   desk.store->transact(desk.operation(u"sheet.answer"_s, id), [&](Transaction &t) -> Status {
-                       if (!json.isEmpty())
-                           return t.put(row);
-                       return isNew ? Status() : t.remove(row.id);
-                   }));
+    HEZHONG_ASSIGN(ChangeNotice notice, desk.store->transact(desk.operation(u"sheet.answer"_s, id),
+                                                             [&](Transaction &t) -> Status {
+                                                                 if (!json.isEmpty())
+                                                                     return t.put(row);
+                                                                 return isNew ? Status()
+                                                                              : t.remove(row.id);
+                                                             }));
     return Done<CaseFile>{after, notice, {}};
 }
 
@@ -139,7 +142,8 @@ Result<Done<CaseFile>> adoptSheet(const Desk &desk, const Id<Case> &id, const QS
     if (!filled.problems.isEmpty())
         return fail(filled.problems.first());
     if (filled.claims.isEmpty())
-        return fail(refused(u"sheet.no-claims"_s, words("operations", "现有回答还不能形成请求，请求没有改动。"),
+        return fail(refused(u"sheet.no-claims"_s,
+                            words("operations", "现有回答还不能形成请求，请求没有改动。"),
                             words("operations", "请先回答标有星号的问题。")));
     CaseFile after = file;
     for (const FilledClaim &one : filled.claims) {
@@ -149,11 +153,12 @@ Result<Done<CaseFile>> adoptSheet(const Desk &desk, const Id<Case> &id, const QS
         const Claim kept = claim;
         keepBehind(after, kept, one, desk.today());
     }
-    HEZHONG_ASSIGN(ChangeNotice notice,
-                   desk.store->transact(desk.operation(u"sheet.adopt"_s, id), [&](Transaction &t) -> Status {
-                       HEZHONG_TRY(replaceRows(t, file.claims, after.claims));
-                       return replaceRows(t, file.calculations, after.calculations);
-                   }));
+    HEZHONG_ASSIGN(
+        ChangeNotice notice,
+        desk.store->transact(desk.operation(u"sheet.adopt"_s, id), [&](Transaction &t) -> Status {
+            HEZHONG_TRY(replaceRows(t, file.claims, after.claims));
+            return replaceRows(t, file.calculations, after.calculations);
+        }));
     return Done<CaseFile>{after, notice, {}};
 }
 

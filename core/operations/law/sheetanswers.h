@@ -17,11 +17,13 @@ namespace hezhong {
 
 /// Keeps the answers as they are typed, right or wrong (what is wrong stands in FilledSheet::problems).
 /// Empty answers remove what was kept. Input error "sheet.unknown".
-[[nodiscard]] Result<Done<CaseFile>> saveSheetAnswers(const Desk &desk, const Id<Case> &id, const QString &sheet,
+[[nodiscard]] Result<Done<CaseFile>> saveSheetAnswers(const Desk &desk, const Id<Case> &id,
+                                                      const QString &sheet,
                                                       const QMap<QString, QString> &answers);
 
 /// Puts the claims of a filled sheet into the case: a claim with the same words gets the amount, others
 /// are added; calculations are kept behind their claims. One operation.
-[[nodiscard]] Result<Done<CaseFile>> adoptSheet(const Desk &desk, const Id<Case> &id, const QString &sheet);
+[[nodiscard]] Result<Done<CaseFile>> adoptSheet(const Desk &desk, const Id<Case> &id,
+                                                const QString &sheet);
 
 } // namespace hezhong
