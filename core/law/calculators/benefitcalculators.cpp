@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Hezhong contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/words.h"
-#include "core/law/calculatorparts.h"
+#include "core/law/calculators/calculatorparts.h"
 
 #include <array>
 
