@@ -34,8 +34,8 @@ PhraseRule readRule(const QJsonObject &row)
     rule.betweenNot = texts(row.value(u"between_not"_s));
     const QJsonArray acts = row.value(u"acts"_s).toArray();
     for (const QJsonValue &act : acts)
-        rule.acts +=
-            {act[u"text"_s].toString(), texts(act[u"unless"_s]), act[u"conditional"_s].toBool()};
+        rule.acts += {act[u"text"_s].toString(), texts(act[u"unless"_s]),
+                      texts(act[u"unless_here"_s]), act[u"conditional"_s].toBool()};
     return rule;
 }
 
@@ -74,6 +74,15 @@ bool endsWithAny(QStringView text, const QStringList &words)
 {
     return std::any_of(words.begin(), words.end(),
                        [text](const QString &word) { return text.endsWith(word); });
+}
+
+/// Words that say “if” before an act.
+bool saysIf(QStringView before, const QStringList &conditions)
+{
+    return std::any_of(conditions.begin(), conditions.end(), [before](const QString &word) {
+        return word.startsWith(u'^') ? before.startsWith(QStringView(word).mid(1))
+                                     : before.contains(word);
+    });
 }
 
 bool onlyFillers(QString rest, const QStringList &fillers)
@@ -121,8 +130,8 @@ private:
         const QStringView before = QStringView(part).left(from);
         return containsAny(m_sentence, act.unless) || (act.conditional && part.endsWith(u'的'))
                || containsAny(before, m_book.negationsAnywhere)
-               || endsWithAny(before, m_book.negationsDirectly)
-               || containsAny(before, m_book.conditions);
+               || endsWithAny(before, m_book.negationsDirectly) || containsAny(part, act.unlessHere)
+               || saysIf(before, m_book.conditions);
     }
 
     /// The subject in the same part, on either side of the act.

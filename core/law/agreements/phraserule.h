@@ -10,7 +10,8 @@ namespace hezhong {
 /// A word that gives something up, with what makes it harmless.
 struct PhraseAct {
     QString text;
-    QStringList unless; ///< harmless if the sentence says one of these
+    QStringList unless;     ///< harmless if the sentence says one of these
+    QStringList unlessHere; ///< harmless if the same part of the sentence says one of these
     bool conditional = false; ///< harmless if the part of the sentence ends in 的 (“不缴纳的，……”)
 };
 
@@ -30,7 +31,7 @@ struct PhraseRule {
 struct PhraseBook {
     QStringList negationsAnywhere; ///< before the act, in the same part of the sentence
     QStringList negationsDirectly; ///< right before the act
-    QStringList conditions;        ///< a part of a sentence that begins so states no agreement
+    QStringList conditions;        ///< before the act: “if”; ^ stands for the start of the part
     QStringList fillers;           ///< words after an act that are no object of their own
     QList<PhraseRule> rules;
 };

@@ -46,6 +46,11 @@ void AgreementWarningsTest::recognised_data()
     row(insurance, u"甲方一次性支付3000元，乙方不再要求甲方办理社保补缴。"_s);
     row(insurance, u"甲方支付工资12300元；乙方放弃五险一金。"_s);
     row(insurance, u"因个人原因，乙方自愿放弃缴纳社会保险"_s);
+    row(insurance, u"申请人因自身原因不愿意参加社会保险。"_s);
+    row(insurance, u"申请人自愿放弃要求被申请人缴纳2024年至2025年社会保险费的请求。"_s);
+    row(insurance, u"被申请人不再为申请人补缴社会保险，改为支付补偿5000元。"_s);
+    row(insurance, u"双方确认申请人的社保已由个人以灵活就业方式自行缴纳。"_s);
+    row(insurance, u"甲方未缴纳社会保险，乙方自愿放弃追究。"_s);
     const QString minimum = u"minimum-wage-waiver"_s;
     row(minimum, u"乙方同意按低于当地最低工资标准领取工资。"_s);
     row(minimum, u"试用期内不执行最低工资标准。"_s);
@@ -55,20 +60,26 @@ void AgreementWarningsTest::recognised_data()
     row(injury, u"甲方支付2万元后，乙方不再主张任何工伤待遇。"_s);
     row(injury, u"乙方放弃一次性伤残就业补助金。"_s);
     row(injury, u"乙方同意不申请劳动能力鉴定。"_s);
+    row(injury, u"申请人收到款项后不再就工伤事宜向被申请人主张任何赔偿。"_s);
+    row(injury, u"申请人保证不就该事故再申请工伤认定。"_s);
     const QString disclaimer = u"injury-disclaimer"_s;
     row(disclaimer, u"工作中发生伤亡事故，甲方概不负责。"_s);
     row(disclaimer, u"乙方受伤的医疗费用自行承担。"_s);
     row(disclaimer, u"乙方因疾病或者意外死亡与甲方无关。"_s);
+    row(disclaimer, u"公司对员工在工作期间的伤亡不承担任何责任。"_s);
     const QString remedy = u"remedy-waiver"_s;
     row(remedy, u"乙方不得再就本争议申请仲裁或者提起诉讼。"_s);
     row(remedy, u"乙方承诺不向劳动监察部门投诉。"_s);
     row(remedy, u"双方不再通过仲裁、诉讼等方式主张权利。"_s);
     row(remedy, u"乙方自愿放弃诉权。"_s);
+    row(remedy, u"申请人不得再以任何理由向仲裁委、法院主张权利。"_s);
+    row(remedy, u"申请人放弃劳动仲裁和诉讼的权利。"_s);
     const QString maternity = u"maternity-waiver"_s;
     row(maternity, u"乙方在合同期内不得怀孕。"_s);
     row(maternity, u"乙方承诺不结婚、不生育。"_s);
     row(maternity, u"乙方自愿放弃产假待遇。"_s);
     row(maternity, u"合同期内怀孕的视为自动离职。"_s);
+    row(maternity, u"员工入职两年内不得结婚、生育，否则公司可以解除劳动合同。"_s);
 }
 
 void AgreementWarningsTest::recognised()
@@ -119,6 +130,21 @@ void AgreementWarningsTest::harmless_data()
         u"乙方依法享受产假。"_s,
         u"双方就本案再无其他争议。"_s,
         u"诉讼费由甲方负担，乙方不再承担。"_s,
+        u"双方劳动关系于2026年6月30日解除，被申请人自2026年7月起停止为申请人缴纳社会保险。"_s,
+        u"申请人收到上述款项后，不再就本案向被申请人主张任何权利。"_s,
+        u"如被申请人逾期支付，申请人可以就全部未付款项申请支付令或者申请仲裁。"_s,
+        u"如被申请人不缴纳社会保险，申请人可以向征收机构投诉。"_s,
+        u"申请人放弃加班费请求。"_s,
+        u"双方约定不缴纳社会保险的条款无效，被申请人应于三十日内补缴。"_s,
+        u"工伤医疗费由被申请人承担，申请人不再承担。"_s,
+        u"双方放弃就本案申请仲裁审查的权利。"_s,
+        u"申请人于收到款项之日起三日内撤回对被申请人的投诉、举报。"_s,
+        u"女职工怀孕期间公司不得安排夜班。"_s,
+        u"公司不得在女职工哺乳期内解除劳动合同。"_s,
+        u"被申请人承诺不拖欠社会保险费。"_s,
+        u"乙方自愿放弃缴纳住房公积金。"_s,
+        u"乙方应当参加社会保险，不得放弃。"_s,
+        u"任何一方不得拒绝缴纳社会保险。"_s,
         u""_s,
     };
     for (const QString &clause : clauses)
