@@ -249,7 +249,7 @@ void CalculatorsTest::faulty_data()
         dates + u"average-wage=8000 city-average-wage=2200 minimum-wage=7500"_s,
         u"calc.contradiction"_s, u"minimum-wage"_s);
     row("wrong choice", n, dates + u"average-wage=8000 before-2008=maybe"_s, u"calc.choice"_s,
-        u"不计入2008年以前的年限"_s);
+        u"before-2008"_s);
     row("2N reversed", u"unlawful-termination"_s,
         u"start=2026-09-14 last-day=2019-03-15 average-wage=8000"_s, u"calc.dates"_s,
         u"last-day"_s);
@@ -398,7 +398,7 @@ void CalculatorsTest::warnings_data()
         u"已按三倍封顶"_s);
     row("earlier years are a question", u"economic-compensation"_s,
         u"start=2005-05-10 last-day=2026-05-09 average-wage=8000 city-average-wage=7500"_s,
-        u"before-2008"_s);
+        u"不计入2008年以前的年限"_s);
     row("rolling months are practice", u"double-wage"_s,
         u"start=2025-03-10 monthly-wage=6000 signed=2025-07-01"_s, u"按自然月计算"_s);
     row("limitation of double wage", u"double-wage"_s, u"start=2025-03-10 monthly-wage=6000"_s,
