@@ -59,6 +59,8 @@ Status prepareFolder(const QString &path)
             words("store", "请选择一个新的或者空的文件夹。")));
     if (!QDir().mkpath(path))
         return fail(readOnly(u"mkpath"_s));
+    // Other accounts of this machine need not even see which files there are; a stick may not know owners.
+    QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     QFile mark(folder.filePath(unfinishedMark));
     if (!mark.open(QIODevice::WriteOnly))
         return fail(readOnly(unfinishedMark));

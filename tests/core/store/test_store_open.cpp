@@ -23,6 +23,9 @@ private Q_SLOTS:
         QVERIFY(!Store::isStore(t.path()));
         QVERIFY(t.create());
         QVERIFY(Store::isStore(t.path()));
+#ifdef Q_OS_UNIX
+        QVERIFY(!(QFileInfo(t.path()).permissions() & (QFile::ReadGroup | QFile::ExeGroup | QFile::ReadOther)));
+#endif
         QCOMPARE(t.store->user().name, TestStore::wanted().adminName);
         QCOMPARE(t.store->user().roles.size(), EnumNames<UserRole>::all().size());
         const auto offices = t.store->list<Office>();
