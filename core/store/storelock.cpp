@@ -33,8 +33,10 @@ constexpr qint64 MostBytes = 4096;
 
 QString loginName()
 {
-    const QString name = qEnvironmentVariable("USER");
-    return name.isEmpty() ? qEnvironmentVariable("USERNAME") : name;
+    for (const char *variable : {"USER", "USERNAME", "LOGNAME"})
+        if (const QString name = qEnvironmentVariable(variable); !name.isEmpty())
+            return name;
+    return QDir::home().dirName(); // a session without these still has a home
 }
 
 LockHolder self(const Clock &clock)
