@@ -15,11 +15,12 @@ namespace {
 void maskChange(FieldChange &change)
 {
     const FieldFlags flags = fieldFlags(change.kind, change.field);
-    if (!flags.testFlag(FieldFlag::Personal) || !flags.testFlag(FieldFlag::Number))
+    if (!flags.testFlag(FieldFlag::Personal))
         return;
+    const bool number = flags.testFlag(FieldFlag::Number);
     for (QVariant *value : {&change.before, &change.after})
         if (!value->isNull())
-            *value = maskedNumber(value->toString());
+            *value = number ? maskedNumber(value->toString()) : maskedText(value->toString());
 }
 
 /// Names and cases of an operation. Mostly one of the newest is asked for, so looking back from the
