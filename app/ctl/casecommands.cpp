@@ -10,6 +10,8 @@
 #include "core/operations/decidecase.h"
 #include "core/operations/intake.h"
 #include "core/operations/makeagreement.h"
+#include "core/operations/people/caseaccess.h"
+#include "core/operations/people/usenotes.h"
 #include "core/operations/recordhearing.h"
 
 namespace hezhong::ctl {
@@ -160,10 +162,14 @@ Result<Output> show(Context &context, const CaseArguments &a)
 {
     HEZHONG_ASSIGN(const Desk desk, context.desk());
     HEZHONG_ASSIGN(const Id<Case> id, findCase(desk, a.id));
-    HEZHONG_ASSIGN(const CaseFile file, loadCase(desk, id));
+    HEZHONG_ASSIGN(const CaseFile file, openCase(desk, id));
     HEZHONG_ASSIGN(const QList<CaseDeadline> deadlines, deadlinesOf(desk, file));
     Output output;
-    output.json = toJson(file, deadlines);
+    QJsonObject json = toJson(file, deadlines);
+    HEZHONG_ASSIGN(const CaseAccess access, accessOf(desk, id));
+    json.insert(u"access"_s, QJsonObject{{u"level"_s, code(access.level)},
+                                         {u"users"_s, QJsonArray::fromStringList(access.users)}});
+    output.json = json;
     output.lines = {u"%1  %2  [%3]"_s.arg(file.record.number, file.record.title, label(file.record.status)),
                     words("ctl", "来源：%1  收到：%2").arg(label(file.record.source), isoDate(file.record.receivedOn))};
     for (const Party &party : file.parties)

@@ -5,6 +5,8 @@
 #include "core/base/filewrite.h"
 #include "core/base/words.h"
 #include "core/model/jsonreader.h"
+#include "core/store/keys/secretkey.h"
+#include "core/store/keys/wipetext.h"
 
 #include <QFile>
 
@@ -20,17 +22,22 @@ constexpr qint64 largestInput = 64LL * 1024 * 1024;
 
 Result<QString> Context::password() const
 {
-    if (!passwordFile.isEmpty()) {
-        HEZHONG_ASSIGN(const QByteArray bytes, readWholeFile(passwordFile, 4096, u"password-file"_s));
-        QString text = QString::fromUtf8(bytes);
-        while (text.endsWith(u'\n') || text.endsWith(u'\r'))
-            text.chop(1);
-        return text;
-    }
+    if (!passwordFile.isEmpty())
+        return secretFrom(passwordFile, u"password-file"_s);
     if (!qEnvironmentVariableIsSet("HEZHONG_PASSWORD"))
         return fail(badInput(u"password.missing"_s, u"password"_s, words("ctl", "没有给出密码。"),
                              words("ctl", "请设置环境变量 HEZHONG_PASSWORD，或者用 --password-file 指定密码文件。")));
     return qEnvironmentVariable("HEZHONG_PASSWORD");
+}
+
+Result<QString> Context::secretFrom(const QString &file, const QString &field)
+{
+    HEZHONG_ASSIGN(QByteArray bytes, readWholeFile(file, 4096, field));
+    QString text = QString::fromUtf8(bytes);
+    wipe(bytes);
+    while (text.endsWith(u'\n') || text.endsWith(u'\r'))
+        text.chop(1);
+    return text;
 }
 
 const Calendar &Context::calendar()
@@ -42,12 +49,26 @@ const Calendar &Context::calendar()
 
 Result<Desk> Context::desk()
 {
+    if (m_store || storeFolder.isEmpty())
+        return deskOf({});
+    Credentials who{userName, {}, {}};
+    const Wiper wiper(who.password);
+    HEZHONG_ASSIGN(who.password, password());
+    return deskOf(who);
+}
+
+Result<Desk> Context::deskByRecovery(const QString &user, const QString &recoveryKey)
+{
+    return deskOf({user.isEmpty() ? userName : user, {}, recoveryKey});
+}
+
+Result<Desk> Context::deskOf(const Credentials &who)
+{
     if (!m_store) {
         if (storeFolder.isEmpty())
             return fail(Error{Fault::Usage, u"usage.store"_s, words("ctl", "没有指定案件库。"), u"store"_s,
                               words("ctl", "请用 --store 指明案件库所在的文件夹。"), {}});
-        HEZHONG_ASSIGN(const QString secret, password());
-        HEZHONG_ASSIGN(m_store, Store::open(storeFolder, {userName, secret, {}}, m_clock));
+        HEZHONG_ASSIGN(m_store, Store::open(storeFolder, who, m_clock));
     }
     return Desk{m_store.get(), &calendar()};
 }

@@ -41,14 +41,20 @@ public:
 
     /// The password from --password-file or HEZHONG_PASSWORD; Input error when neither is there.
     [[nodiscard]] Result<QString> password() const;
+    /// A secret from a file, without the end of its line; Input error at `field`.
+    [[nodiscard]] static Result<QString> secretFrom(const QString &file, const QString &field);
     /// Opens the store of --store on the first call.
     [[nodiscard]] Result<Desk> desk();
+    /// The same with the recovery key instead of a password, as this user.
+    [[nodiscard]] Result<Desk> deskByRecovery(const QString &user, const QString &recoveryKey);
     [[nodiscard]] const Calendar &calendar();
     /// Bytes of a file argument; "-" is standard input.
     [[nodiscard]] Result<QByteArray> input(const QString &file, const QString &field) const;
     [[nodiscard]] Result<QJsonObject> jsonInput(const QString &file, const QString &field) const;
 
 private:
+    [[nodiscard]] Result<Desk> deskOf(const Credentials &who);
+
     SystemClock m_clock;
     std::unique_ptr<Calendar> m_calendar;
     std::unique_ptr<Store> m_store;
@@ -61,5 +67,8 @@ void addLawCommands(CLI::App &app, Context &context);
 void addStoreCommands(CLI::App &app, Context &context);
 void addCaseCommands(CLI::App &app, Context &context);
 void addDocumentCommands(CLI::App &app, Context &context);
+void addUserCommands(CLI::App &app, Context &context);
+/// Audit trail, data of persons, access to cases, time of keeping; after addCaseCommands.
+void addAuditCommands(CLI::App &app, Context &context);
 
 } // namespace hezhong::ctl

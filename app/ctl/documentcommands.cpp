@@ -9,6 +9,7 @@
 #include "core/base/words.h"
 #include "core/operations/casequeries.h"
 #include "core/operations/issuedocument.h"
+#include "core/operations/people/usenotes.h"
 
 namespace hezhong::ctl {
 
@@ -81,6 +82,7 @@ Result<Output> issue(Context &context, const PaperArguments &a)
                                    .arg(document.pages)}
                    + warningLines(done.warnings);
     if (!a.out.isEmpty()) {
+        HEZHONG_TRY(noteUse(desk, u"document.save"_s, id, document.id.text(), document.title));
         HEZHONG_TRY(writeWholeFile(a.out, done.value.pdf));
         json.insert(u"file"_s, a.out);
         output.lines += words("ctl", "文件：%1").arg(a.out);
@@ -93,7 +95,7 @@ Result<Output> list(Context &context, const PaperArguments &a)
 {
     HEZHONG_ASSIGN(const Desk desk, context.desk());
     HEZHONG_ASSIGN(const Id<Case> id, findCase(desk, a.id));
-    HEZHONG_ASSIGN(const CaseFile file, loadCase(desk, id));
+    HEZHONG_ASSIGN(const CaseFile file, openCase(desk, id));
     Output output;
     QJsonArray array;
     for (const IssuedDocument &document : file.documents) {

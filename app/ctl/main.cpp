@@ -77,6 +77,8 @@ void describe(CLI::App &cli, ctl::Context &context)
     ctl::addStoreCommands(cli, context);
     ctl::addCaseCommands(cli, context);
     ctl::addDocumentCommands(cli, context);
+    ctl::addUserCommands(cli, context);
+    ctl::addAuditCommands(cli, context);
 }
 
 } // namespace

@@ -6,6 +6,8 @@
 #include "core/base/words.h"
 #include "core/operations/demooffice.h"
 #include "core/operations/officeadmin.h"
+#include "core/operations/people/caseaccess.h"
+#include "core/operations/people/readings.h"
 #include "core/operations/walk.h"
 
 #include <QHash>
@@ -69,6 +71,7 @@ QString checkLabel(const QString &name)
 Result<Output> verify(Context &context, const StoreArguments &)
 {
     HEZHONG_ASSIGN(const Desk desk, context.desk());
+    HEZHONG_TRY(require(desk, Right::Verify));
     HEZHONG_ASSIGN(const VerifyReport report, desk.store->verify());
     Output output;
     QJsonObject json;
@@ -136,7 +139,7 @@ Result<Output> walk(Context &context, const StoreArguments &a)
 Result<Output> search(Context &context, const StoreArguments &a)
 {
     HEZHONG_ASSIGN(const Desk desk, context.desk());
-    HEZHONG_ASSIGN(const SearchResult result, desk.store->search(a.query, a.limit));
+    HEZHONG_ASSIGN(const SearchResult result, searchOffice(desk, a.query, a.limit));
     Output output;
     QJsonArray hits;
     for (const SearchHit &hit : result.hits) {

@@ -40,7 +40,7 @@ const Descriptor<Office> &descriptor<Office>()
         field("number_pattern", &Office::numberPattern, N("model", "编号规则"), kept),
         field("address", &Office::address, N("model", "地址"), kept),
         field("phone", &Office::phone, N("model", "电话"), kept),
-        field("contact", &Office::contact, N("model", "联系人"), kept),
+        field("contact", &Office::contact, N("model", "联系人"), personal),
         field("arbitration", &Office::arbitration, N("model", "对应仲裁委员会"), kept),
         field("court", &Office::court, N("model", "对应人民法院"), kept),
     }};
@@ -51,7 +51,7 @@ template <>
 const Descriptor<User> &descriptor<User>()
 {
     static const Descriptor<User> d{KIND("user"), KIND("users"), N("model", "用户"), {
-        field("name", &User::name, N("model", "姓名"), kept),
+        field("name", &User::name, N("model", "姓名"), personal),
         field("roles", &User::roles, N("model", "角色"), kept),
         field("active", &User::active, N("model", "在用"), kept),
         field("created_on", &User::createdOn, N("model", "设立日期"), kept),
@@ -63,11 +63,11 @@ template <>
 const Descriptor<Mediator> &descriptor<Mediator>()
 {
     static const Descriptor<Mediator> d{KIND("mediator"), KIND("mediators"), N("model", "调解员"), {
-        field("name", &Mediator::name, N("model", "姓名"), Flag::Synced | Flag::Searchable | Flag::Name),
+        field("name", &Mediator::name, N("model", "姓名"), personName),
         field("kind", &Mediator::kind, N("model", "类别"), kept),
         field("appointed_on", &Mediator::appointedOn, N("model", "聘任日期"), kept),
         field("term_ends", &Mediator::termEnds, N("model", "聘期届满"), kept),
-        field("phone", &Mediator::phone, N("model", "电话"), kept),
+        field("phone", &Mediator::phone, N("model", "电话"), personal),
         field("active", &Mediator::active, N("model", "在册"), kept),
         field("note", &Mediator::note, N("model", "备注"), kept),
     }};
@@ -89,13 +89,13 @@ const Descriptor<Case> &descriptor<Case>()
         field("headcount", &Case::headcount, N("model", "涉及人数"), kept),
         field("accepted_on", &Case::acceptedOn, N("model", "受理日期"), kept),
         field("mediator_id", &Case::mediatorId, N("model", "调解员"), order),
-        field("mediator_name", &Case::mediatorName, N("model", "调解员"), kept),
+        field("mediator_name", &Case::mediatorName, N("model", "调解员"), personal),
         field("respondent_consents", &Case::respondentConsents, N("model", "被申请人同意调解"), kept),
         field("extended_to", &Case::extendedTo, N("model", "延期至"), kept),
         field("refused_on", &Case::refusedOn, N("model", "不予受理日期"), kept),
-        field("refusal_reason", &Case::refusalReason, N("model", "不予受理理由"), kept),
+        field("refusal_reason", &Case::refusalReason, N("model", "不予受理理由"), personal),
         field("closed_on", &Case::closedOn, N("model", "结案日期"), kept),
-        field("closing_note", &Case::closingNote, N("model", "结案说明"), kept),
+        field("closing_note", &Case::closingNote, N("model", "结案说明"), personal),
         field("source_reference", &Case::sourceReference, N("model", "来文案号"), found),
     }};
     return d;
@@ -115,11 +115,11 @@ const Descriptor<Party> &descriptor<Party>()
         field("sex", &Party::sex, N("model", "性别"), personal),
         field("birth", &Party::birth, N("model", "出生日期"), personal),
         field("ethnicity", &Party::ethnicity, N("model", "民族"), personal),
-        field("job", &Party::job, N("model", "岗位"), kept),
-        field("groups", &Party::groups, N("model", "群体类别"), kept),
+        field("job", &Party::job, N("model", "岗位"), personal),
+        field("groups", &Party::groups, N("model", "群体类别"), personal),
         field("credit_code", &Party::creditCode, N("model", "统一社会信用代码"), Flag::Synced | Flag::Searchable | Flag::Number),
         field("legal_representative", &Party::legalRepresentative, N("model", "法定代表人（负责人）"), personName),
-        field("legal_title", &Party::legalTitle, N("model", "职务"), kept),
+        field("legal_title", &Party::legalTitle, N("model", "职务"), personal),
         field("contact", &Party::contact, N("model", "联系人"), personal),
         field("phone", &Party::phone, N("model", "电话"), personNumber),
         field("address", &Party::address, N("model", "住所"), personal),
@@ -137,7 +137,7 @@ const Descriptor<Agent> &descriptor<Agent>()
         field("party_id", &Agent::partyId, N("model", "当事人"), order),
         field("position", &Agent::position, N("model", "顺序"), order),
         field("name", &Agent::name, N("model", "姓名"), personName),
-        field("workplace", &Agent::workplace, N("model", "单位及职务"), kept),
+        field("workplace", &Agent::workplace, N("model", "单位及职务"), personal),
         field("id_number", &Agent::idNumber, N("model", "证件号码"), personNumber),
         field("phone", &Agent::phone, N("model", "电话"), personNumber),
         field("authority", &Agent::authority, N("model", "代理权限"), kept),
@@ -151,7 +151,7 @@ const Descriptor<Claim> &descriptor<Claim>()
     static const Descriptor<Claim> d{KIND("claim"), KIND("claims"), N("model", "调解请求"), {
         field("case_id", &Claim::caseId, N("model", "案件"), order),
         field("position", &Claim::position, N("model", "顺序"), order),
-        field("text", &Claim::text, N("model", "请求事项"), found),
+        field("text", &Claim::text, N("model", "请求事项"), found | Flag::Personal),
         field("amount", &Claim::amount, N("model", "请求金额"), kept),
     }};
     return d;
@@ -163,11 +163,11 @@ const Descriptor<Evidence> &descriptor<Evidence>()
     static const Descriptor<Evidence> d{KIND("evidence"), KIND("evidence"), N("model", "证据材料"), {
         field("case_id", &Evidence::caseId, N("model", "案件"), order),
         field("position", &Evidence::position, N("model", "顺序"), order),
-        field("name", &Evidence::name, N("model", "名称"), found),
+        field("name", &Evidence::name, N("model", "名称"), found | Flag::Personal),
         field("source", &Evidence::from, N("model", "来源"), kept),
         field("original", &Evidence::original, N("model", "原件"), kept),
         field("pages", &Evidence::pages, N("model", "页数"), kept),
-        field("note", &Evidence::note, N("model", "备注"), kept),
+        field("note", &Evidence::note, N("model", "备注"), personal),
     }};
     return d;
 }
@@ -183,8 +183,8 @@ const Descriptor<Hearing> &descriptor<Hearing>()
         field("ends", &Hearing::end, N("model", "结束时间"), kept),
         field("place", &Hearing::place, N("model", "地点"), kept),
         field("open", &Hearing::open, N("model", "公开"), kept),
-        field("present", &Hearing::present, N("model", "在场人员"), kept),
-        field("recorder", &Hearing::recorder, N("model", "记录人"), kept),
+        field("present", &Hearing::present, N("model", "在场人员"), personal),
+        field("recorder", &Hearing::recorder, N("model", "记录人"), personal),
         field("state", &Hearing::state, N("model", "状态"), kept),
     }};
     return d;
@@ -197,8 +197,8 @@ const Descriptor<HearingLine> &descriptor<HearingLine>()
         field("case_id", &HearingLine::caseId, N("model", "案件"), order),
         field("hearing_id", &HearingLine::hearingId, N("model", "笔录"), order),
         field("position", &HearingLine::position, N("model", "顺序"), order),
-        field("speaker", &HearingLine::speaker, N("model", "发言人"), kept),
-        field("text", &HearingLine::text, N("model", "内容"), found | Flag::Confidential),
+        field("speaker", &HearingLine::speaker, N("model", "发言人"), personal),
+        field("text", &HearingLine::text, N("model", "内容"), found | Flag::Confidential | Flag::Personal),
         field("private", &HearingLine::isPrivate, N("model", "不入笔录"), Flag::Confidential),
         field("at", &HearingLine::at, N("model", "时间"), order),
     }};
@@ -225,7 +225,7 @@ const Descriptor<Clause> &descriptor<Clause>()
         field("case_id", &Clause::caseId, N("model", "案件"), order),
         field("agreement_id", &Clause::agreementId, N("model", "协议"), order),
         field("position", &Clause::position, N("model", "顺序"), order),
-        field("text", &Clause::text, N("model", "内容"), found),
+        field("text", &Clause::text, N("model", "内容"), found | Flag::Personal),
     }};
     return d;
 }
@@ -266,14 +266,14 @@ const Descriptor<IssuedDocument> &descriptor<IssuedDocument>()
         field("title", &IssuedDocument::title, N("model", "名称"), kept),
         field("serial", &IssuedDocument::serial, N("model", "次序"), kept),
         field("issued_at", &IssuedDocument::issuedAt, N("model", "出具时间"), kept),
-        field("issued_by", &IssuedDocument::issuedBy, N("model", "出具人"), kept),
+        field("issued_by", &IssuedDocument::issuedBy, N("model", "出具人"), personal),
         field("template_version", &IssuedDocument::templateVersion, N("model", "模板版本"), order),
         field("filled_values", &IssuedDocument::values, N("model", "填写内容"), order | Flag::Personal),
         field("file_key", &IssuedDocument::fileKey, N("model", "文件"), order),
         field("sha256", &IssuedDocument::sha256, N("model", "校验值"), order),
         field("pages", &IssuedDocument::pages, N("model", "页数"), kept),
         field("voided_at", &IssuedDocument::voidedAt, N("model", "作废时间"), kept),
-        field("void_reason", &IssuedDocument::voidReason, N("model", "作废原因"), kept),
+        field("void_reason", &IssuedDocument::voidReason, N("model", "作废原因"), personal),
     }};
     return d;
 }

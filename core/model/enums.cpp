@@ -171,6 +171,28 @@ const QList<EnumName<UserRole>> &EnumNames<UserRole>::all()
     return names;
 }
 
+const QList<EnumName<AccessLevel>> &EnumNames<AccessLevel>::all()
+{
+    static const QList<EnumName<AccessLevel>> names{
+        {AccessLevel::Office, "office", N("model", "本单位办案人员")},
+        {AccessLevel::Assigned, "assigned", N("model", "承办人和负责人")},
+        {AccessLevel::Confidential, "confidential", N("model", "保密，仅指定人员")},
+    };
+    return names;
+}
+
+const QList<EnumName<RetentionDecision>> &EnumNames<RetentionDecision>::all()
+{
+    static const QList<EnumName<RetentionDecision>> names{
+        {RetentionDecision::KeepUntil, "keep-until", N("model", "延长保存")},
+        {RetentionDecision::KeepForGood, "keep-for-good", N("model", "永久保存")},
+        {RetentionDecision::HandedOver, "handed-over", N("model", "已移交档案部门")},
+        {RetentionDecision::DestructionProposed, "destruction-proposed",
+         N("model", "已提请销毁鉴定")},
+    };
+    return names;
+}
+
 #undef N
 
 } // namespace hezhong

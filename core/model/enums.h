@@ -42,6 +42,14 @@ enum class AgreementState { Draft, Signed };
 /// Rights of a user; a one-person office gives all of them to its first user.
 enum class UserRole { Director, Mediator, Registrar, Inspector, Administrator, Auditor };
 
+/// Who of the office may look into a case: everybody who handles cases, its mediator and the heads,
+/// or the people named.
+enum class AccessLevel { Office, Assigned, Confidential };
+
+/// What is done with a case whose time of keeping is over. DestructionProposed only notes that the
+/// archives were asked; the program removes nothing.
+enum class RetentionDecision { KeepUntil, KeepForGood, HandedOver, DestructionProposed };
+
 HEZHONG_ENUM_NAMES(OfficeProfile);
 HEZHONG_ENUM_NAMES(CaseSource);
 HEZHONG_ENUM_NAMES(CaseStatus);
@@ -56,5 +64,7 @@ HEZHONG_ENUM_NAMES(EvidenceFrom);
 HEZHONG_ENUM_NAMES(HearingState);
 HEZHONG_ENUM_NAMES(AgreementState);
 HEZHONG_ENUM_NAMES(UserRole);
+HEZHONG_ENUM_NAMES(AccessLevel);
+HEZHONG_ENUM_NAMES(RetentionDecision);
 
 } // namespace hezhong

@@ -26,7 +26,7 @@ const Descriptor<CaseEvent> &descriptor<CaseEvent>()
         field("kind", &CaseEvent::kind, N("model", "事由"), kept),
         field("occurred_on", &CaseEvent::on, N("model", "发生日期"), kept),
         field("until", &CaseEvent::until, N("model", "截止日期"), kept),
-        field("note", &CaseEvent::note, N("model", "说明"), kept),
+        field("note", &CaseEvent::note, N("model", "说明"), kept | Flag::Personal),
     }};
     return d;
 }

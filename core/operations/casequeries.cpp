@@ -5,6 +5,8 @@
 #include "core/base/text.h"
 #include "core/base/words.h"
 #include "core/operations/officeadmin.h"
+#include "core/operations/people/caseaccess.h"
+#include "core/operations/people/masking.h"
 
 #include <algorithm>
 
@@ -46,15 +48,11 @@ CaseRow rowOfCase(const QVariantList &v)
     return row;
 }
 
-struct Condition {
-    QString sql;
-    QVariantList binds;
-};
-
-Condition conditionOf(const CaseFilter &filter)
+/// The filter, and what the acting user may see.
+CaseCondition conditionOf(const CaseFilter &filter, const CaseCondition &visible)
 {
-    QStringList parts;
-    QVariantList binds;
+    QStringList parts{visible.sql};
+    QVariantList binds = visible.binds;
     if (filter.status) {
         parts += u"c.status = ?"_s;
         binds += code(*filter.status);
@@ -69,11 +67,11 @@ Condition conditionOf(const CaseFilter &filter)
     }
     if (filter.openOnly)
         parts += u"c.status IN ('registered', 'accepted', 'mediating', 'agreed')"_s;
-    return {parts.isEmpty() ? QString() : u" WHERE "_s + parts.join(u" AND "_s), binds};
+    return {u" WHERE "_s + parts.join(u" AND "_s), binds};
 }
 
 /// Names of the parties of all rows, in one statement.
-Status addParties(const Desk &desk, const Condition &condition, QList<CaseRow> &rows)
+Status addParties(const Desk &desk, const CaseCondition &condition, QList<CaseRow> &rows)
 {
     HEZHONG_ASSIGN(
         const auto parties,
@@ -99,7 +97,7 @@ Status addParties(const Desk &desk, const Condition &condition, QList<CaseRow> &
     return {};
 }
 
-Result<QList<CaseRow>> rowsWhere(const Desk &desk, const Condition &condition)
+Result<QList<CaseRow>> rowsWhere(const Desk &desk, const CaseCondition &condition)
 {
     HEZHONG_ASSIGN(const auto found,
                    desk.store->select(u"SELECT "_s + caseColumns + u" FROM cases c"_s
@@ -182,12 +180,14 @@ bool soundsLike(const QStringList &syllables, const QString &wanted)
 
 Result<QList<CaseRow>> listCases(const Desk &desk, const CaseFilter &filter)
 {
-    return rowsWhere(desk, conditionOf(filter));
+    HEZHONG_ASSIGN(const CaseCondition visible, visibleCases(desk));
+    return rowsWhere(desk, conditionOf(filter, visible));
 }
 
 Result<CaseFile> loadCase(const Desk &desk, const Id<Case> &id)
 {
     CaseFile file;
+    HEZHONG_TRY(mayOpenCase(desk, id));
     HEZHONG_ASSIGN(std::optional<Case> record, desk.store->find(id));
     if (!record)
         return fail(badInput(u"case.not-found"_s, u"id"_s,
@@ -207,6 +207,7 @@ Result<CaseFile> loadCase(const Desk &desk, const Id<Case> &id)
     HEZHONG_ASSIGN(file.events, ownRows<CaseEvent>(desk, id, u"position"_s));
     HEZHONG_ASSIGN(file.calculations, ownRows<ClaimCalculation>(desk, id, u"position"_s));
     HEZHONG_ASSIGN(file.sheets, ownRows<SheetAnswers>(desk, id, u"sheet"_s));
+    HEZHONG_TRY(maskNumbersFor(desk, file));
     return file;
 }
 
@@ -240,6 +241,8 @@ Result<QList<Party>> knownParties(const Desk &desk, const QString &typed, PartyK
     const QString wanted = foldedForSearch(typed);
     if (wanted.isEmpty())
         return QList<Party>();
+    HEZHONG_TRY(require(desk, Right::Register));
+    HEZHONG_ASSIGN(const QSet<QString> hidden, hiddenCases(desk));
     HEZHONG_ASSIGN(
         const QList<Party> all,
         desk.store->list<Party>(Query::where(u"kind"_s, code(kind)).sorted(u"id"_s, true)));
@@ -247,7 +250,7 @@ Result<QList<Party>> knownParties(const Desk &desk, const QString &typed, PartyK
     QSet<QString> seen;
     for (const Party &party : all) {
         const QString key = party.name + party.idNumber + party.creditCode;
-        if (seen.contains(key))
+        if (seen.contains(key) || hidden.contains(party.caseId.text()))
             continue;
         if (!foldedForSearch(party.name).contains(wanted)
             && !soundsLike(pinyinSyllables(party.name, kind == PartyKind::Person), wanted))
@@ -262,7 +265,7 @@ Result<QList<Party>> knownParties(const Desk &desk, const QString &typed, PartyK
 
 Result<QList<CaseRow>> relatedCases(const Desk &desk, const QList<Party> &parties)
 {
-    Condition condition;
+    HEZHONG_ASSIGN(CaseCondition condition, visibleCases(desk));
     QStringList parts;
     const auto add = [&](const QString &column, const QString &value) {
         if (value.isEmpty())
@@ -280,8 +283,8 @@ Result<QList<CaseRow>> relatedCases(const Desk &desk, const QList<Party> &partie
     }
     if (parts.isEmpty())
         return QList<CaseRow>();
-    condition.sql =
-        u" WHERE c.id IN (SELECT case_id FROM parties WHERE %1)"_s.arg(parts.join(u" OR "_s));
+    condition.sql = u" WHERE %1 AND c.id IN (SELECT case_id FROM parties WHERE %2)"_s.arg(
+        condition.sql, parts.join(u" OR "_s));
     return rowsWhere(desk, condition);
 }
 

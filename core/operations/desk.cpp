@@ -3,12 +3,19 @@
 #include "core/operations/desk.h"
 
 #include "core/base/words.h"
+#include "core/operations/people/caseaccess.h"
 
 #include <QHash>
 
 namespace hezhong {
 
 using namespace Qt::StringLiterals;
+
+Result<Operation> Desk::operation(const QString &name, const Id<Case> &caseId) const
+{
+    HEZHONG_TRY(allowOperation(*this, name, caseId));
+    return Operation{name, actor(), caseId.text()};
+}
 
 QString operationLabel(const QString &name)
 {
@@ -44,6 +51,24 @@ QString operationLabel(const QString &name)
         {u"law-text.import"_s, QT_TRANSLATE_NOOP("operations", "导入法规文本")},
         {u"law-text.remove"_s, QT_TRANSLATE_NOOP("operations", "删去法规文本")},
         {u"mediator.save"_s, QT_TRANSLATE_NOOP("operations", "保存调解员")},
+        {u"case.access"_s, QT_TRANSLATE_NOOP("operations", "设定查阅范围")},
+        {u"case.read"_s, QT_TRANSLATE_NOOP("operations", "查看案件")},
+        {u"document.print"_s, QT_TRANSLATE_NOOP("operations", "打印文书")},
+        {u"document.save"_s, QT_TRANSLATE_NOOP("operations", "另存文书")},
+        {u"list.export"_s, QT_TRANSLATE_NOOP("operations", "导出清单")},
+        {u"person.export"_s, QT_TRANSLATE_NOOP("operations", "导出个人信息")},
+        {u"retention.rule"_s, QT_TRANSLATE_NOOP("operations", "设定保存期限")},
+        {u"retention.review"_s, QT_TRANSLATE_NOOP("operations", "保存期限复核")},
+        {u"user.add"_s, QT_TRANSLATE_NOOP("operations", "添加用户")},
+        {u"user.roles"_s, QT_TRANSLATE_NOOP("operations", "调整角色")},
+        {u"user.deactivate"_s, QT_TRANSLATE_NOOP("operations", "停用用户")},
+        {u"user.password"_s, QT_TRANSLATE_NOOP("operations", "修改密码")},
+        {u"user.password-reset"_s, QT_TRANSLATE_NOOP("operations", "重设密码")},
+        {u"user.password-two"_s, QT_TRANSLATE_NOOP("operations", "两人一起重设密码")},
+        {u"session.open"_s, QT_TRANSLATE_NOOP("operations", "登录")},
+        {u"audit.export"_s, QT_TRANSLATE_NOOP("operations", "导出审计记录")},
+        {u"draft.save"_s, QT_TRANSLATE_NOOP("operations", "保存草稿")},
+        {u"draft.drop"_s, QT_TRANSLATE_NOOP("operations", "丢弃草稿")},
         {u"undo"_s, QT_TRANSLATE_NOOP("operations", "撤销操作")},
     };
     const char *label = labels.value(name);

@@ -22,10 +22,10 @@ struct Desk {
     [[nodiscard]] const Parameters &parameters() const { return law ? law->parameters() : Parameters::builtIn(); }
     [[nodiscard]] const QuestionSheets &sheets() const { return law ? law->sheets() : QuestionSheets::builtIn(); }
     [[nodiscard]] QString actor() const { return store->user().name; }
-    [[nodiscard]] Operation operation(const QString &name, const Id<Case> &caseId = {}) const
-    {
-        return {name, actor(), caseId.text()};
-    }
+    /// The operation under which `store->transact` writes, after the one check of rights that every
+    /// operation passes: Refused "rights.denied" or "rights.case" (core/operations/rights.h).
+    [[nodiscard]] Result<Operation> operation(const QString &name,
+                                              const Id<Case> &caseId = {}) const;
 };
 
 /// A finished operation: its value, what changed, and what the person should know.

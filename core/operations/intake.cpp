@@ -7,6 +7,7 @@
 #include "core/law/causes.h"
 #include "core/model/casenumber.h"
 #include "core/operations/officeadmin.h"
+#include "core/operations/people/caseaccess.h"
 
 #include <QHash>
 
@@ -231,6 +232,7 @@ QList<Error> checkIntake(const IntakeRequest &request, const QDate &today)
 
 Result<Done<Case>> registerCase(const Desk &desk, const IntakeRequest &request)
 {
+    HEZHONG_TRY(allowOperation(desk, u"case.intake"_s, {}));
     const QList<Error> errors = checkIntake(request, desk.today());
     if (!errors.isEmpty())
         return fail(errors.first());

@@ -7,6 +7,7 @@
 #include "core/law/causes.h"
 #include "core/law/deadlines.h"
 #include "core/operations/casequeries.h"
+#include "core/operations/people/caseaccess.h"
 
 #include <QCryptographicHash>
 
@@ -82,6 +83,7 @@ Result<Paper> previewDocument(const Desk &desk, const CaseFile &file, const Pape
 
 Result<Done<Issued>> issueDocument(const Desk &desk, const Id<Case> &id, const PaperRequest &request)
 {
+    HEZHONG_TRY(allowOperation(desk, u"document.issue"_s, id));
     HEZHONG_ASSIGN(const CaseFile file, loadCase(desk, id));
     HEZHONG_ASSIGN(const Paper paper, rendered(desk, file, request, false));
     HEZHONG_ASSIGN(const QJsonObject values, valuesOfPaper(desk, file, request));
@@ -116,6 +118,7 @@ Result<Done<Issued>> issueDocument(const Desk &desk, const Id<Case> &id, const P
 
 Result<QByteArray> documentBytes(const Desk &desk, const IssuedDocument &document)
 {
+    HEZHONG_TRY(mayOpenCase(desk, document.caseId));
     HEZHONG_ASSIGN(const QByteArray bytes, desk.store->readFile(document.fileKey));
     const QString hash = QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
     if (hash != document.sha256)

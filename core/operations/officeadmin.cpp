@@ -7,14 +7,11 @@
 #include "core/law/regions.h"
 #include "core/model/casenumber.h"
 
-#include <QSet>
-
 namespace hezhong {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr qsizetype shortestPassword = 8;
 constexpr qsizetype longestName = 60;
 
 Status checkOffice(const QString &name, const QString &region, const QString &prefix)
@@ -45,27 +42,10 @@ Status checkNewOffice(const NewOffice &wanted)
         return fail(badInput(u"office.admin"_s, u"admin"_s,
                              words("operations", "没有填写管理员姓名。"),
                              words("operations", "请填写管理员的姓名，登录时使用。")));
-    const QString problem = passwordProblem(wanted.password, wanted.adminName, wanted.name);
-    if (!problem.isEmpty())
-        return fail(badInput(u"password.weak"_s, u"password"_s, problem,
-                             words("operations", "请换一个更长、不易猜到的密码。")));
-    return {};
+    return checkPassword(wanted.password, wanted.adminName, wanted.name);
 }
 
 } // namespace
-
-QString passwordProblem(const QString &password, const QString &userName, const QString &officeName)
-{
-    if (password.size() < shortestPassword)
-        return words("operations", "密码至少要 %1 个字符。").arg(shortestPassword);
-    const QSet<QChar> different(password.cbegin(), password.cend());
-    if (different.size() < 4)
-        return words("operations", "密码的字符过于单一。");
-    if (password.compare(userName, Qt::CaseInsensitive) == 0
-        || password.compare(officeName, Qt::CaseInsensitive) == 0)
-        return words("operations", "密码不能与姓名或者单位名称相同。");
-    return {};
-}
 
 Result<CreatedStore> createOffice(const QString &folder, const NewOffice &wanted,
                                   const Clock &clock, const OpenOptions &options)

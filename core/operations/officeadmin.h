@@ -5,6 +5,7 @@
 #include "core/model/mediator.h"
 #include "core/model/office.h"
 #include "core/operations/desk.h"
+#include "core/operations/people/passwords.h"
 
 namespace hezhong {
 
@@ -18,11 +19,6 @@ struct NewOffice {
     QString adminName;
     QString password;
 };
-
-/// Problems of a password in words; empty when it will do (at least 8 characters, not one repeated,
-/// not the user's or the office's name).
-[[nodiscard]] QString passwordProblem(const QString &password, const QString &userName,
-                                      const QString &officeName);
 
 /// Checks the particulars and makes the store; the recovery key is returned once and kept nowhere.
 [[nodiscard]] Result<CreatedStore> createOffice(const QString &folder, const NewOffice &wanted,

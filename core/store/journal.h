@@ -62,6 +62,9 @@ public:
     [[nodiscard]] Result<QStringList>
     walk(const std::function<bool(const JournalRow &)> &visit) const;
 
+    /// Kind of the rows that tell of something which changed no record (Transaction::note).
+    [[nodiscard]] static QString noteKind() { return QStringLiteral("note"); }
+
     /// Stored values of an entity as JSON, and back; columns that the JSON lacks are null.
     [[nodiscard]] static QString toJson(const TableInfo &info, const Row &row);
     [[nodiscard]] static Row fromJson(const TableInfo &info, const QString &id,

@@ -5,6 +5,7 @@
 #include <QList>
 #include <QString>
 
+#include <functional>
 #include <utility>
 
 namespace hezhong {
@@ -18,6 +19,9 @@ struct SearchHit {
     QString snippet;                  ///< some words around the first match, on one line
     QList<std::pair<int, int>> marks; ///< start and length of the matches in `snippet`
 };
+
+/// Whether a person may see the case with this id.
+using MayShowCase = std::function<bool(const QString &caseId)>;
 
 struct SearchResult {
     qint64 tookMs = 0;

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/store.h"
 
+#include "core/base/text.h"
 #include "core/base/words.h"
 #include "core/store/historyreader.h"
+#include "core/store/keys/retries.h"
 #include "core/store/sqlite/sqlerror.h"
 #include "core/store/storecore.h"
 #include "core/store/verifier.h"
@@ -153,14 +155,19 @@ Result<std::unique_ptr<Store>> Store::open(const QString &folder, const Credenti
     HEZHONG_TRY(checkFolder(path));
     HEZHONG_ASSIGN(std::unique_ptr<StoreLock> lock, StoreLock::acquire(path, clock, options));
     HEZHONG_ASSIGN(KeyFile keyFile, KeyFile::load(QDir(path).filePath(u"keys.json"_s)));
-    HEZHONG_ASSIGN(SecretKey key, keyFile.unlock(who));
+    Retries retries(path, clock);
+    const int failedBefore = retries.failed(keyFile.slotName(who));
+    HEZHONG_ASSIGN(SecretKey key,
+                   retries.attempt(keyFile.slotName(who), [&] { return keyFile.unlock(who); }));
     HEZHONG_ASSIGN(const QList<Migration> steps, Migrator::builtIn());
     StoreCore::Parts parts{path,           std::move(lock),  std::move(keyFile),
                            std::move(key), options.strength, !who.recoveryKey.isEmpty()};
     HEZHONG_ASSIGN(std::unique_ptr<StoreCore> core,
                    StoreCore::open(std::move(parts), clock, Database::Mode::ReadWrite, steps));
     HEZHONG_TRY(core->signIn(who.userName));
-    return std::unique_ptr<Store>(new Store(std::move(core)));
+    std::unique_ptr<Store> opened(new Store(std::move(core)));
+    opened->m_failedBefore = failedBefore;
+    return opened;
 }
 
 bool Store::isStore(const QString &folder)
@@ -251,14 +258,16 @@ Result<QByteArray> Store::readFile(const QString &fileKey) const
 
 Result<QList<HistoryEntry>> Store::history(const QString &caseId) const
 {
-    HEZHONG_ASSIGN(const QList<JournalRow> rows,
-                   m_core->journal->rows(0, u"case_id=?"_s, {caseId}));
+    HEZHONG_ASSIGN(
+        const QList<JournalRow> rows,
+        m_core->journal->rows(0, u"case_id=? AND kind<>?"_s, {caseId, Journal::noteKind()}));
     return historyOf(rows);
 }
 
-Result<SearchResult> Store::search(const QString &query, int limit) const
+Result<SearchResult> Store::search(const QString &query, int limit,
+                                   const MayShowCase &mayShow) const
 {
-    return m_core->find(query, limit);
+    return m_core->find(query, limit, mayShow);
 }
 
 Result<ChangeNotice> Store::undo(const QString &operationId, const QString &actor)
@@ -271,28 +280,55 @@ Result<VerifyReport> Store::verify(const ProgressSink &progress) const
     return Verifier(*m_core, progress).run();
 }
 
+Status Store::checkCredentials(const QString &folder, const Credentials &who, const Clock &clock)
+{
+    HEZHONG_ASSIGN(const KeyFile keys, KeyFile::load(QDir(folder).filePath(u"keys.json"_s)));
+    Retries retries(folder, clock);
+    return retries.attempt(keys.slotName(who), [&] { return keys.unlock(who); })
+        .map([](const SecretKey &) {});
+}
+
+bool Store::openedByRecoveryKey() const
+{
+    return m_core->byRecoveryKey;
+}
+
 Status Store::changePassword(const QString &userName, const QString &oldPassword,
                              const QString &newPassword)
 {
-    HEZHONG_TRY(m_core->keyFile.unlock({userName, oldPassword, {}}));
+    HEZHONG_TRY(checkCredentials(folder(), {userName, oldPassword, {}}, clock()));
     const QString name = userName.isEmpty() ? m_core->user.name : userName;
     KeyFile changed = m_core->keyFile;
     HEZHONG_TRY(changed.setUser(name, newPassword, m_core->key, m_core->strength));
     return saveKeys(std::move(changed));
 }
 
-Status Store::resetPassword(const QString &userName, const QString &newPassword)
+Status Store::resetPassword(const QString &userName, const QString &newPassword,
+                            const Credentials &second)
 {
-    if (!m_core->byRecoveryKey && !m_core->user.roles.contains(UserRole::Administrator))
-        return fail(
-            refused(u"store.rights"_s,
-                    words("store", "只有管理员或者持恢复密钥的人可以重设密码，密码没有改变。"),
-                    words("store", "请管理员操作，或者用恢复密钥打开后重设。")));
-    if (!m_core->keyFile.hasUser(userName))
+    const bool alone =
+        m_core->byRecoveryKey || m_core->user.roles.contains(UserRole::Administrator);
+    const bool two = !second.userName.isEmpty()
+                     && foldedForSearch(second.userName) != foldedForSearch(m_core->user.name)
+                     && foldedForSearch(second.userName) != foldedForSearch(userName)
+                     && foldedForSearch(userName) != foldedForSearch(m_core->user.name);
+    if (two)
+        HEZHONG_TRY(checkCredentials(folder(), second, clock()));
+    if (!alone && !two)
+        return fail(refused(
+            u"store.rights"_s,
+            words("store",
+                  "只有系统管理员、持恢复密钥的人或者两名工作人员一起可以重设密码，密码没有改变。"),
+            words("store", "请系统管理员操作，或者用恢复密钥打开后重设。")));
+    // The slot of the holder of the recovery key may be lost; of another user it must be there.
+    if (!m_core->keyFile.hasUser(userName) && !m_core->byRecoveryKey)
         return noSuchUser(userName);
     KeyFile changed = m_core->keyFile;
     HEZHONG_TRY(changed.setUser(userName, newPassword, m_core->key, m_core->strength));
-    return saveKeys(std::move(changed));
+    HEZHONG_TRY(saveKeys(std::move(changed)));
+    if (foldedForSearch(userName) == foldedForSearch(m_core->user.name))
+        m_core->byRecoveryKey = false;
+    return {};
 }
 
 Status Store::addUserSlot(const QString &userName, const QString &password)

@@ -72,6 +72,14 @@ public:
     /// returned.
     Result<ChangeNotice> transact(const Operation &operation,
                                   const std::function<Status(Transaction &)> &change);
+    /// The same for an operation that may have been refused before it began (Desk::operation).
+    Result<ChangeNotice> transact(const Result<Operation> &operation,
+                                  const std::function<Status(Transaction &)> &change)
+    {
+        if (!operation)
+            return fail(operation.error());
+        return transact(*operation, change);
+    }
     /// Calls `listener` once for every operation that changed something, after its commit, in the
     /// thread of the operation, until `context` (if not null) is destroyed.
     void onChange(QObject *context, std::function<void(const ChangeNotice &)> listener);
@@ -109,19 +117,33 @@ public:
     [[nodiscard]] Result<QByteArray> readFile(const QString &fileKey) const;
     /// Operations on a case, newest first.
     [[nodiscard]] Result<QList<HistoryEntry>> history(const QString &caseId) const;
-    /// Cases and mediators in which every word of `query` is found; any text is a query.
-    [[nodiscard]] Result<SearchResult> search(const QString &query, int limit) const;
+    /// Cases and mediators in which every word of `query` is found; any text is a query. With
+    /// `mayShow` only those cases count for which it is true.
+    [[nodiscard]] Result<SearchResult> search(const QString &query, int limit,
+                                              const MayShowCase &mayShow = {}) const;
     /// Takes an operation back as a new operation ("undo"). Refused: "undo.unknown", and
     /// "undo.touched" when a later operation touched the same rows. Numbers and files stay.
     Result<ChangeNotice> undo(const QString &operationId, const QString &actor);
     /// Looks at every page, journal row, record, file and index entry; changes nothing.
     [[nodiscard]] Result<VerifyReport> verify(const ProgressSink &progress = {}) const;
 
+    /// Whether these credentials open the store in `folder`; opens nothing. Needs no open store, so
+    /// it may run on another thread. Too many wrong ones: store.retry-wait.
+    [[nodiscard]] static Status checkCredentials(const QString &folder, const Credentials &who,
+                                                 const Clock &clock);
+    /// Wrong passwords of this user, one after the other, before the store was opened.
+    [[nodiscard]] int failedBefore() const { return m_failedBefore; }
+
+    /// True until the one who opened it with the recovery key has chosen a new password.
+    [[nodiscard]] bool openedByRecoveryKey() const;
+
     Status changePassword(const QString &userName, const QString &oldPassword,
                           const QString &newPassword);
     /// A new password without the old one; Refused ("store.rights") unless the store was opened
-    /// with the recovery key or by an administrator.
-    Status resetPassword(const QString &userName, const QString &newPassword);
+    /// with the recovery key or by an administrator, or `second` opens it too and is neither the
+    /// one who opened it nor the one who forgot.
+    Status resetPassword(const QString &userName, const QString &newPassword,
+                         const Credentials &second = {});
     /// Lets one more user open the store; the row of the user is written by an operation.
     Status addUserSlot(const QString &userName, const QString &password);
     /// Takes a user's way in; the last one stays (Refused, "store.last-user").
@@ -139,6 +161,7 @@ private:
     [[nodiscard]] Result<QList<Row>> listRows(const TableInfo &info, const Query &query) const;
 
     std::unique_ptr<StoreCore> m_core;
+    int m_failedBefore = 0;
 };
 
 } // namespace hezhong

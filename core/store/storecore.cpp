@@ -123,7 +123,7 @@ Status StoreCore::trySettle()
     return search->load();
 }
 
-Result<SearchResult> StoreCore::find(const QString &typed, int limit)
+Result<SearchResult> StoreCore::find(const QString &typed, int limit, const MayShowCase &mayShow)
 {
     Status settled;
     if (!search->isSettled())
@@ -131,7 +131,7 @@ Result<SearchResult> StoreCore::find(const QString &typed, int limit)
             inOperation ? search->settle() : inTransaction([this] { return search->settle(); });
     if (!settled)
         HEZHONG_TRY(search->load());
-    auto result = search->search(typed, limit);
+    auto result = search->search(typed, limit, mayShow);
     // On a full disk the newest words are not found yet, all others are; a damaged index is made
     // anew, because everything in it follows from the records.
     const bool damaged = (!settled && settled.error().code == "store.corrupt"_L1)
@@ -139,7 +139,7 @@ Result<SearchResult> StoreCore::find(const QString &typed, int limit)
     if (!damaged || inOperation)
         return result;
     HEZHONG_TRY(inTransaction([this] { return search->rebuild(); }));
-    return search->search(typed, limit);
+    return search->search(typed, limit, mayShow);
 }
 
 void StoreCore::tell(const ChangeNotice &notice)
@@ -157,9 +157,11 @@ Status StoreCore::signIn(const QString &userName)
     HEZHONG_ASSIGN(const QList<Row> all, rows.list(tableInfo<User>(), {}));
     for (const Row &row : all) {
         HEZHONG_ASSIGN(const User one, entityOf<User>(row));
-        const bool fits = userName.isEmpty()
-                              ? one.roles.contains(UserRole::Administrator)
-                              : foldedForSearch(one.name) == foldedForSearch(userName);
+        // Without a name it is the one user who has a key slot, or whoever has the recovery key.
+        const bool only =
+            byRecoveryKey ? one.roles.contains(UserRole::Administrator) : keyFile.hasUser(one.name);
+        const bool fits =
+            userName.isEmpty() ? only : foldedForSearch(one.name) == foldedForSearch(userName);
         if (fits && one.active) {
             user = one;
             return {};

@@ -48,7 +48,8 @@ public:
     /// Finds the row of the user who opened the store; the first administrator for an empty name.
     [[nodiscard]] Status signIn(const QString &userName);
     [[nodiscard]] Status backupTo(const QString &file);
-    [[nodiscard]] Result<SearchResult> find(const QString &typed, int limit);
+    [[nodiscard]] Result<SearchResult> find(const QString &typed, int limit,
+                                            const MayShowCase &mayShow);
     /// Settles the index inside an operation; a failure of the index leaves the operation as it is.
     [[nodiscard]] Status trySettle();
     [[nodiscard]] QString path(const QString &name) const;

@@ -5,6 +5,7 @@
 #include "core/base/words.h"
 #include "core/model/agreement.h"
 #include "core/model/case.h"
+#include "core/model/caseaccess.h"
 #include "core/model/caselaw.h"
 #include "core/model/claim.h"
 #include "core/model/draft.h"
@@ -14,6 +15,8 @@
 #include "core/model/office.h"
 #include "core/model/officelaw.h"
 #include "core/model/party.h"
+#include "core/model/passwordstate.h"
+#include "core/model/retention.h"
 #include "core/model/user.h"
 #include "core/store/entityrow.h"
 #include "core/store/history.h"
@@ -48,6 +51,8 @@ const QList<const TableInfo *> &allTables()
         &tableInfo<Draft>(),       &tableInfo<CaseEvent>(), &tableInfo<ClaimCalculation>(),
         &tableInfo<SheetAnswers>(), &tableInfo<OfficeParameter>(), &tableInfo<OfficeCalendar>(),
         &tableInfo<LocalHoliday>(), &tableInfo<OfficeSheet>(), &tableInfo<LawText>(),
+        &tableInfo<CaseAccess>(),  &tableInfo<PasswordState>(), &tableInfo<RetentionRule>(),
+        &tableInfo<RetentionReview>(),
     };
     return tables;
 }

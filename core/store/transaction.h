@@ -57,6 +57,10 @@ public:
     /// result is that key. A file that only a rolled back operation named is taken away again.
     Result<QString> putFile(const QByteArray &bytes);
 
+    /// Journals something that changed no record ("print"): part of the audit trail, not of the
+    /// history of a case, and not to be undone. `id` is the entity it is about.
+    Status note(const QString &id, const QString &what);
+
     [[nodiscard]] const Clock &clock() const;
     /// Id under which the journal keeps this operation.
     [[nodiscard]] QString operationId() const;

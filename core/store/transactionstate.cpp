@@ -134,6 +134,22 @@ Result<QString> TransactionState::putFile(const QByteArray &bytes)
     return kept->key;
 }
 
+Status TransactionState::note(const QString &id, const QString &what)
+{
+    JournalRow line;
+    line.operationId = m_operationId;
+    line.operation = m_operation.name;
+    line.actor = m_operation.actor;
+    line.caseId = m_operation.caseId;
+    line.kind = Journal::noteKind();
+    line.entityId = id;
+    line.field = u"note"_s;
+    line.after = what;
+    line.at = m_at;
+    m_wrote = true;
+    return noted(m_core.journal->append(std::move(line), m_now));
+}
+
 Status TransactionState::finish()
 {
     if (m_failure)
@@ -180,6 +196,11 @@ Result<int> Transaction::nextNumber(const QString &counter)
 Result<QString> Transaction::putFile(const QByteArray &bytes)
 {
     return m_state.putFile(bytes);
+}
+
+Status Transaction::note(const QString &id, const QString &what)
+{
+    return m_state.note(id, what);
 }
 
 const Clock &Transaction::clock() const

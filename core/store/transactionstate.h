@@ -21,6 +21,8 @@ public:
     [[nodiscard]] Result<int> nextNumber(const QString &counter);
     [[nodiscard]] Result<QString> putFile(const QByteArray &bytes);
 
+    [[nodiscard]] Status note(const QString &id, const QString &what);
+
     /// Brings the journal's head and, now and then, the index up to date; the first error of any
     /// call before.
     [[nodiscard]] Status finish();

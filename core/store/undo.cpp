@@ -12,6 +12,8 @@ namespace {
 Status takeBack(Transaction &transaction, const JournalRow &row)
 {
     const TableInfo *info = tableOfKind(row.kind);
+    if (row.kind == Journal::noteKind())
+        return {};
     if (!info)
         return fail(internalFault(u"undo.kind"_s, row.kind));
     if (row.isInsert())
@@ -48,7 +50,7 @@ Result<ChangeNotice> StoreCore::undo(const QString &operationId, const QString &
         ids.insert(row.entityId);
     HEZHONG_ASSIGN(const QList<JournalRow> later, journal->rows(done.constLast().seq + 1));
     for (const JournalRow &row : later)
-        if (ids.contains(row.entityId))
+        if (row.kind != Journal::noteKind() && ids.contains(row.entityId))
             return touched();
     const Operation operation{u"undo"_s, actor, done.constFirst().caseId};
     auto notice = transact(operation, [&done](Transaction &transaction) -> Status {

@@ -6,6 +6,7 @@
 #include "core/operations/demodata.h"
 #include "core/operations/intake.h"
 #include "core/operations/officeadmin.h"
+#include "core/operations/people/users.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -47,12 +48,41 @@ public:
     /// Closes the store and opens it again, as after a restart.
     void reopen()
     {
-        store.reset();
-        auto opened = Store::open(path(), {{}, password(), {}}, clock, fast());
+        const Status opened = openWith({{}, password(), {}});
         if (!opened)
             qFatal("test office: %s", qPrintable(opened.error().message));
+    }
+
+    /// The same by somebody; without an open store when it fails.
+    Status openWith(const Credentials &who)
+    {
+        store.reset();
+        desk = {nullptr, &calendar};
+        auto opened = Store::open(path(), who, clock, fast());
+        if (!opened)
+            return fail(opened.error());
         store = std::move(*opened);
         desk = {store.get(), &calendar};
+        return {};
+    }
+
+    /// Adds a user as the one at work, who keeps `keep` if it is the first; the user has signed in
+    /// once and has password(). Who was at work is again.
+    void addColleague(const QString &name, const QList<UserRole> &roles,
+                      const QList<UserRole> &keep = {})
+    {
+        const QString self = store->user().name;
+        const QString given = QStringLiteral("Regen-im-Mai-7");
+        const auto added = addUser(desk, {name, roles, given, keep});
+        if (!added)
+            qFatal("colleague: %s", qPrintable(added.error().message));
+        Status done = openWith({name, given, {}});
+        if (done)
+            done = changeOwnPassword(desk, given, password());
+        if (done)
+            done = openWith({self, password(), {}});
+        if (!done)
+            qFatal("colleague: %s", qPrintable(done.error().message));
     }
 
     /// The demonstration's intake as a request.

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/casepage/historytab.h"
 
-#include "core/store/store.h"
 #include "core/operations/desk.h"
+#include "core/operations/people/readings.h"
 #include "ui/casepage/historylines.h"
 #include "ui/services/operationrunner.h"
 #include "ui/widgets/card.h"
@@ -58,7 +58,7 @@ void HistoryTab::showEvent(QShowEvent *event)
 void HistoryTab::reload()
 {
     m_stale = false;
-    const auto entries = m_bench.operations->value(m_bench.desk->store->history(m_case.text()));
+    const auto entries = m_bench.operations->value(caseHistory(*m_bench.desk, m_case));
     if (!entries)
         return;
     m_tree->clear();

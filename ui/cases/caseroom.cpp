@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/cases/caseroom.h"
 
-#include "core/operations/desk.h"
+#include "core/operations/people/caseaccess.h"
 #include "ui/cases/caselistpage.h"
 #include "ui/cases/caseplaces.h"
 #include "ui/cases/intake/intakepage.h"
@@ -38,12 +38,9 @@ QString CaseRoom::iconName() const
 
 int CaseRoom::badge() const
 {
-    QStringList open;
-    for (const CaseStatus status :
-         {CaseStatus::Registered, CaseStatus::Accepted, CaseStatus::Mediating, CaseStatus::Agreed})
-        open += code(status);
-    return static_cast<int>(
-        m_bench.desk->store->count(u"cases"_s, Query::where(u"status"_s, open)).value_or(0));
+    const QList<CaseStatus> open{CaseStatus::Registered, CaseStatus::Accepted,
+                                 CaseStatus::Mediating, CaseStatus::Agreed};
+    return static_cast<int>(countCases(*m_bench.desk, open).value_or(0));
 }
 
 QString CaseRoom::pageKey(const QString &path) const

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/search/searchpage.h"
 
-#include "core/store/store.h"
+#include "core/operations/people/readings.h"
 #include "ui/search/hitview.h"
 #include "ui/services/navigator.h"
 #include "ui/services/operationrunner.h"
@@ -79,7 +79,7 @@ void SearchPage::refresh()
 void SearchPage::look()
 {
     m_stale = false;
-    const auto found = m_bench.operations->value(m_bench.desk->store->search(m_words, mostHits));
+    const auto found = m_bench.operations->value(searchOffice(*m_bench.desk, m_words, mostHits));
     const SearchResult result = found.value_or(SearchResult());
     m_view->setHits(result.hits);
     m_view->clearChoice();

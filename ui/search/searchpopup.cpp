@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/search/searchpopup.h"
 
+#include "core/operations/people/readings.h"
 #include "ui/search/hitview.h"
 #include "ui/widgets/theme/theme.h"
 
@@ -82,7 +83,7 @@ void SearchPopup::look()
     SearchResult result;
     if (typed.isEmpty()) {
         m_words->setText(tr("可以输入案号、姓名或单位、拼音首字母、证件号后四位，也可以输入请求和笔录中的词语。"));
-    } else if (auto found = m_desk.store->search(typed, mostHits)) {
+    } else if (auto found = searchOffice(m_desk, typed, mostHits)) {
         result = *found;
         m_words->setText(tr("没有找到“%1”。可以少写几个字，或者换成拼音首字母、案号再试。").arg(typed));
     } else {

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/services/operationrunner.h"
 
-#include "core/store/store.h"
+#include "core/operations/people/readings.h"
+#include "core/operations/rights.h"
 #include "ui/widgets/fields/formgrid.h"
 
 namespace hezhong {
@@ -43,7 +44,7 @@ void OperationRunner::say(const Message &message)
 
 void OperationRunner::undo(const QString &operationId)
 {
-    const auto notice = m_desk.store->undo(operationId, m_desk.actor());
+    const auto notice = undoOperation(m_desk, operationId);
     if (!notice) {
         report(notice.error());
         return;
@@ -76,7 +77,7 @@ void OperationRunner::finish(const ChangeNotice &notice, const QList<Warning> &w
     message.hint = known.join(u"\n"_s);
     message.tone = known.isEmpty() ? Tone::Green : Tone::Amber;
     message.seconds = known.isEmpty() ? 8 : 20;
-    if (!notice.operationId.isEmpty()) {
+    if (!notice.operationId.isEmpty() && isUndoable(notice.operation)) {
         message.actionText = tr("撤销");
         message.action = [this, id = notice.operationId] { undo(id); };
     }

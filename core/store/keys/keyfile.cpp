@@ -127,6 +127,17 @@ bool KeyFile::hasUser(const QString &userName) const
     return slotOf(KeySlot::Kind::User, ownerOf(userName)) != nullptr;
 }
 
+QString KeyFile::slotName(const Credentials &who) const
+{
+    if (!who.recoveryKey.isEmpty())
+        return u"recovery"_s;
+    if (who.userName.isEmpty() && userSlots() == 1)
+        for (const KeySlot &slot : m_slots)
+            if (slot.kind() == KeySlot::Kind::User)
+                return QString::fromLatin1(slot.owner().toHex());
+    return QString::fromLatin1(ownerOf(who.userName).toHex());
+}
+
 void KeyFile::replace(KeySlot slot)
 {
     for (KeySlot &present : m_slots) {

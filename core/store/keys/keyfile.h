@@ -22,6 +22,8 @@ public:
 
     [[nodiscard]] int userSlots() const;
     [[nodiscard]] bool hasUser(const QString &userName) const;
+    /// Which slot these credentials would open, without a name in it: a key for Retries.
+    [[nodiscard]] QString slotName(const Credentials &who) const;
     [[nodiscard]] const QByteArray &storeId() const { return m_storeId; }
 
     /// Makes or replaces the slot of a user; Input error "password.empty".

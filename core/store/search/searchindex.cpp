@@ -181,7 +181,8 @@ Status SearchIndex::rebuild()
         {version()});
 }
 
-Result<SearchResult> SearchIndex::search(const QString &typed, int limit) const
+Result<SearchResult> SearchIndex::search(const QString &typed, int limit,
+                                         const MayShowCase &mayShow) const
 {
     QElapsedTimer timer;
     timer.start();
@@ -193,7 +194,11 @@ Result<SearchResult> SearchIndex::search(const QString &typed, int limit) const
     const int words = static_cast<int>(query.matches.size());
     if (!query.number.isEmpty())
         HEZHONG_TRY(collect(query.number, words, ranking));
-    const QList<Ranking::Entry> best = ranking.best(words);
+    QList<Ranking::Entry> best = ranking.best(words);
+    if (mayShow)
+        best.removeIf([&mayShow](const Ranking::Entry &entry) {
+            return !entry.caseId.isEmpty() && !mayShow(entry.caseId);
+        });
     result.total = static_cast<int>(best.size());
     for (const Ranking::Entry &entry : limit < 0 ? best : best.mid(0, limit)) {
         HEZHONG_ASSIGN(const SearchHit hit, hitOf(entry, query.wanted));

@@ -32,7 +32,8 @@ public:
     [[nodiscard]] bool isBehind() const;
     /// Makes all entries anew, inside the caller's transaction.
     [[nodiscard]] Status rebuild();
-    [[nodiscard]] Result<SearchResult> search(const QString &typed, int limit) const;
+    [[nodiscard]] Result<SearchResult> search(const QString &typed, int limit,
+                                              const MayShowCase &mayShow = {}) const;
     /// Entities whose words are not in the index just as they would be put there, and entries of
     /// entities that are gone.
     [[nodiscard]] Result<QStringList> faults(qint64 &examined) const;
