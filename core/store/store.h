@@ -18,8 +18,6 @@ class QObject;
 
 namespace hezhong {
 
-class KeyFile;
-
 class Store;
 
 /// What a new store starts with.
@@ -132,7 +130,6 @@ public:
 
 private:
     explicit Store(std::unique_ptr<StoreCore> core);
-    Status saveKeys(KeyFile changed);
     [[nodiscard]] static Error notFound(const TableInfo &info, const QString &id);
     [[nodiscard]] Result<std::optional<Row>> findRow(const TableInfo &info,
                                                      const QString &id) const;

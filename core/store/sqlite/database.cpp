@@ -181,6 +181,13 @@ void Database::rollback()
         sqlite3_exec(m_handle, "ROLLBACK", nullptr, nullptr, nullptr);
 }
 
+bool Database::isInPlace() const
+{
+    int moved = 0;
+    const int code = sqlite3_file_control(m_handle, "main", SQLITE_FCNTL_HAS_MOVED, &moved);
+    return code != SQLITE_OK || moved == 0;
+}
+
 Status Database::copyTo(const QString &path, const SecretKey &key)
 {
     sqlite3 *handle = nullptr;
