@@ -7,6 +7,7 @@
 
 #include <atomic>
 #include <cerrno>
+#include <cstdio>
 #include <filesystem>
 #include <system_error>
 
@@ -119,8 +120,14 @@ int FileOps::read(const QString &path, qint64 limit, QByteArray &bytes)
     errno = 0;
     if (!file.open(QIODevice::ReadOnly))
         return errno != 0 ? errno : ENOENT;
-    // A pipe has no size.
-    bytes = file.read((file.size() > 0 ? qMin(file.size(), limit) : limit) + 1);
+    bytes.clear();
+    bytes.reserve(qMin(file.size(), limit) + 1);
+    while (bytes.size() <= limit) {
+        const QByteArray piece = file.read(qMin(limit + 1 - bytes.size(), qint64(1) << 20));
+        if (piece.isEmpty())
+            break;
+        bytes += piece;
+    }
     return file.error() == QFileDevice::NoError ? 0 : EIO;
 }
 
@@ -129,6 +136,19 @@ int FileOps::rename(const QString &from, const QString &to)
     std::error_code code;
     std::filesystem::rename(nativePath(from), nativePath(to), code);
     return errnoOf(code);
+}
+
+int FileOps::exchange([[maybe_unused]] const QString &one, [[maybe_unused]] const QString &other)
+{
+#ifdef RENAME_EXCHANGE
+    if (::renameat2(AT_FDCWD, QFile::encodeName(one).constData(), AT_FDCWD,
+                    QFile::encodeName(other).constData(), RENAME_EXCHANGE)
+        == 0)
+        return 0;
+    return errno == EINVAL || errno == ENOSYS ? ENOTSUP : errno;
+#else
+    return ENOTSUP;
+#endif
 }
 
 int FileOps::link(const QString &from, const QString &to)

@@ -24,6 +24,8 @@ public:
     [[nodiscard]] virtual int read(const QString &path, qint64 limit, QByteArray &bytes);
     /// Replaces `to` at one go; works for folders where `to` is not there.
     [[nodiscard]] virtual int rename(const QString &from, const QString &to);
+    /// Two files or folders change places at one go; ENOTSUP where the system cannot.
+    [[nodiscard]] virtual int exchange(const QString &one, const QString &other);
     /// A second name for the same content; not every file system can.
     [[nodiscard]] virtual int link(const QString &from, const QString &to);
     [[nodiscard]] virtual int remove(const QString &path);

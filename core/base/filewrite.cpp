@@ -12,6 +12,7 @@
 #include <QRegularExpression>
 
 #include <cerrno>
+#include <functional>
 
 namespace hezhong {
 
@@ -24,14 +25,16 @@ tl::unexpected<Error> writeFault(const QString &path, const QString &step, int c
     const QString name = QDir::toNativeSeparators(path);
     const QString detail = u"%1, errno %2"_s.arg(step).arg(code);
     if (code == ENOSPC || code == EDQUOT)
-        return fail(storeFault(u"file.full"_s, words("core", "磁盘空间不足，%1 没有写入，原有内容完好。").arg(name),
+        return fail(storeFault(u"file.full"_s,
+                               words("core", "磁盘空间不足，%1 没有写入，原有内容完好。").arg(name),
                                words("core", "请腾出空间后重试。"), detail));
     if (code == EACCES || code == EROFS || code == EPERM)
         return fail(storeFault(u"file.read-only"_s,
                                words("core", "没有权限写入 %1，原有内容完好。").arg(name),
                                words("core", "请换一个文件夹，或者检查该位置的权限。"), detail));
     return fail(storeFault(u"file.write"_s, words("core", "%1 没有写入，原有内容完好。").arg(name),
-                           words("core", "请检查文件夹是否存在、磁盘是否正常，然后重试。"), detail));
+                           words("core", "请检查文件夹是否存在、磁盘是否正常，然后重试。"),
+                           detail));
 }
 
 /// Takes away a file that was not finished, when its handle is closed.
@@ -58,14 +61,17 @@ QString partName(const QString &path)
     return u"%1.part-%2"_s.arg(path).arg(number, 8, 16, QChar(u'0'));
 }
 
-Status writePart(const QString &part, const QString &path, const QByteArray &bytes)
+/// Writes the pieces of a file to a handle; the result is the first errno.
+using Pieces = std::function<int(FileOps &files, int handle)>;
+
+Status writePart(const QString &part, const QString &path, const Pieces &pieces)
 {
     FileOps &files = FileOps::current();
     int handle = -1;
     if (const int code = files.create(part, handle); code != 0)
         return writeFault(path, u"create"_s, code);
     QString step = u"write"_s;
-    int code = files.write(handle, bytes.constData(), bytes.size());
+    int code = pieces(files, handle);
     if (code == 0) {
         step = u"fsync"_s;
         code = files.sync(handle);
@@ -79,15 +85,13 @@ Status writePart(const QString &part, const QString &path, const QByteArray &byt
     return {};
 }
 
-} // namespace
-
-Status writeWholeFile(const QString &wanted, const QByteArray &bytes)
+Status writeInPieces(const QString &wanted, const Pieces &pieces)
 {
     const QFileInfo present(wanted);
     const QString path = present.isSymLink() ? present.symLinkTarget() : wanted;
     const QString part = partName(path);
     Unfinished unfinished(part);
-    HEZHONG_TRY(writePart(part, path, bytes));
+    HEZHONG_TRY(writePart(part, path, pieces));
     if (QFile::exists(path))
         QFile::setPermissions(part, QFile::permissions(path));
     FileOps &files = FileOps::current();
@@ -95,12 +99,38 @@ Status writeWholeFile(const QString &wanted, const QByteArray &bytes)
         return writeFault(path, u"rename"_s, code);
     unfinished.keep();
     if (const int code = files.syncFolder(QFileInfo(path).absolutePath()); code != 0)
-        return fail(storeFault(
-            u"file.write"_s,
-            words("core", "%1 已经写好，但是磁盘没有确认保存。").arg(QDir::toNativeSeparators(path)),
-            words("core", "请检查磁盘和连线是否正常，然后再保存一次。"),
-            u"fsync of the folder, errno %1"_s.arg(code)));
+        return fail(storeFault(u"file.write"_s,
+                               words("core", "%1 已经写好，但是磁盘没有确认保存。")
+                                   .arg(QDir::toNativeSeparators(path)),
+                               words("core", "请检查磁盘和连线是否正常，然后再保存一次。"),
+                               u"fsync of the folder, errno %1"_s.arg(code)));
     return {};
+}
+
+} // namespace
+
+Status writeWholeFile(const QString &path, const QByteArray &bytes)
+{
+    return writeInPieces(path, [&bytes](FileOps &files, int handle) {
+        return files.write(handle, bytes.constData(), bytes.size());
+    });
+}
+
+Status copyWholeFile(const QString &from, const QString &to)
+{
+    QFile source(from);
+    if (!source.open(QIODevice::ReadOnly))
+        return fail(badInput(u"file.read"_s, {}, words("core", "打不开文件 %1。").arg(from),
+                             words("core", "请检查路径和权限。")));
+    return writeInPieces(to, [&source](FileOps &files, int handle) {
+        for (;;) {
+            const QByteArray piece = source.read(qint64(1) << 20);
+            if (piece.isEmpty())
+                return source.error() == QFileDevice::NoError ? 0 : EIO;
+            if (const int code = files.write(handle, piece.constData(), piece.size()); code != 0)
+                return code;
+        }
+    });
 }
 
 bool isUnfinishedName(const QString &name)

@@ -28,7 +28,6 @@ constexpr qsizetype MagicSize = 4;
 constexpr qsizetype NonceSize = crypto_aead_xchacha20poly1305_ietf_NPUBBYTES;
 constexpr qsizetype TagSize = crypto_aead_xchacha20poly1305_ietf_ABYTES;
 constexpr qsizetype HeadSize = MagicSize + NonceSize + qsizetype(SecretKey::Size) + TagSize;
-constexpr qint64 MostBytes = qint64(1) << 30;
 
 const QRegularExpression &keyPattern()
 {
@@ -179,12 +178,23 @@ Result<QByteArray> FileVault::get(const QString &key) const
     const auto kept = readWholeFile(pathOf(key), MostBytes);
     if (!kept)
         return damaged(key, kept.error().code);
-    std::optional<QByteArray> bytes = unsealed(key, *kept, m_keys);
-    if (!bytes && m_other)
-        bytes = unsealed(key, *kept, *m_other);
-    if (!bytes || keyOf(*bytes) != key)
+    std::optional<QByteArray> bytes = opened(key, *kept);
+    if (!bytes)
         return damaged(key, u"content"_s);
-    return *bytes;
+    return std::move(*bytes);
+}
+
+std::optional<QByteArray> FileVault::opened(const QString &key, const QByteArray &sealed) const
+{
+    std::optional<QByteArray> bytes = unsealed(key, sealed, m_keys);
+    if (!bytes && m_other)
+        bytes = unsealed(key, sealed, *m_other);
+    return bytes && keyOf(*bytes) == key ? bytes : std::nullopt;
+}
+
+bool FileVault::isSound(const QString &key, const QByteArray &sealed) const
+{
+    return opened(key, sealed).has_value();
 }
 
 Result<bool> FileVault::rewrap(const QString &key) const

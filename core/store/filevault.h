@@ -22,6 +22,9 @@ public:
         bool isNew; ///< false when the same content was there already
     };
 
+    /// No file is longer.
+    static constexpr qint64 MostBytes = qint64(1) << 30;
+
     FileVault(QString folder, const SecretKey &storeKey);
 
     /// Names stay when the store's key is changed, so the key they are made with is kept apart.
@@ -34,6 +37,8 @@ public:
     [[nodiscard]] Result<Kept> put(const QByteArray &bytes) const;
     /// store.corrupt when the file is missing, cut or changed.
     [[nodiscard]] Result<QByteArray> get(const QString &key) const;
+    /// True when these are the sealed bytes of that file, whole.
+    [[nodiscard]] bool isSound(const QString &key, const QByteArray &sealed) const;
     /// Puts the head of a file that another store key wrote under this one; false when it was
     /// under this one already.
     [[nodiscard]] Result<bool> rewrap(const QString &key) const;
@@ -54,6 +59,8 @@ private:
         SecretKey first; ///< of the first format, which had one key for all contents
     };
 
+    [[nodiscard]] std::optional<QByteArray> opened(const QString &key,
+                                                   const QByteArray &sealed) const;
     [[nodiscard]] QString keyOf(const QByteArray &bytes) const;
     [[nodiscard]] QByteArray sealed(const QString &key, const QByteArray &bytes) const;
     [[nodiscard]] static std::optional<QByteArray>

@@ -5,6 +5,7 @@
 #include "core/base/fileops.h"
 #include "core/base/filewrite.h"
 #include "core/base/words.h"
+#include "core/store/backups/setaside.h"
 #include "core/store/historyreader.h"
 #include "core/store/keys/keycopies.h"
 #include "core/store/sqlite/sqlerror.h"
@@ -21,7 +22,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // There while a store is being made; what such a folder holds was never anybody's data.
-const QString unfinishedMark = u"unfinished"_s;
+const QString unfinishedMark = halfMadeMark();
 const QStringList storeFiles{u"cases.db"_s,  u"cases.db-wal"_s,   u"cases.db-shm"_s,
                              u"keys.json"_s, u"keys.copy.json"_s, u"journal.seal"_s,
                              u"lock"_s};

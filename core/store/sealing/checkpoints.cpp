@@ -52,7 +52,7 @@ QByteArray Checkpoints::text(qint64 seq, const QByteArray &previous) const
     return form;
 }
 
-Status Checkpoints::load(const SecretKey &storeKey)
+Status Checkpoints::loadKey(const SecretKey &storeKey)
 {
     auto signer = JournalSigner::load(m_parts.meta, storeKey);
     if (!signer && signer.error().code != "store.corrupt"_L1)
@@ -63,6 +63,12 @@ Status Checkpoints::load(const SecretKey &storeKey)
         m_signer = std::move(*signer);
     HEZHONG_ASSIGN(const QString last, m_parts.meta.value(lastName));
     m_last = m_kept = last.toLongLong();
+    return {};
+}
+
+Status Checkpoints::load(const SecretKey &storeKey)
+{
+    HEZHONG_TRY(loadKey(storeKey));
     if (!m_signer || isFirstSealMissing())
         return {};
     HEZHONG_ASSIGN(const QString fault, sealFault());

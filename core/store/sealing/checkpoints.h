@@ -34,6 +34,8 @@ public:
     /// Reads key and state. A key that does not open leaves the store usable but unsigned; the
     /// reason is then in faults().
     [[nodiscard]] Status load(const SecretKey &storeKey);
+    /// The same without a look at the seal file, for a database that stands alone.
+    [[nodiscard]] Status loadKey(const SecretKey &storeKey);
     /// Makes the key of a store that has none, inside the caller's transaction.
     [[nodiscard]] Status begin(const SecretKey &storeKey);
     [[nodiscard]] bool hasKey() const { return m_signer.has_value(); }

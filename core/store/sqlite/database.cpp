@@ -205,6 +205,9 @@ Status Database::copyTo(const QString &path, const SecretKey &key)
         return fail(sqlError(handle, sqlite3_extended_errcode(handle), u"copy"_s));
     sqlite3_backup_step(backup, -1);
     code = sqlite3_backup_finish(backup);
+    // A copy that stands alone must not need files beside it, nor a folder that can be written.
+    if (code == SQLITE_OK)
+        code = sqlite3_exec(handle, "PRAGMA journal_mode=DELETE", nullptr, nullptr, nullptr);
     if (code != SQLITE_OK)
         return fail(sqlError(handle, code, u"copy"_s));
     return {};
