@@ -682,6 +682,14 @@
         <extracomment>The language that these texts are in; by this word the program tells which titles of its data to show.</extracomment>
         <translation>English</translation>
     </message>
+    <message>
+        <source>%1 已经写好，但是磁盘没有确认保存。</source>
+        <translation>%1 has been written, but the disk did not confirm that it is saved.</translation>
+    </message>
+    <message>
+        <source>请检查磁盘和连线是否正常，然后再保存一次。</source>
+        <translation>Please check the disk and its connection, then save once more.</translation>
+    </message>
 </context>
 <context>
     <name>ctl</name>
@@ -1068,6 +1076,138 @@
     <message>
         <source>还缺 %1：%2</source>
         <translation>Missing, %1: %2</translation>
+    </message>
+    <message>
+        <source>已导出 %1 条审计记录：%2</source>
+        <translation>Exported audit records: %1, to %2</translation>
+    </message>
+    <message>
+        <source>校验值：%1</source>
+        <translation>Hash: %1</translation>
+    </message>
+    <message>
+        <source>没有符合条件的审计记录。</source>
+        <translation>No audit records match.</translation>
+    </message>
+    <message>
+        <source>已导出个人信息：%1</source>
+        <translation>Personal information exported: %1</translation>
+    </message>
+    <message>
+        <source>查阅范围“%1”不认识。</source>
+        <translation>The access level &quot;%1&quot; is not known.</translation>
+    </message>
+    <message>
+        <source>可用：office、assigned、confidential。</source>
+        <translation>Please use one of: office, assigned, confidential.</translation>
+    </message>
+    <message>
+        <source>查阅范围：%1 %2</source>
+        <translation>Access: %1 %2</translation>
+    </message>
+    <message>
+        <source>%1  %2  保存至 %3</source>
+        <translation>%1  %2  Keep until %3</translation>
+    </message>
+    <message>
+        <source>没有保存期限已到或者将到的案件。</source>
+        <translation>No case has reached the end of its retention period or is about to.</translation>
+    </message>
+    <message>
+        <source>保存 %1 年（本程序的建议值，未经核实，请按档案管理规定设定）。</source>
+        <translation>Years to keep: %1 (proposed by this program and not verified; please set it by the rules on archives).</translation>
+    </message>
+    <message>
+        <source>保存 %1 年，依据：%2</source>
+        <translation>Years to keep: %1, basis: %2</translation>
+    </message>
+    <message>
+        <source>办结案件保存 %1 年。</source>
+        <translation>Years to keep finished cases: %1.</translation>
+    </message>
+    <message>
+        <source>决定“%1”不认识。</source>
+        <translation>The decision &quot;%1&quot; is not known.</translation>
+    </message>
+    <message>
+        <source>可用：keep-until、keep-for-good、handed-over、destruction-proposed。</source>
+        <translation>Please use one of: keep-until, keep-for-good, handed-over, destruction-proposed.</translation>
+    </message>
+    <message>
+        <source>已记录：%1。案件内容没有删除。</source>
+        <translation>Recorded: %1. Nothing in the case was deleted.</translation>
+    </message>
+    <message>
+        <source>角色“%1”不认识。</source>
+        <translation>The role &quot;%1&quot; is not known.</translation>
+    </message>
+    <message>
+        <source>可用：director、mediator、registrar、inspector、administrator、auditor，多个之间用逗号隔开。</source>
+        <translation>Please use: director, mediator, registrar, inspector, administrator, auditor; separate several with commas.</translation>
+    </message>
+    <message>
+        <source>临时密码（只显示这一次，首次登录时必须修改）：%1</source>
+        <translation>Temporary password (shown only this once; it must be changed at the first sign-in): %1</translation>
+    </message>
+    <message>
+        <source>已停用</source>
+        <translation>Deactivated</translation>
+    </message>
+    <message>
+        <source>待改密码</source>
+        <translation>Password to be changed</translation>
+    </message>
+    <message>
+        <source>在用</source>
+        <translation>In use</translation>
+    </message>
+    <message>
+        <source>%1  [%2]  %3  未结案件 %4 件</source>
+        <translation>%1  [%2]  %3  Open cases: %4</translation>
+    </message>
+    <message>
+        <source>目前只有一名用户，持有全部权限；添加其他用户后，系统管理员、审计员和办案角色要分开。</source>
+        <translation>There is only one user at present, who holds all rights. Once another user is added, administrator, auditor and case roles are kept apart.</translation>
+    </message>
+    <message>
+        <source>已添加用户“%1”：%2。</source>
+        <translation>User &quot;%1&quot; added: %2.</translation>
+    </message>
+    <message>
+        <source>“%1”的角色改为：%2。</source>
+        <translation>New roles of &quot;%1&quot;: %2.</translation>
+    </message>
+    <message>
+        <source>已停用“%1”。</source>
+        <translation>&quot;%1&quot; was deactivated.</translation>
+    </message>
+    <message>
+        <source>移交给%1的未结案件 %2 件：%3</source>
+        <translation>Open cases handed over to %1: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>没有给出新密码，密码没有改变。</source>
+        <translation>No new password was given. The password was not changed.</translation>
+    </message>
+    <message>
+        <source>请用 --new-password-file 指定文件，或者设置环境变量 HEZHONG_NEW_PASSWORD。</source>
+        <translation>Please name a file with --new-password-file, or set the environment variable HEZHONG_NEW_PASSWORD.</translation>
+    </message>
+    <message>
+        <source>已用恢复密钥设置“%1”的新密码。</source>
+        <translation>The new password of &quot;%1&quot; was set with the recovery key.</translation>
+    </message>
+    <message>
+        <source>密码已修改。</source>
+        <translation>The password was changed.</translation>
+    </message>
+    <message>
+        <source>已重设“%1”的密码。</source>
+        <translation>The password of &quot;%1&quot; was reset.</translation>
+    </message>
+    <message>
+        <source>%1和%2一起重设了“%3”的密码。</source>
+        <translation>%1 and %2 together reset the password of &quot;%3&quot;.</translation>
     </message>
 </context>
 <context>
@@ -7304,6 +7444,90 @@ A workstation for the mediation of labour and personnel disputes. Free software,
         <source>文件名</source>
         <translation>File name</translation>
     </message>
+    <message>
+        <source>本单位办案人员</source>
+        <translation>Staff on cases</translation>
+    </message>
+    <message>
+        <source>承办人和负责人</source>
+        <translation>Mediator in charge and head</translation>
+    </message>
+    <message>
+        <source>保密，仅指定人员</source>
+        <translation>Confidential, named persons only</translation>
+    </message>
+    <message>
+        <source>延长保存</source>
+        <translation>Keep longer</translation>
+    </message>
+    <message>
+        <source>永久保存</source>
+        <translation>Keep permanently</translation>
+    </message>
+    <message>
+        <source>已移交档案部门</source>
+        <translation>Handed over to the archives</translation>
+    </message>
+    <message>
+        <source>已提请销毁鉴定</source>
+        <translation>Proposed for destruction</translation>
+    </message>
+    <message>
+        <source>查阅范围</source>
+        <translation>Access</translation>
+    </message>
+    <message>
+        <source>可以查阅的人员</source>
+        <translation>Persons with access</translation>
+    </message>
+    <message>
+        <source>密码</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>临时密码</source>
+        <translation>Temporary password</translation>
+    </message>
+    <message>
+        <source>设置时间</source>
+        <translation>Set at</translation>
+    </message>
+    <message>
+        <source>设置人</source>
+        <translation>Set by</translation>
+    </message>
+    <message>
+        <source>保存期限</source>
+        <translation>Retention period</translation>
+    </message>
+    <message>
+        <source>保存年数</source>
+        <translation>Years to keep</translation>
+    </message>
+    <message>
+        <source>依据</source>
+        <translation>Basis</translation>
+    </message>
+    <message>
+        <source>保存期限复核</source>
+        <translation>Retention review</translation>
+    </message>
+    <message>
+        <source>复核日期</source>
+        <translation>Date of review</translation>
+    </message>
+    <message>
+        <source>决定</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>保存至</source>
+        <translation>Keep until</translation>
+    </message>
+    <message>
+        <source>复核人</source>
+        <translation>Reviewed by</translation>
+    </message>
 </context>
 <context>
     <name>operations</name>
@@ -7602,10 +7826,6 @@ A workstation for the mediation of labour and personnel disputes. Free software,
     <message>
         <source>密码的字符过于单一。</source>
         <translation>The characters of the password vary too little.</translation>
-    </message>
-    <message>
-        <source>密码不能与姓名或者单位名称相同。</source>
-        <translation>The password cannot be the name of the person or of the organisation.</translation>
     </message>
     <message>
         <source>库中缺少调解组织资料，数据没有改动。</source>
@@ -7959,6 +8179,451 @@ A workstation for the mediation of labour and personnel disputes. Free software,
         <source>请先回答标有星号的问题。</source>
         <translation>Please answer the questions marked with an asterisk first.</translation>
     </message>
+    <message>
+        <source>设定查阅范围</source>
+        <translation>Set access</translation>
+    </message>
+    <message>
+        <source>查看案件</source>
+        <translation>View case</translation>
+    </message>
+    <message>
+        <source>打印文书</source>
+        <translation>Print document</translation>
+    </message>
+    <message>
+        <source>另存文书</source>
+        <translation>Save document as</translation>
+    </message>
+    <message>
+        <source>导出清单</source>
+        <translation>Export list</translation>
+    </message>
+    <message>
+        <source>导出个人信息</source>
+        <translation>Export personal information</translation>
+    </message>
+    <message>
+        <source>设定保存期限</source>
+        <translation>Set retention period</translation>
+    </message>
+    <message>
+        <source>保存期限复核</source>
+        <translation>Review retention</translation>
+    </message>
+    <message>
+        <source>添加用户</source>
+        <translation>Add user</translation>
+    </message>
+    <message>
+        <source>调整角色</source>
+        <translation>Change roles</translation>
+    </message>
+    <message>
+        <source>停用用户</source>
+        <translation>Deactivate user</translation>
+    </message>
+    <message>
+        <source>修改密码</source>
+        <translation>Change password</translation>
+    </message>
+    <message>
+        <source>重设密码</source>
+        <translation>Reset password</translation>
+    </message>
+    <message>
+        <source>两人一起重设密码</source>
+        <translation>Reset password by two persons</translation>
+    </message>
+    <message>
+        <source>登录</source>
+        <translation>Sign in</translation>
+    </message>
+    <message>
+        <source>导出审计记录</source>
+        <translation>Export audit records</translation>
+    </message>
+    <message>
+        <source>保存草稿</source>
+        <translation>Save draft</translation>
+    </message>
+    <message>
+        <source>丢弃草稿</source>
+        <translation>Discard draft</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <comment>between the items of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>序号</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>时间</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>人员</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>操作</source>
+        <translation>Operation</translation>
+    </message>
+    <message>
+        <source>案号</source>
+        <translation>Case number</translation>
+    </message>
+    <message>
+        <source>内容</source>
+        <translation>Content</translation>
+    </message>
+    <message>
+        <source>备注</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>设备</source>
+        <translation>Device</translation>
+    </message>
+    <message>
+        <source>校验</source>
+        <translation>Check</translation>
+    </message>
+    <message>
+        <source>还没有设置自己的密码，内容没有改变。</source>
+        <translation>You have not set a password of your own yet. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>请先设置只有您自己知道的新密码，然后继续。</source>
+        <translation>Please set a new password that only you know, then go on.</translation>
+    </message>
+    <message>
+        <source>本案已设为保密，只有指定的人员可以查看，内容没有改变。</source>
+        <translation>This case is confidential and only the persons named can view it. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>本案只有承办调解员和负责人可以查看，内容没有改变。</source>
+        <translation>Only the mediator in charge and the head can view this case. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>确需查看的，请负责人调整本案的查阅范围。</source>
+        <translation>Please ask the head to change the access to this case if you need to view it.</translation>
+    </message>
+    <message>
+        <source>没有指定可以查看的人员，查阅范围没有改变。</source>
+        <translation>No persons with access were named. The access was not changed.</translation>
+    </message>
+    <message>
+        <source>请至少指定一名办案人员。</source>
+        <translation>Please name at least one person who works on cases.</translation>
+    </message>
+    <message>
+        <source>“%1”不是在用的办案人员，查阅范围没有改变。</source>
+        <translation>&quot;%1&quot; is not an active user who works on cases. The access was not changed.</translation>
+    </message>
+    <message>
+        <source>请从用户名单中选择。</source>
+        <translation>Please choose from the list of users.</translation>
+    </message>
+    <message>
+        <source>您自己不在可以查看的人员之中，此后将看不到本案。</source>
+        <translation>You are not among the persons with access and will no longer see this case.</translation>
+    </message>
+    <message>
+        <source>承办调解员%1不在指定人员之中，请核对。</source>
+        <translation>The mediator in charge, %1, is not among the persons named; please check.</translation>
+    </message>
+    <message>
+        <source>您的用户已停用，内容没有改变。</source>
+        <translation>Your user has been deactivated. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>请系统管理员核对。</source>
+        <translation>Please ask the administrator to check.</translation>
+    </message>
+    <message>
+        <source>“%1”不能接手案件，用户没有停用。</source>
+        <translation>&quot;%1&quot; cannot take over cases. The user was not deactivated.</translation>
+    </message>
+    <message>
+        <source>请选择一名在用的调解员或者负责人。</source>
+        <translation>Please choose an active mediator or head.</translation>
+    </message>
+    <message>
+        <source>“%1”还有 %2 件未结案件，用户没有停用。</source>
+        <translation>&quot;%1&quot; still has open cases: %2. The user was not deactivated.</translation>
+    </message>
+    <message>
+        <source>请选定由谁接手，案件在停用时一并移交。</source>
+        <translation>Please choose who takes over; the cases are handed over when the user is deactivated.</translation>
+    </message>
+    <message>
+        <source>不能停用自己，用户没有改变。</source>
+        <translation>You cannot deactivate yourself. The user was not changed.</translation>
+    </message>
+    <message>
+        <source>请另一名系统管理员办理。</source>
+        <translation>Please ask another administrator to do this.</translation>
+    </message>
+    <message>
+        <source>这样就没有系统管理员了，用户没有改变。</source>
+        <translation>There would be no administrator left. The user was not changed.</translation>
+    </message>
+    <message>
+        <source>请先另设一名系统管理员。</source>
+        <translation>Please set up another administrator first.</translation>
+    </message>
+    <message>
+        <source>“%1”不能参加重设密码，密码没有改变。</source>
+        <translation>&quot;%1&quot; cannot take part in resetting a password. The password was not changed.</translation>
+    </message>
+    <message>
+        <source>请两名在用的工作人员一起办理，查阅人员除外。</source>
+        <translation>Please let two active members of staff do this together; readers are not among them.</translation>
+    </message>
+    <message>
+        <source>只用数字的密码至少要 %1 位，手机号和生日都太短。</source>
+        <translation>A password of digits only needs at least %1 digits; mobile numbers and birthdays are too short.</translation>
+    </message>
+    <message>
+        <source>密码不能由姓名或者单位名称组成。</source>
+        <translation>A password cannot be made of the name of a person or the organisation.</translation>
+    </message>
+    <message>
+        <source>这是最常被猜到的密码之一。</source>
+        <translation>This is one of the passwords most often guessed.</translation>
+    </message>
+    <message>
+        <source>新密码与原密码相同，密码没有改变。</source>
+        <translation>The new password is the same as the old one. The password was not changed.</translation>
+    </message>
+    <message>
+        <source>请换一个新的密码。</source>
+        <translation>Please choose another new password.</translation>
+    </message>
+    <message>
+        <source>案件库不是用恢复密钥打开的，密码没有改变。</source>
+        <translation>The case store was not opened with the recovery key. The password was not changed.</translation>
+    </message>
+    <message>
+        <source>请用恢复密钥打开后再设置，或者用原密码修改。</source>
+        <translation>Please open it with the recovery key and set the password then, or change it with the old password.</translation>
+    </message>
+    <message>
+        <source>恢复密钥</source>
+        <translation>Recovery key</translation>
+    </message>
+    <message>
+        <source>重设密码要由另外两名工作人员各用自己的密码一起办理，密码没有改变。</source>
+        <translation>A password is reset by two other members of staff together, each with their own password. The password was not changed.</translation>
+    </message>
+    <message>
+        <source>忘记密码的人和还在用临时密码的人不能参加。</source>
+        <translation>The person who forgot the password and those who still use a temporary one cannot take part.</translation>
+    </message>
+    <message>
+        <source>没有写明要导出谁的信息，没有导出。</source>
+        <translation>It is not stated whose information to export. Nothing was exported.</translation>
+    </message>
+    <message>
+        <source>请填写公民身份号码，或者姓名和出生日期两项。</source>
+        <translation>Please enter the citizen identity number, or both name and date of birth.</translation>
+    </message>
+    <message>
+        <source>没有找到这个人的信息，没有导出。</source>
+        <translation>No information on this person was found. Nothing was exported.</translation>
+    </message>
+    <message>
+        <source>请核对号码；登记时没有号码的，用姓名和出生日期再找一次。</source>
+        <translation>Please check the number; if none was registered, search again by name and date of birth.</translation>
+    </message>
+    <message>
+        <source>“%1”不能撤销，内容没有变化。</source>
+        <translation>&quot;%1&quot; cannot be undone. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>需要时请另作一次修改。</source>
+        <translation>Please make another change if needed.</translation>
+    </message>
+    <message>
+        <source>案件 %1 还没有办结，没有保存复核。</source>
+        <translation>Case %1 is not finished yet. The review was not saved.</translation>
+    </message>
+    <message>
+        <source>保存期限从办结以后起算。</source>
+        <translation>The retention period runs from when the case is finished.</translation>
+    </message>
+    <message>
+        <source>延长保存要填写今天以后的日期，没有保存复核。</source>
+        <translation>To keep the case longer, a date after today is needed. The review was not saved.</translation>
+    </message>
+    <message>
+        <source>请填写保存到哪一天。</source>
+        <translation>Please enter the date until which to keep the case.</translation>
+    </message>
+    <message>
+        <source>没有填写说明，没有保存复核。</source>
+        <translation>The note is missing. The review was not saved.</translation>
+    </message>
+    <message>
+        <source>请写明理由，或者移交、鉴定的文号。</source>
+        <translation>Please state the reason, or the reference number of the hand-over or appraisal.</translation>
+    </message>
+    <message>
+        <source>保存年数应当在 1 到 %1 之间，没有改变。</source>
+        <translation>The years to keep must be between 1 and %1. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>请按档案管理的规定填写。</source>
+        <translation>Please enter them by the rules on archives.</translation>
+    </message>
+    <message>
+        <source>没有填写依据，没有改变。</source>
+        <translation>The basis is missing. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>请写明按哪项档案管理规定保存。</source>
+        <translation>Please state which rule on archives sets the period.</translation>
+    </message>
+    <message>
+        <source>没有填写用户姓名，用户没有保存。</source>
+        <translation>The name of the user is missing. The user was not saved.</translation>
+    </message>
+    <message>
+        <source>用户姓名超过 %1 字，用户没有保存。</source>
+        <translation>The name of the user is longer than %1 characters. The user was not saved.</translation>
+    </message>
+    <message>
+        <source>请填写本人姓名，登录和经办记录都用它。</source>
+        <translation>Please enter the person&apos;s own name; it is used to sign in and in the records of who did what.</translation>
+    </message>
+    <message>
+        <source>有了第二名用户，“%1”不能再同时担任系统管理员、审计员和办案角色，用户没有改变。</source>
+        <translation>With a second user, &quot;%1&quot; can no longer be administrator, auditor and hold case roles at once. The user was not changed.</translation>
+    </message>
+    <message>
+        <source>请选定“%1”今后保留的角色；也可以先添加系统管理员，再添加其他用户。</source>
+        <translation>Please choose the roles that &quot;%1&quot; keeps, or add an administrator first and other users after that.</translation>
+    </message>
+    <message>
+        <source>已有名为“%1”的用户，没有添加。</source>
+        <translation>There is already a user named &quot;%1&quot;. Nothing was added.</translation>
+    </message>
+    <message>
+        <source>同名的人请加以区别，例如写上部门；忘记密码的请重设。</source>
+        <translation>Please tell persons of the same name apart, for example by department; if the password was forgotten, reset it.</translation>
+    </message>
+    <message>
+        <source>没有名为“%1”的用户。</source>
+        <translation>There is no user named &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>用户“%1”已停用，没有改变。</source>
+        <translation>User &quot;%1&quot; has been deactivated. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>需要时请用同一姓名重新添加。</source>
+        <translation>Please add the user again under the same name if needed.</translation>
+    </message>
+    <message>
+        <source>“%1”不再独自持有全部权限，今后的角色是%2。</source>
+        <translation>&quot;%1&quot; no longer holds all rights alone; the roles from now on: %2.</translation>
+    </message>
+    <message>
+        <source>查看完整的证件和电话号码</source>
+        <translation>View full identity and telephone numbers</translation>
+    </message>
+    <message>
+        <source>登记申请、修改当事人和请求</source>
+        <translation>Register applications, edit parties and claims</translation>
+    </message>
+    <message>
+        <source>制作调解笔录</source>
+        <translation>Make mediation records</translation>
+    </message>
+    <message>
+        <source>受理、不予受理、延期、结案</source>
+        <translation>Accept, refuse, extend and close</translation>
+    </message>
+    <message>
+        <source>拟定协议、保存计算</source>
+        <translation>Draft agreements, keep calculations</translation>
+    </message>
+    <message>
+        <source>设定案件查阅范围</source>
+        <translation>Set access to cases</translation>
+    </message>
+    <message>
+        <source>经指定查看保密案件</source>
+        <translation>View confidential cases when named</translation>
+    </message>
+    <message>
+        <source>打印和另存文书、导出清单</source>
+        <translation>Print and save documents, export lists</translation>
+    </message>
+    <message>
+        <source>修改单位资料和名册</source>
+        <translation>Edit organisation and roster</translation>
+    </message>
+    <message>
+        <source>修改规则和参数</source>
+        <translation>Edit rules and figures</translation>
+    </message>
+    <message>
+        <source>管理用户</source>
+        <translation>Manage users</translation>
+    </message>
+    <message>
+        <source>查看审计记录</source>
+        <translation>View audit records</translation>
+    </message>
+    <message>
+        <source>备份和恢复</source>
+        <translation>Back up and restore</translation>
+    </message>
+    <message>
+        <source>完整性检查</source>
+        <translation>Integrity check</translation>
+    </message>
+    <message>
+        <source>管理自己的密码</source>
+        <translation>Manage own password</translation>
+    </message>
+    <message>
+        <source>没有角色</source>
+        <translation>no role</translation>
+    </message>
+    <message>
+        <source>“%1”由%2办理，您的角色是%3，内容没有改变。</source>
+        <translation>&quot;%1&quot; is done by: %2. Your roles: %3. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>请上述人员办理；角色有误的，请系统管理员调整。</source>
+        <translation>Please ask one of them to do this; if your roles are wrong, ask the administrator to change them.</translation>
+    </message>
+    <message>
+        <source>没有选择角色，用户没有保存。</source>
+        <translation>No role was chosen. The user was not saved.</translation>
+    </message>
+    <message>
+        <source>请至少选择一个角色。</source>
+        <translation>Please choose at least one role.</translation>
+    </message>
+    <message>
+        <source>系统管理员、审计员和办案角色不能由同一个用户兼任，用户没有保存。</source>
+        <translation>One user cannot be administrator, auditor and hold case roles together. The user was not saved.</translation>
+    </message>
+    <message>
+        <source>请分别设立用户；同一个人可以有两个用户，各用各的姓名和密码。</source>
+        <translation>Please set up separate users; one person can have two users, each with its own name and password.</translation>
+    </message>
 </context>
 <context>
     <name>store</name>
@@ -8139,10 +8804,6 @@ A workstation for the mediation of labour and personnel disputes. Free software,
         <translation>It may have been removed; please refresh and try again.</translation>
     </message>
     <message>
-        <source>请管理员操作，或者用恢复密钥打开后重设。</source>
-        <translation>Please ask the administrator, or open the store with the recovery key and set it anew.</translation>
-    </message>
-    <message>
         <source>已有名为“%1”的用户，没有添加。</source>
         <translation>There is a user called &quot;%1&quot; already. Nothing was added.</translation>
     </message>
@@ -8279,16 +8940,216 @@ A workstation for the mediation of labour and personnel disputes. Free software,
         <translation>%1 is not a data folder of this program. It was not changed.</translation>
     </message>
     <message>
-        <source>只有管理员或者持恢复密钥的人可以重设密码，密码没有改变。</source>
-        <translation>Only an administrator or the holder of the recovery key can set a password anew. The password was not changed.</translation>
-    </message>
-    <message>
         <source>数据正被另一个程序打开，内容不受影响。</source>
         <translation>The data is open in another program. It is not affected.</translation>
     </message>
     <message>
         <source>它可能已经撤销，请查看案件历史。</source>
         <translation>It may have been undone already; please see the history of the case.</translation>
+    </message>
+    <message>
+        <source>备份里的 %1 缺失或者长度不对。</source>
+        <translation>%1 in the backup is missing or has the wrong length.</translation>
+    </message>
+    <message>
+        <source>备份的清单缺失或者已损坏。</source>
+        <translation>The list of the backup is missing or damaged.</translation>
+    </message>
+    <message>
+        <source>备份的清单被改动过。</source>
+        <translation>The list of the backup was altered.</translation>
+    </message>
+    <message>
+        <source>备份的清单与其中的操作记录不符。</source>
+        <translation>The list of the backup does not agree with the journal in it.</translation>
+    </message>
+    <message>
+        <source>备份清单的签名不对。</source>
+        <translation>The signature of the list of the backup is not right.</translation>
+    </message>
+    <message>
+        <source>备份里的 %1 打不开。</source>
+        <translation>%1 in the backup cannot be opened.</translation>
+    </message>
+    <message>
+        <source>找不到备份 %1。</source>
+        <translation>The backup %1 was not found.</translation>
+    </message>
+    <message>
+        <source>%1 不是备份，或者没有写完、已经损坏。</source>
+        <translation>%1 is not a backup, or is incomplete or damaged.</translation>
+    </message>
+    <message>
+        <source>请选择更早的一份备份。</source>
+        <translation>Please choose an earlier backup.</translation>
+    </message>
+    <message>
+        <source>备份里的 %1 已损坏。</source>
+        <translation>%1 in the backup is damaged.</translation>
+    </message>
+    <message>
+        <source>密钥文件 %1 被本程序以外的途径改动过。</source>
+        <translation>The key file %1 was altered by something other than this program.</translation>
+    </message>
+    <message>
+        <source>还没有备份。请现在备份一次，并设置一个移动硬盘或者共享文件夹作为第二个位置。</source>
+        <translation>There is no backup yet. Please back up now, and set an external drive or shared folder as a second place.</translation>
+    </message>
+    <message>
+        <source>备份位置 %1 现在不可用，那里还没有备份。</source>
+        <translation>The backup place %1 is not available now; there is no backup there yet.</translation>
+    </message>
+    <message>
+        <source>备份位置 %1 现在不可用，最近一次备份在 %2 天前。</source>
+        <translation>The backup place %1 is not available now; days since the last backup: %2.</translation>
+    </message>
+    <message>
+        <source>设定的备份位置里还没有备份，请现在备份一次。</source>
+        <translation>There is no backup in the places set yet. Please back up now.</translation>
+    </message>
+    <message>
+        <source>最近一次备份在 %1 天前，此后又有改动，请尽快备份。</source>
+        <translation>Days since the last backup: %1. There have been changes since; please back up soon.</translation>
+    </message>
+    <message>
+        <source>操作记录第 %1 行的签名与之前的记录不符。</source>
+        <translation>The signature on line %1 of the journal does not agree with the records before it.</translation>
+    </message>
+    <message>
+        <source>读不出文件 %1。</source>
+        <translation>The file %1 cannot be read.</translation>
+    </message>
+    <message>
+        <source>备份已停止，数据和已有的备份没有改动。</source>
+        <translation>The backup was stopped. The data and existing backups were not changed.</translation>
+    </message>
+    <message>
+        <source>备份位置 %1 现在不可用，这次没有备份到那里；数据不受影响。</source>
+        <translation>The backup place %1 is not available now, so nothing was backed up there this time. The data is not affected.</translation>
+    </message>
+    <message>
+        <source>请插上移动硬盘或者接通共享文件夹，再备份一次。</source>
+        <translation>Please connect the external drive or shared folder, then back up again.</translation>
+    </message>
+    <message>
+        <source>备份没有写成，已有的备份没有改动。</source>
+        <translation>The backup was not written. Existing backups were not changed.</translation>
+    </message>
+    <message>
+        <source>这份备份已损坏，没有恢复，现有的数据没有改动。</source>
+        <translation>This backup is damaged and was not restored. The present data was not changed.</translation>
+    </message>
+    <message>
+        <source>请选择更早的一份备份，或者另一个位置的备份。</source>
+        <translation>Please choose an earlier backup, or one in another place.</translation>
+    </message>
+    <message>
+        <source>恢复已停止，现有的数据没有改动。</source>
+        <translation>The restore was stopped. The present data was not changed.</translation>
+    </message>
+    <message>
+        <source>请选择一个新的文件夹，或者要求把现有的数据改名保留。</source>
+        <translation>Please choose a new folder, or ask for the present data to be kept under another name.</translation>
+    </message>
+    <message>
+        <source>旁边没有恢复之前保留的数据，没有改动。</source>
+        <translation>No data kept from before a restore was found beside it. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>请检查所选的数据文件夹。</source>
+        <translation>Please check the chosen data folder.</translation>
+    </message>
+    <message>
+        <source>密钥文件 %1 缺失。</source>
+        <translation>The key file %1 is missing.</translation>
+    </message>
+    <message>
+        <source>密钥文件 %1 已损坏。</source>
+        <translation>The key file %1 is damaged.</translation>
+    </message>
+    <message>
+        <source>密码已连续 %1 次不正确，请 %2 秒后再试，数据没有改动。</source>
+        <translation>Wrong passwords in a row: %1. The data was not changed. Please try again in %2 seconds.</translation>
+    </message>
+    <message>
+        <source>忘记密码时，可以请系统管理员重设，或者使用恢复密钥。</source>
+        <translation>Please ask the administrator to reset a forgotten password, or use the recovery key.</translation>
+    </message>
+    <message>
+        <source>数据库的结构版本被改动过。</source>
+        <translation>The schema version of the database was altered.</translation>
+    </message>
+    <message>
+        <source>数据库结构中有多余的 %1。</source>
+        <translation>The database schema has %1, which does not belong there.</translation>
+    </message>
+    <message>
+        <source>数据库结构中的 %1 被改动过。</source>
+        <translation>%1 in the database schema was altered.</translation>
+    </message>
+    <message>
+        <source>数据库结构中缺少 %1。</source>
+        <translation>The database schema lacks %1.</translation>
+    </message>
+    <message>
+        <source>表 meta 中的 oldest_reader 被改动过。</source>
+        <translation>oldest_reader in the table meta was altered.</translation>
+    </message>
+    <message>
+        <source>操作记录与 journal.seal 中签名的状态不符：末尾被截去或者记录被重新编造过。</source>
+        <translation>The journal does not agree with the state signed in journal.seal: its end was cut off or its records were made up anew.</translation>
+    </message>
+    <message>
+        <source>操作记录的签名密钥已损坏或者被改动过。</source>
+        <translation>The signing key of the journal is damaged or was altered.</translation>
+    </message>
+    <message>
+        <source>文件 journal.seal 缺失。</source>
+        <translation>The file journal.seal is missing.</translation>
+    </message>
+    <message>
+        <source>文件 journal.seal 已损坏或者被改动过。</source>
+        <translation>The file journal.seal is damaged or was altered.</translation>
+    </message>
+    <message>
+        <source>操作记录没有签名密钥。</source>
+        <translation>The journal has no signing key.</translation>
+    </message>
+    <message>
+        <source>表 %1 的校验值缺失。</source>
+        <translation>The hash of the table %1 is missing.</translation>
+    </message>
+    <message>
+        <source>表 %1 被本程序以外的途径改动过。</source>
+        <translation>The table %1 was altered by something other than this program.</translation>
+    </message>
+    <message>
+        <source>只有系统管理员、持恢复密钥的人或者两名工作人员一起可以重设密码，密码没有改变。</source>
+        <translation>Only the administrator, a holder of the recovery key or two members of staff together can reset a password. The password was not changed.</translation>
+    </message>
+    <message>
+        <source>请系统管理员操作，或者用恢复密钥打开后重设。</source>
+        <translation>Please ask the administrator, or open with the recovery key and reset it then.</translation>
+    </message>
+    <message>
+        <source>数据文件夹在程序打开期间被移动、改名或者删除，本次操作没有保存。</source>
+        <translation>The data folder was moved, renamed or deleted while the program was open. This operation was not saved.</translation>
+    </message>
+    <message>
+        <source>请把文件夹放回原处再试；已经删除的，请立即做一次备份，内容还可以从打开的程序里取出。</source>
+        <translation>Please put the folder back and try again; if it was deleted, back up at once: the content can still be taken from the open program.</translation>
+    </message>
+    <message>
+        <source>密钥文件被本程序以外的途径改动过，没有写入新的内容。</source>
+        <translation>The key file was altered by something other than this program. Nothing new was written.</translation>
+    </message>
+    <message>
+        <source>请用备份里的密钥文件修复后再试。</source>
+        <translation>Please repair it with the key file from a backup, then try again.</translation>
+    </message>
+    <message>
+        <source>文件 %1 不是本程序保存的，或者已经损坏。</source>
+        <translation>The file %1 was not saved by this program, or is damaged.</translation>
     </message>
 </context>
 </TS>

@@ -4,7 +4,7 @@
 
 #include "app/workstation/rooms.h"
 #include "core/operations/officeadmin.h"
-#include "core/store/keys/keyfile.h"
+#include "core/store/keys/keycopies.h"
 #include "ui/services/operationrunner.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/startup/startupwindow.h"
@@ -97,10 +97,7 @@ void Workstation::rebuildWindow()
 
 Status Workstation::checkPassword(const QString &folder, const QString &user, const QString &password)
 {
-    HEZHONG_ASSIGN(const KeyFile keys, KeyFile::load(QDir(folder).filePath(u"keys.json"_s)));
-    HEZHONG_ASSIGN(const SecretKey key, keys.unlock({user, password, {}}));
-    static_cast<void>(key);
-    return {};
+    return keycopies::unlock(folder, {user, password, {}}).map([](const OpenedKeys &) {});
 }
 
 } // namespace hezhong

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/filevault.h"
 
+#include "core/base/fileops.h"
 #include "core/base/filewrite.h"
 #include "core/base/words.h"
 #include "core/store/sqlite/sqlerror.h"
@@ -11,17 +12,22 @@
 
 #include <sodium.h>
 
+#include <cerrno>
+
 namespace hezhong {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr char Magic[] = "HZF1";
+// The first format: nonce and content under one key for all. Now: the file's own key, then nonce
+// and content under it.
+constexpr char FirstMagic[] = "HZF1";
+constexpr char Magic[] = "HZF2";
 constexpr qsizetype MagicSize = 4;
 constexpr qsizetype NonceSize = crypto_aead_xchacha20poly1305_ietf_NPUBBYTES;
 constexpr qsizetype TagSize = crypto_aead_xchacha20poly1305_ietf_ABYTES;
-constexpr qint64 MostBytes = qint64(1) << 30;
+constexpr qsizetype HeadSize = MagicSize + NonceSize + qsizetype(SecretKey::Size) + TagSize;
 
 const QRegularExpression &keyPattern()
 {
@@ -32,6 +38,37 @@ const QRegularExpression &keyPattern()
 const unsigned char *bytesOf(const QByteArray &bytes, qsizetype from = 0)
 {
     return reinterpret_cast<const unsigned char *>(bytes.constData()) + from;
+}
+
+unsigned char *mutableBytes(QByteArray &bytes, qsizetype from = 0)
+{
+    return reinterpret_cast<unsigned char *>(bytes.data()) + from;
+}
+
+/// Nonce and encrypted bytes; `name` is bound to them.
+QByteArray locked(const unsigned char *bytes, qsizetype size, const QString &name,
+                  const SecretKey &key)
+{
+    const QByteArray bound = name.toLatin1();
+    QByteArray box(NonceSize + size + TagSize, Qt::Uninitialized);
+    randombytes_buf(box.data(), NonceSize);
+    crypto_aead_xchacha20poly1305_ietf_encrypt(
+        mutableBytes(box, NonceSize), nullptr, bytes, static_cast<unsigned long long>(size),
+        bytesOf(bound), static_cast<unsigned long long>(bound.size()), nullptr, bytesOf(box),
+        key.data());
+    return box;
+}
+
+/// Opens what stands in `box` from `from` on into `out`, which has room for it.
+bool unlocked(unsigned char *out, const QByteArray &box, qsizetype from, qsizetype size,
+              const QString &name, const SecretKey &key)
+{
+    const QByteArray bound = name.toLatin1();
+    return crypto_aead_xchacha20poly1305_ietf_decrypt(
+               out, nullptr, nullptr, bytesOf(box, from + NonceSize),
+               static_cast<unsigned long long>(size + TagSize), bytesOf(bound),
+               static_cast<unsigned long long>(bound.size()), bytesOf(box, from), key.data())
+           == 0;
 }
 
 tl::unexpected<Error> damaged(const QString &key, const QString &why)
@@ -45,16 +82,20 @@ tl::unexpected<Error> damaged(const QString &key, const QString &why)
 } // namespace
 
 FileVault::FileVault(QString folder, const SecretKey &storeKey)
-    : m_folder(std::move(folder)), m_nameKey(storeKey.derived("filename")),
-      m_contentKey(storeKey.derived("filebody"))
+    : m_folder(std::move(folder)), m_nameKey(storeKey.derived("filename")), m_keys(storeKey)
 {}
+
+bool FileVault::isKey(const QString &name)
+{
+    return keyPattern().match(name).hasMatch();
+}
 
 QString FileVault::keyOf(const QByteArray &bytes) const
 {
     QByteArray hash(crypto_generichash_BYTES, Qt::Uninitialized);
-    crypto_generichash(reinterpret_cast<unsigned char *>(hash.data()), crypto_generichash_BYTES,
-                       bytesOf(bytes), static_cast<unsigned long long>(bytes.size()),
-                       m_nameKey.data(), SecretKey::Size);
+    crypto_generichash(mutableBytes(hash), crypto_generichash_BYTES, bytesOf(bytes),
+                       static_cast<unsigned long long>(bytes.size()), m_nameKey.data(),
+                       SecretKey::Size);
     return QString::fromLatin1(hash.toHex());
 }
 
@@ -63,56 +104,124 @@ QString FileVault::pathOf(const QString &key) const
     return QDir(m_folder).filePath(key);
 }
 
+QByteArray FileVault::headOf(const QString &key, const SecretKey &own, const SecretKey &heads)
+{
+    return QByteArray(Magic, MagicSize) + locked(own.data(), SecretKey::Size, key, heads);
+}
+
+std::optional<SecretKey> FileVault::ownKey(const QString &key, const QByteArray &sealed,
+                                           const SecretKey &heads)
+{
+    SecretKey own;
+    if (sealed.size() < HeadSize || !sealed.startsWith(Magic)
+        || !unlocked(own.data(), sealed, MagicSize, SecretKey::Size, key, heads))
+        return std::nullopt;
+    return own;
+}
+
+QByteArray FileVault::sealed(const QString &key, const QByteArray &bytes) const
+{
+    const SecretKey own = SecretKey::random();
+    return headOf(key, own, m_keys.heads) + locked(bytesOf(bytes), bytes.size(), key, own);
+}
+
+std::optional<QByteArray> FileVault::unsealedFirst(const QString &key, const QByteArray &sealed,
+                                                   const Keys &keys)
+{
+    const qsizetype size = sealed.size() - MagicSize - NonceSize - TagSize;
+    if (size < 0 || !sealed.startsWith(FirstMagic))
+        return std::nullopt;
+    QByteArray bytes(size, Qt::Uninitialized);
+    if (!unlocked(mutableBytes(bytes), sealed, MagicSize, size, key, keys.first))
+        return std::nullopt;
+    return bytes;
+}
+
+std::optional<QByteArray> FileVault::unsealed(const QString &key, const QByteArray &sealed,
+                                              const Keys &keys)
+{
+    const std::optional<SecretKey> own = ownKey(key, sealed, keys.heads);
+    if (!own)
+        return unsealedFirst(key, sealed, keys);
+    const qsizetype size = sealed.size() - HeadSize - NonceSize - TagSize;
+    if (size < 0)
+        return std::nullopt;
+    QByteArray bytes(size, Qt::Uninitialized);
+    if (!unlocked(mutableBytes(bytes), sealed, HeadSize, size, key, *own))
+        return std::nullopt;
+    return bytes;
+}
+
+Status FileVault::write(const QString &key, const QByteArray &sealed) const
+{
+    if (const Status written = writeWholeFile(pathOf(key), sealed); !written)
+        return fail(storeErrorOf(written.error()));
+    return {};
+}
+
 Result<FileVault::Kept> FileVault::put(const QByteArray &bytes) const
 {
     const QString key = keyOf(bytes);
     if (QFile::exists(pathOf(key)) && get(key).has_value())
         return Kept{key, false};
-    QByteArray sealed = QByteArray::fromRawData(Magic, MagicSize);
-    sealed.resize(MagicSize + NonceSize + bytes.size() + TagSize);
-    auto *out = reinterpret_cast<unsigned char *>(sealed.data());
-    randombytes_buf(out + MagicSize, NonceSize);
-    const QByteArray name = key.toLatin1();
-    crypto_aead_xchacha20poly1305_ietf_encrypt(out + MagicSize + NonceSize, nullptr, bytesOf(bytes),
-                                               static_cast<unsigned long long>(bytes.size()),
-                                               bytesOf(name),
-                                               static_cast<unsigned long long>(name.size()),
-                                               nullptr, out + MagicSize, m_contentKey.data());
-    if (!QDir().mkpath(m_folder))
-        return fail(readOnly(u"files/"_s));
-    if (const Status written = writeWholeFile(pathOf(key), sealed); !written)
-        return fail(storeErrorOf(written.error()));
+    const int made = FileOps::current().makeFolder(m_folder);
+    if (made != 0)
+        return fail(made == ENOSPC ? diskFull(u"files/"_s) : readOnly(u"files/"_s));
+    HEZHONG_TRY(write(key, sealed(key, bytes)));
     return Kept{key, true};
 }
 
 Result<QByteArray> FileVault::get(const QString &key) const
 {
-    if (!keyPattern().match(key).hasMatch())
-        return fail(badInput(u"not-found"_s, u"file"_s,
-                             words("store", "没有这个文件，其他内容不受影响。"),
+    if (!isKey(key))
+        return fail(badInput(u"not-found"_s, u"file"_s, words("store", "没有这个文件，其他内容不受影响。"),
                              words("store", "请刷新后重试。")));
-    const auto sealed = readWholeFile(pathOf(key), MostBytes);
-    if (!sealed)
-        return damaged(key, sealed.error().code);
-    const qsizetype size = sealed->size() - MagicSize - NonceSize - TagSize;
-    if (size < 0 || !sealed->startsWith(Magic))
-        return damaged(key, u"header"_s);
-    QByteArray bytes(size, Qt::Uninitialized);
-    const QByteArray name = key.toLatin1();
-    const int code = crypto_aead_xchacha20poly1305_ietf_decrypt(
-        reinterpret_cast<unsigned char *>(bytes.data()), nullptr, nullptr,
-        bytesOf(*sealed, MagicSize + NonceSize), static_cast<unsigned long long>(size + TagSize),
-        bytesOf(name), static_cast<unsigned long long>(name.size()), bytesOf(*sealed, MagicSize),
-        m_contentKey.data());
-    if (code != 0 || keyOf(bytes) != key)
+    const auto kept = readWholeFile(pathOf(key), MostBytes);
+    if (!kept)
+        return damaged(key, kept.error().code);
+    std::optional<QByteArray> bytes = opened(key, *kept);
+    if (!bytes)
         return damaged(key, u"content"_s);
-    return bytes;
+    return std::move(*bytes);
+}
+
+std::optional<QByteArray> FileVault::opened(const QString &key, const QByteArray &sealed) const
+{
+    std::optional<QByteArray> bytes = unsealed(key, sealed, m_keys);
+    if (!bytes && m_other)
+        bytes = unsealed(key, sealed, *m_other);
+    return bytes && keyOf(*bytes) == key ? bytes : std::nullopt;
+}
+
+bool FileVault::isSound(const QString &key, const QByteArray &sealed) const
+{
+    return opened(key, sealed).has_value();
+}
+
+Result<bool> FileVault::rewrap(const QString &key) const
+{
+    const auto kept = readWholeFile(pathOf(key), MostBytes);
+    if (!kept)
+        return damaged(key, kept.error().code);
+    if (ownKey(key, *kept, m_keys.heads))
+        return false;
+    if (!m_other)
+        return damaged(key, u"key"_s);
+    if (const std::optional<SecretKey> own = ownKey(key, *kept, m_other->heads)) {
+        HEZHONG_TRY(write(key, headOf(key, *own, m_keys.heads) + kept->mid(HeadSize)));
+        return true;
+    }
+    const std::optional<QByteArray> bytes = unsealedFirst(key, *kept, *m_other);
+    if (!bytes)
+        return damaged(key, u"content"_s);
+    HEZHONG_TRY(write(key, sealed(key, *bytes)));
+    return true;
 }
 
 void FileVault::remove(const QString &key) const
 {
-    if (keyPattern().match(key).hasMatch())
-        QFile::remove(pathOf(key));
+    if (isKey(key))
+        static_cast<void>(FileOps::current().remove(pathOf(key)));
 }
 
 QStringList FileVault::keys() const

@@ -3,10 +3,7 @@
 #include "core/store/journal.h"
 
 #include "core/base/words.h"
-
-#include <QtEndian>
-
-#include <sodium.h>
+#include "core/store/sealing/canonicalform.h"
 
 #include <algorithm>
 
@@ -23,25 +20,7 @@ const QString insertSql =
 
 QByteArray genesisOf(const QString &storeId)
 {
-    const QByteArray text = "hezhong journal 1\n" + storeId.toUtf8();
-    QByteArray hash(crypto_generichash_BYTES, Qt::Uninitialized);
-    crypto_generichash(reinterpret_cast<unsigned char *>(hash.data()), crypto_generichash_BYTES,
-                       reinterpret_cast<const unsigned char *>(text.constData()),
-                       static_cast<unsigned long long>(text.size()), nullptr, 0);
-    return hash;
-}
-
-/// Appends one value with its type and length in front, so that no two rows have the same form.
-void appendValue(QByteArray &form, const QVariant &value)
-{
-    const bool textual = value.typeId() == QMetaType::QString;
-    const QByteArray bytes = value.isNull() ? QByteArray()
-                             : textual      ? value.toString().toUtf8()
-                                            : QByteArray::number(value.toLongLong());
-    form += value.isNull() ? 'n' : textual ? 't' : 'i';
-    const quint64 size = qToLittleEndian(static_cast<quint64>(bytes.size()));
-    form.append(reinterpret_cast<const char *>(&size), sizeof size);
-    form += bytes;
+    return hashOfForm("hezhong journal 1\n" + storeId.toUtf8());
 }
 
 JournalRow rowOf(const Statement &s)
@@ -64,13 +43,9 @@ QByteArray Journal::hashOf(const QByteArray &previous, const JournalRow &row)
          {QVariant(row.seq), QVariant(row.device), QVariant(row.hlc), QVariant(row.operationId),
           QVariant(row.operation), QVariant(row.actor), QVariant(row.caseId), QVariant(row.kind),
           QVariant(row.entityId), QVariant(row.field), row.before, row.after, QVariant(row.at)})
-        appendValue(form, value);
+        appendCanonical(form, value);
     form.prepend(previous);
-    QByteArray hash(crypto_generichash_BYTES, Qt::Uninitialized);
-    crypto_generichash(reinterpret_cast<unsigned char *>(hash.data()), crypto_generichash_BYTES,
-                       reinterpret_cast<const unsigned char *>(form.constData()),
-                       static_cast<unsigned long long>(form.size()), nullptr, 0);
-    return hash;
+    return hashOfForm(form);
 }
 
 Status Journal::load()
@@ -149,7 +124,16 @@ Result<QList<JournalRow>> Journal::ofOperation(const QString &operationId) const
     return rows(before.toLongLong() + 1, u"seq<=?"_s, {last});
 }
 
-Result<QStringList> Journal::walk(const std::function<bool(const JournalRow &)> &visit) const
+Result<QByteArray> Journal::hashAt(qint64 seq) const
+{
+    if (seq == 0)
+        return m_genesis;
+    HEZHONG_ASSIGN(const QVariant hash,
+                   m_database.value(u"SELECT hash FROM journal WHERE seq=?"_s, {seq}));
+    return hash.toByteArray();
+}
+
+Result<QStringList> Journal::walk(const Visitor &visit) const
 {
     QStringList faults;
     HEZHONG_ASSIGN(Statement statement,
@@ -165,9 +149,10 @@ Result<QStringList> Journal::walk(const std::function<bool(const JournalRow &)> 
             faults += words("store", "操作记录第 %1 行之前有缺行。").arg(row.seq);
         else if (hashOf(previous, row) != row.hash)
             faults += words("store", "操作记录第 %1 行被改动过。").arg(row.seq);
+        const bool goOn = visit(row, previous);
         seq = row.seq;
         previous = row.hash;
-        if (!visit(row))
+        if (!goOn)
             return faults;
     }
     HEZHONG_ASSIGN(const QList<QVariantList> head,

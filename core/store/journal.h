@@ -52,15 +52,21 @@ public:
     [[nodiscard]] bool hasNewRows() const { return m_head.count != m_kept.count; }
     /// Number of the last row, also of one that is not committed yet.
     [[nodiscard]] qint64 end() const { return m_head.count; }
+    /// Hash of that row; what the chain starts from when there is none.
+    [[nodiscard]] const QByteArray &endHash() const { return m_head.hash; }
+    /// Hash of row `seq` as it is stored, for 0 what the chain starts from; empty without such a
+    /// row.
+    [[nodiscard]] Result<QByteArray> hashAt(qint64 seq) const;
 
     /// Rows with seq from `from` on that fit, in order; `where` is SQL after "seq >= ?", or empty.
     [[nodiscard]] Result<QList<JournalRow>> rows(qint64 from, const QString &where = {},
                                                  const QVariantList &binds = {}) const;
     /// Rows of one operation in order; empty when there is none.
     [[nodiscard]] Result<QList<JournalRow>> ofOperation(const QString &operationId) const;
-    /// Walks the chain from the start, calling `visit` for each row; what is wrong, naming the row.
-    [[nodiscard]] Result<QStringList>
-    walk(const std::function<bool(const JournalRow &)> &visit) const;
+    /// Called for a row and the hash of the row before it; false stops the walk.
+    using Visitor = std::function<bool(const JournalRow &row, const QByteArray &previous)>;
+    /// Walks the chain from the start; what is wrong, naming the row.
+    [[nodiscard]] Result<QStringList> walk(const Visitor &visit) const;
 
     /// Kind of the rows that tell of something which changed no record (Transaction::note).
     [[nodiscard]] static QString noteKind() { return QStringLiteral("note"); }

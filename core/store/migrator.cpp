@@ -37,18 +37,19 @@ Result<QList<Migration>> Migrator::builtIn()
     return steps;
 }
 
-Status Migrator::run(const std::function<Status(int)> &backup)
+Result<bool> Migrator::run(const std::function<Status(int)> &backup)
 {
     HEZHONG_ASSIGN(const QVariant current, m_database.value(u"PRAGMA user_version"_s));
     const int version = current.toInt();
     const int newest = m_steps.isEmpty() ? 0 : m_steps.constLast().number;
     if (version > newest)
-        return checkNewer(version);
-    if (version == newest)
-        return {};
+        HEZHONG_TRY(checkNewer(version));
+    if (version >= newest)
+        return false;
     if (version > 0)
         HEZHONG_TRY(backup(version));
-    return apply(m_steps.mid(version));
+    HEZHONG_TRY(apply(m_steps.mid(version)));
+    return true;
 }
 
 Status Migrator::checkNewer(int version) const

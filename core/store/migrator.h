@@ -29,8 +29,8 @@ public:
     /// The steps compiled into the program, in order.
     [[nodiscard]] static Result<QList<Migration>> builtIn();
     /// Refuses a newer schema that this program version cannot work with (store.too-new); else runs
-    /// what is missing, after `backup` has succeeded when the store is not new.
-    [[nodiscard]] Status run(const std::function<Status(int fromVersion)> &backup);
+    /// what is missing, after `backup` has succeeded when the store is not new. True when it ran any.
+    [[nodiscard]] Result<bool> run(const std::function<Status(int fromVersion)> &backup);
 
 private:
     [[nodiscard]] Status checkNewer(int version) const;

@@ -3,9 +3,13 @@
 #include "core/store/store.h"
 
 #include "core/base/text.h"
+#include "core/base/fileops.h"
+#include "core/base/filewrite.h"
 #include "core/base/words.h"
+#include "core/store/backups/setaside.h"
 #include "core/store/historyreader.h"
 #include "core/store/keys/retries.h"
+#include "core/store/keys/keycopies.h"
 #include "core/store/sqlite/sqlerror.h"
 #include "core/store/storecore.h"
 #include "core/store/verifier.h"
@@ -20,8 +24,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // There while a store is being made; what such a folder holds was never anybody's data.
-const QString unfinishedMark = u"unfinished"_s;
-const QStringList storeFiles{u"cases.db"_s, u"cases.db-wal"_s, u"cases.db-shm"_s, u"keys.json"_s,
+const QString unfinishedMark = halfMadeMark();
+const QStringList storeFiles{u"cases.db"_s,  u"cases.db-wal"_s,   u"cases.db-shm"_s,
+                             u"keys.json"_s, u"keys.copy.json"_s, u"journal.seal"_s,
                              u"lock"_s};
 
 Status checkFolder(const QString &folder)
@@ -39,6 +44,17 @@ Status checkFolder(const QString &folder)
     return {};
 }
 
+/// Takes away what a program that was stopped had not finished writing; the lock is held.
+void removeUnfinished(const QString &folder)
+{
+    for (const QString &inside : {folder, QString(folder + u"/files"_s)}) {
+        const QDir dir(inside);
+        for (const QString &name : dir.entryList(QDir::Files | QDir::Hidden))
+            if (isUnfinishedName(name))
+                static_cast<void>(FileOps::current().remove(dir.filePath(name)));
+    }
+}
+
 void removeLeftovers(const QDir &folder)
 {
     for (const QString &name : storeFiles)
@@ -52,6 +68,7 @@ void removeLeftovers(const QDir &folder)
 Status prepareFolder(const QString &path)
 {
     const QDir folder(path);
+    removeUnfinished(path);
     if (QFile::exists(folder.filePath(unfinishedMark)))
         removeLeftovers(folder);
     if (folder.exists() && !folder.isEmpty(QDir::AllEntries | QDir::NoDotAndDotDot | QDir::Hidden))
@@ -63,10 +80,8 @@ Status prepareFolder(const QString &path)
         return fail(readOnly(u"mkpath"_s));
     // Other accounts of this machine need not even see which files there are; a stick may not know owners.
     QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
-    QFile mark(folder.filePath(unfinishedMark));
-    if (!mark.open(QIODevice::WriteOnly))
-        return fail(readOnly(unfinishedMark));
-    mark.close();
+    if (const Status marked = writeWholeFile(folder.filePath(unfinishedMark), {}); !marked)
+        return fail(storeErrorOf(marked.error()));
     if (!folder.mkpath(u"files"_s) || !folder.mkpath(u"backups"_s))
         return fail(readOnly(u"mkpath"_s));
     return {};
@@ -98,6 +113,20 @@ Status writeFirstRows(StoreCore &core, const NewStore &wanted)
         .map([](const ChangeNotice &) {});
 }
 
+/// From here on the folder is a store, also after a power cut.
+Status finishFolder(const QString &folder)
+{
+    FileOps &files = FileOps::current();
+    int code = files.syncFolder(folder);
+    if (code == 0)
+        code = files.remove(QDir(folder).filePath(unfinishedMark));
+    if (code == 0)
+        code = files.syncFolder(folder);
+    if (code == 0)
+        code = files.syncFolder(QFileInfo(folder).absolutePath());
+    return code == 0 ? Status() : fail(readOnly(u"%1, errno %2"_s.arg(unfinishedMark).arg(code)));
+}
+
 struct MadeCore {
     std::unique_ptr<StoreCore> core;
     QString recoveryKey;
@@ -119,9 +148,8 @@ Result<MadeCore> makeCore(const QString &folder, const NewStore &wanted, const C
                    StoreCore::open(std::move(parts), clock, Database::Mode::Create, steps));
     HEZHONG_TRY(writeFirstRows(*made.core, wanted));
     HEZHONG_TRY(made.core->signIn(wanted.adminName));
-    HEZHONG_TRY(made.core->keyFile.save(made.core->path(u"keys.json"_s)));
-    if (!QFile::remove(made.core->path(unfinishedMark)))
-        return fail(readOnly(unfinishedMark));
+    HEZHONG_TRY(keycopies::save(folder, made.core->keyFile));
+    HEZHONG_TRY(finishFolder(folder));
     return made;
 }
 
@@ -154,14 +182,21 @@ Result<std::unique_ptr<Store>> Store::open(const QString &folder, const Credenti
     const QString path = QFileInfo(folder).absoluteFilePath();
     HEZHONG_TRY(checkFolder(path));
     HEZHONG_ASSIGN(std::unique_ptr<StoreLock> lock, StoreLock::acquire(path, clock, options));
-    HEZHONG_ASSIGN(KeyFile keyFile, KeyFile::load(QDir(path).filePath(u"keys.json"_s)));
+    removeUnfinished(path);
+    HEZHONG_ASSIGN(const KeyFile named, keycopies::load(path));
     Retries retries(path, clock);
-    const int failedBefore = retries.failed(keyFile.slotName(who));
-    HEZHONG_ASSIGN(SecretKey key,
-                   retries.attempt(keyFile.slotName(who), [&] { return keyFile.unlock(who); }));
+    const QString slot = named.slotName(who);
+    const int failedBefore = retries.failed(slot);
+    HEZHONG_ASSIGN(OpenedKeys keys,
+                   retries.attempt(slot, [&] { return keycopies::unlock(path, who); }));
     HEZHONG_ASSIGN(const QList<Migration> steps, Migrator::builtIn());
-    StoreCore::Parts parts{path,           std::move(lock),  std::move(keyFile),
-                           std::move(key), options.strength, !who.recoveryKey.isEmpty()};
+    StoreCore::Parts parts{path,
+                           std::move(lock),
+                           std::move(keys.file),
+                           std::move(keys.keys.key),
+                           options.strength,
+                           !who.recoveryKey.isEmpty(),
+                           std::move(keys.faults)};
     HEZHONG_ASSIGN(std::unique_ptr<StoreCore> core,
                    StoreCore::open(std::move(parts), clock, Database::Mode::ReadWrite, steps));
     HEZHONG_TRY(core->signIn(who.userName));
@@ -173,13 +208,13 @@ Result<std::unique_ptr<Store>> Store::open(const QString &folder, const Credenti
 bool Store::isStore(const QString &folder)
 {
     const QDir dir(folder);
-    return dir.exists(u"cases.db"_s) && dir.exists(u"keys.json"_s) && !dir.exists(unfinishedMark);
+    return dir.exists(u"cases.db"_s) && keycopies::present(folder) && !dir.exists(unfinishedMark);
 }
 
 Result<int> Store::userSlots(const QString &folder)
 {
     HEZHONG_TRY(checkFolder(folder));
-    HEZHONG_ASSIGN(const KeyFile keyFile, KeyFile::load(QDir(folder).filePath(u"keys.json"_s)));
+    HEZHONG_ASSIGN(const KeyFile keyFile, keycopies::load(folder));
     return keyFile.userSlots();
 }
 
@@ -282,10 +317,10 @@ Result<VerifyReport> Store::verify(const ProgressSink &progress) const
 
 Status Store::checkCredentials(const QString &folder, const Credentials &who, const Clock &clock)
 {
-    HEZHONG_ASSIGN(const KeyFile keys, KeyFile::load(QDir(folder).filePath(u"keys.json"_s)));
+    HEZHONG_ASSIGN(const KeyFile keys, keycopies::load(folder));
     Retries retries(folder, clock);
     return retries.attempt(keys.slotName(who), [&] { return keys.unlock(who); })
-        .map([](const SecretKey &) {});
+        .map([](const StoreKeys &) {});
 }
 
 bool Store::openedByRecoveryKey() const
@@ -300,7 +335,7 @@ Status Store::changePassword(const QString &userName, const QString &oldPassword
     const QString name = userName.isEmpty() ? m_core->user.name : userName;
     KeyFile changed = m_core->keyFile;
     HEZHONG_TRY(changed.setUser(name, newPassword, m_core->key, m_core->strength));
-    return saveKeys(std::move(changed));
+    return m_core->saveKeys(std::move(changed));
 }
 
 Status Store::resetPassword(const QString &userName, const QString &newPassword,
@@ -325,7 +360,7 @@ Status Store::resetPassword(const QString &userName, const QString &newPassword,
         return noSuchUser(userName);
     KeyFile changed = m_core->keyFile;
     HEZHONG_TRY(changed.setUser(userName, newPassword, m_core->key, m_core->strength));
-    HEZHONG_TRY(saveKeys(std::move(changed)));
+    HEZHONG_TRY(m_core->saveKeys(std::move(changed)));
     if (foldedForSearch(userName) == foldedForSearch(m_core->user.name))
         m_core->byRecoveryKey = false;
     return {};
@@ -339,7 +374,7 @@ Status Store::addUserSlot(const QString &userName, const QString &password)
                             words("store", "请换一个姓名，或者为现有用户重设密码。"), u"name"_s));
     KeyFile changed = m_core->keyFile;
     HEZHONG_TRY(changed.setUser(userName, password, m_core->key, m_core->strength));
-    return saveKeys(std::move(changed));
+    return m_core->saveKeys(std::move(changed));
 }
 
 Status Store::removeUserSlot(const QString &userName)
@@ -349,16 +384,9 @@ Status Store::removeUserSlot(const QString &userName)
         return fail(refused(u"store.last-user"_s,
                             words("store", "这是最后一个可以登录的用户，没有移除。"),
                             words("store", "请先添加其他用户。")));
-    if (!changed.removeUser(userName))
+    if (!changed.removeUser(userName, m_core->key))
         return noSuchUser(userName);
-    return saveKeys(std::move(changed));
-}
-
-Status Store::saveKeys(KeyFile changed)
-{
-    HEZHONG_TRY(changed.save(m_core->path(u"keys.json"_s)));
-    m_core->keyFile = std::move(changed);
-    return {};
+    return m_core->saveKeys(std::move(changed));
 }
 
 Status Store::backupTo(const QString &file) const

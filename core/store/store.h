@@ -4,6 +4,8 @@
 
 #include "core/model/office.h"
 #include "core/model/user.h"
+#include "core/store/backups/backupround.h"
+#include "core/store/backups/restorepreview.h"
 #include "core/store/changenotice.h"
 #include "core/store/history.h"
 #include "core/store/openoptions.h"
@@ -17,8 +19,6 @@
 class QObject;
 
 namespace hezhong {
-
-class KeyFile;
 
 class Store;
 
@@ -148,13 +148,20 @@ public:
     Status addUserSlot(const QString &userName, const QString &password);
     /// Takes a user's way in; the last one stays (Refused, "store.last-user").
     Status removeUserSlot(const QString &userName);
+    /// What a backup is made from, in any thread (makeBackup, runBackups). Signs the journal first.
+    [[nodiscard]] BackupSource backupSource();
+    [[nodiscard]] Result<BackupSettings> backupSettings() const;
+    Status setBackupSettings(const BackupSettings &settings, const QString &actor);
+    /// How old the last good backups are, and what they lack.
+    [[nodiscard]] Result<BackupHealth> backupHealth() const;
+    /// What would be lost by going back to a backup; nothing is changed.
+    [[nodiscard]] Result<RestorePreview> previewRestore(const BackupInfo &backup) const;
     /// A copy of the database as one file under the same key, checked by opening it, with the key
     /// slots beside it (`file` + ".keys.json").
     Status backupTo(const QString &file) const;
 
 private:
     explicit Store(std::unique_ptr<StoreCore> core);
-    Status saveKeys(KeyFile changed);
     [[nodiscard]] static Error notFound(const TableInfo &info, const QString &id);
     [[nodiscard]] Result<std::optional<Row>> findRow(const TableInfo &info,
                                                      const QString &id) const;

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/storecore.h"
 
+#include "core/base/ids.h"
 #include "core/base/text.h"
 #include "core/base/words.h"
 #include "core/store/backup.h"
+#include "core/store/keys/keycopies.h"
 #include "core/store/sqlite/sqlerror.h"
 #include "core/store/transactionstate.h"
 
@@ -18,8 +20,15 @@ StoreCore::StoreCore(Parts parts, const Clock &theClock, std::unique_ptr<Databas
     : folder(std::move(parts.folder)), clock(theClock), lock(std::move(parts.lock)),
       keyFile(std::move(parts.keyFile)), key(std::move(parts.key)), strength(parts.strength),
       byRecoveryKey(parts.byRecoveryKey), vault(QDir(folder).filePath(u"files"_s), key),
-      database(std::move(opened)), rows(*database)
+      database(std::move(opened)), rows(*database), openFaults(std::move(parts.keyFaults))
 {}
+
+StoreCore::~StoreCore()
+{
+    // Closing cannot fail in words; rows that stay unsigned now are signed next time.
+    if (checkpoints && checkPlace())
+        static_cast<void>(signJournal());
+}
 
 QString StoreCore::path(const QString &name) const
 {
@@ -38,45 +47,155 @@ StoreCore::open(Parts parts, const Clock &clock, Database::Mode mode, const QLis
         const QString stamp = core->clock.now().toString(u"yyyyMMdd-HHmmss"_s);
         return core->backupTo(core->path(u"backups/schema-%1-%2.db"_s.arg(fromVersion).arg(stamp)));
     };
-    HEZHONG_TRY(Migrator(*core->database, steps).run(beforeMigration));
+    HEZHONG_ASSIGN(core->migrated, Migrator(*core->database, steps).run(beforeMigration));
     HEZHONG_TRY(core->loadMeta());
+    HEZHONG_TRY(core->noteSchema());
     HEZHONG_TRY(core->refreshIndex());
     return core;
 }
 
 Status StoreCore::loadMeta()
 {
-    HEZHONG_ASSIGN(QVariant device,
-                   database->value(u"SELECT value FROM meta WHERE key='device'"_s));
-    if (device.isNull()) {
-        device = newUuid7(clock);
-        HEZHONG_TRY(
-            database->execute(u"INSERT INTO meta (key, value) VALUES ('device', ?)"_s, {device}));
-    }
-    deviceId = device.toString();
-    journal = std::make_unique<Journal>(*database, deviceId, QString::fromUtf8(keyFile.storeId()));
-    search = std::make_unique<SearchIndex>(*database, *journal);
-    return journal->load();
+    const QString storeId = QString::fromUtf8(keyFile.storeId());
+    sums = std::make_unique<TableSums>(*database, key);
+    meta = std::make_unique<Meta>(*database, *sums);
+    HEZHONG_TRY(sums->load());
+    HEZHONG_ASSIGN(deviceId, meta->value(u"device"_s));
+    if (deviceId.isEmpty())
+        deviceId = newUuid7(clock);
+    HEZHONG_ASSIGN(const QString names, meta->value(u"file_names"_s));
+    if (!names.isEmpty())
+        vault.setNameKey(SecretKey::fromHex(names));
+    journal = std::make_unique<Journal>(*database, deviceId, storeId);
+    HEZHONG_TRY(journal->load());
+    checkpoints = std::make_unique<Checkpoints>(
+        Checkpoints::Parts{*database, *journal, *meta, clock, folder, storeId});
+    HEZHONG_TRY(checkpoints->load(key));
+    search = std::make_unique<SearchIndex>(*database, *journal, *meta);
+    return sums->isKnown() ? Status() : beginSealing();
+}
+
+Status StoreCore::beginSealing()
+{
+    // Sums that somebody took out of a sealed store are missed by verify and not made anew.
+    HEZHONG_ASSIGN(
+        const QVariant sealedRow,
+        database->value(u"SELECT 1 FROM journal WHERE kind=? LIMIT 1"_s, {Checkpoints::kind()}));
+    if (!sealedRow.isNull() || checkpoints->hasKey())
+        return {};
+    const Status begun = inTransaction([this]() -> Status {
+        HEZHONG_TRY(meta->set(u"device"_s, deviceId));
+        HEZHONG_TRY(checkpoints->begin(key));
+        return sums->startAnew();
+    });
+    return begun ? checkpoints->publish() : begun;
+}
+
+Status StoreCore::noteSchema()
+{
+    HEZHONG_ASSIGN(const QVariant version, database->value(u"PRAGMA user_version"_s));
+    HEZHONG_ASSIGN(const QString known, meta->value(schemaName()));
+    // Only a migration changes it; what else differs is for verify to say.
+    if (!known.isEmpty() && !migrated)
+        return {};
+    return inTransaction([&] { return meta->set(schemaName(), version.toString()); });
+}
+
+QString StoreCore::schemaName()
+{
+    return u"schema"_s;
 }
 
 Status StoreCore::refreshIndex()
 {
-    HEZHONG_ASSIGN(const QVariant version,
-                   database->value(u"SELECT value FROM meta WHERE key='search'"_s));
-    if (version.toString() == SearchIndex::version())
+    HEZHONG_ASSIGN(const QString version, meta->value(u"search"_s));
+    if (version == SearchIndex::version())
         return search->load();
     return inTransaction([this] { return search->rebuild(); });
 }
 
+void StoreCore::keepAll()
+{
+    journal->keep();
+    sums->keep();
+    checkpoints->keep();
+}
+
+void StoreCore::revertAll()
+{
+    journal->revert();
+    sums->revert();
+    checkpoints->revert();
+}
+
 Status StoreCore::inTransaction(const std::function<Status()> &work)
 {
+    HEZHONG_TRY(checkPlace());
     HEZHONG_TRY(database->execute(u"BEGIN IMMEDIATE"_s));
     Status done = work();
+    if (done && journal->hasNewRows())
+        done = journal->saveHead();
+    if (done)
+        done = sums->save();
     if (done)
         done = database->execute(u"COMMIT"_s);
-    if (!done)
+    if (!done) {
         database->rollback();
-    return done;
+        revertAll();
+        return done;
+    }
+    keepAll();
+    return {};
+}
+
+Status StoreCore::signJournal()
+{
+    if (checkpoints->hasKey() && checkpoints->waiting() > 0)
+        HEZHONG_TRY(inTransaction([this] { return checkpoints->append(); }));
+    return checkpoints->isUnpublished() ? checkpoints->publish() : Status();
+}
+
+Status StoreCore::note(const Operation &operation, const QString &kind, const QString &id,
+                       const QString &field, const QVariant &before, const QVariant &after)
+{
+    const QDateTime now = clock.now();
+    JournalRow row;
+    row.operationId = newUuid7(clock);
+    row.operation = operation.name;
+    row.actor = operation.actor;
+    row.caseId = operation.caseId;
+    row.kind = kind;
+    row.entityId = id;
+    row.field = field;
+    row.before = before;
+    row.after = after;
+    row.at = now.toString(Qt::ISODateWithMs);
+    return journal->append(std::move(row), now.toMSecsSinceEpoch());
+}
+
+Status StoreCore::checkPlace() const
+{
+    if (database->isInPlace())
+        return {};
+    return fail(storeFault(
+        u"store.moved"_s,
+        words("store", "数据文件夹在程序打开期间被移动、改名或者删除，本次操作没有保存。"),
+        words(
+            "store",
+            "请把文件夹放回原处再试；已经删除的，请立即做一次备份，内容还可以从打开的程序里取出。"),
+        folder));
+}
+
+Status StoreCore::saveKeys(KeyFile changed)
+{
+    if (!keyFile.isAuthentic(key))
+        return fail(
+            storeFault(u"store.corrupt"_s,
+                       words("store", "密钥文件被本程序以外的途径改动过，没有写入新的内容。"),
+                       words("store", "请用备份里的密钥文件修复后再试。"), u"keys.json: code"_s));
+    HEZHONG_TRY(keycopies::save(folder, changed));
+    keyFile = std::move(changed);
+    return {};
 }
 
 Result<ChangeNotice> StoreCore::transact(const Operation &operation,
@@ -84,6 +203,7 @@ Result<ChangeNotice> StoreCore::transact(const Operation &operation,
 {
     if (inOperation)
         return fail(internalFault(u"store.nested"_s, operation.name));
+    HEZHONG_TRY(checkPlace());
     HEZHONG_TRY(database->execute(u"BEGIN IMMEDIATE"_s));
     inOperation = true;
     TransactionState state(*this, operation);
@@ -91,33 +211,56 @@ Result<ChangeNotice> StoreCore::transact(const Operation &operation,
     Status done = change(transaction);
     if (done)
         done = state.finish();
+    const bool committing = done.has_value() && state.wroteAnything();
     if (done)
-        done = database->execute(state.wroteAnything() ? u"COMMIT"_s : u"ROLLBACK"_s);
+        done = database->execute(committing ? u"COMMIT"_s : u"ROLLBACK"_s);
     inOperation = false;
-    if (!done) {
-        database->rollback();
-        journal->revert();
-        state.abandonFiles();
-        if (const Status counted = search->load(); !counted)
-            return fail(counted.error());
-        return fail(std::move(done).error());
-    }
-    journal->keep();
+    if (!done)
+        return fail(takenBack(state, committing, std::move(done).error()));
+    if (committing)
+        committed(state.putFiles());
     const ChangeNotice notice = state.notice();
     if (!notice.isEmpty())
         tell(notice);
     return notice;
 }
 
+Error StoreCore::takenBack(TransactionState &state, bool committing, Error error)
+{
+    database->rollback();
+    revertAll();
+    if (committing)
+        doubtfulFiles += state.newFiles();
+    else
+        state.abandonFiles();
+    if (const Status counted = search->load(); !counted)
+        return counted.error();
+    return error;
+}
+
+void StoreCore::committed(const QStringList &neededFiles)
+{
+    keepAll();
+    for (const QString &file : std::as_const(doubtfulFiles))
+        if (!neededFiles.contains(file))
+            vault.remove(file);
+    doubtfulFiles.clear();
+    // The seal is a second witness; one that could not be written comes with the next rows.
+    if (checkpoints->isUnpublished())
+        static_cast<void>(checkpoints->publish());
+}
+
 Status StoreCore::trySettle()
 {
     HEZHONG_TRY(database->execute(u"SAVEPOINT settle"_s));
+    const TableSums::State before = sums->state();
     const Status settled = search->settle();
     if (settled)
         return database->execute(u"RELEASE settle"_s);
     // A broken index must not stop the work; the next search mends it.
     if (!database->inTransaction())
         return settled;
+    sums->restore(before);
     HEZHONG_TRY(database->execute(u"ROLLBACK TO settle"_s));
     HEZHONG_TRY(database->execute(u"RELEASE settle"_s));
     return search->load();

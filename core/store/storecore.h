@@ -11,6 +11,7 @@
 #include "core/store/migrator.h"
 #include "core/store/operation.h"
 #include "core/store/rowstore.h"
+#include "core/store/sealing/checkpoints.h"
 #include "core/store/search/searchindex.h"
 #include "core/store/storelock.h"
 #include "core/store/transaction.h"
@@ -34,11 +35,14 @@ public:
         SecretKey key;
         KeyStrength strength = KeyStrength::Normal;
         bool byRecoveryKey = false;
+        QStringList keyFaults = {}; ///< what opening the key files found
     };
 
     /// Opens (or with Mode::Create makes) cases.db and brings it to the newest schema.
     [[nodiscard]] static Result<std::unique_ptr<StoreCore>>
     open(Parts parts, const Clock &clock, Database::Mode mode, const QList<Migration> &steps);
+    /// Signs the journal, as far as the disk lets it.
+    ~StoreCore();
     StoreCore(const StoreCore &) = delete;
     StoreCore &operator=(const StoreCore &) = delete;
 
@@ -53,6 +57,19 @@ public:
     /// Settles the index inside an operation; a failure of the index leaves the operation as it is.
     [[nodiscard]] Status trySettle();
     [[nodiscard]] QString path(const QString &name) const;
+    /// Key of meta under which the schema's number stands a second time, summed.
+    [[nodiscard]] static QString schemaName();
+    /// Writes the key files; refused when somebody changed them past the program.
+    [[nodiscard]] Status saveKeys(KeyFile changed);
+    /// store.moved when the database is no longer where it was opened.
+    [[nodiscard]] Status checkPlace() const;
+    /// Adds a signed row to the journal unless the last one is that.
+    [[nodiscard]] Status signJournal();
+    /// Runs work on the store's own tables in a transaction of its own.
+    [[nodiscard]] Status inTransaction(const std::function<Status()> &work);
+    /// Journals something that is no change of a record ("backup.settings"), inside a transaction.
+    [[nodiscard]] Status note(const Operation &operation, const QString &kind, const QString &id,
+                              const QString &field, const QVariant &before, const QVariant &after);
 
     struct Listener {
         bool bound;
@@ -70,18 +87,32 @@ public:
     FileVault vault;
     std::unique_ptr<Database> database;
     RowStore rows;
+    std::unique_ptr<TableSums> sums;
+    std::unique_ptr<Meta> meta;
     QString deviceId;
     std::unique_ptr<Journal> journal;
+    std::unique_ptr<Checkpoints> checkpoints;
     std::unique_ptr<SearchIndex> search;
     User user;
     QList<Listener> listeners;
     bool inOperation = false;
+    bool migrated = false;  ///< by this opening
+    QStringList openFaults; ///< what was found wrong on the way in; finished sentences
+    /// Files of operations whose commit failed. Its pages may have reached the disk all the same,
+    /// so they stay until a later commit has written over them.
+    QStringList doubtfulFiles;
 
 private:
     StoreCore(Parts parts, const Clock &clock, std::unique_ptr<Database> opened);
     [[nodiscard]] Status loadMeta();
+    [[nodiscard]] Status beginSealing();
+    [[nodiscard]] Status noteSchema();
     [[nodiscard]] Status refreshIndex();
-    [[nodiscard]] Status inTransaction(const std::function<Status()> &work);
+    void keepAll();
+    void revertAll();
+    /// After a failed operation; the result is the error to hand back.
+    [[nodiscard]] Error takenBack(TransactionState &state, bool committing, Error error);
+    void committed(const QStringList &neededFiles);
     void tell(const ChangeNotice &notice);
 };
 

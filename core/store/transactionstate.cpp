@@ -6,6 +6,15 @@ namespace hezhong {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+QVariantList wholeRow(const Row &row)
+{
+    return QVariantList{row.id} + row.values;
+}
+
+} // namespace
+
 TransactionState::TransactionState(StoreCore &core, const Operation &operation)
     : m_core(core), m_operation(operation), m_operationId(newUuid7(core.clock))
 {
@@ -30,6 +39,8 @@ Status TransactionState::insert(const TableInfo &info, const Row &row)
     HEZHONG_TRY(m_core.rows.insert(info, row));
     if (info.journaled)
         HEZHONG_TRY(journal(info, row, u""_s, {}, Journal::toJson(info, row)));
+    else
+        m_core.sums->exchange(info.table, {}, wholeRow(row));
     changed(info, row);
     return {};
 }
@@ -48,6 +59,8 @@ Status TransactionState::update(const TableInfo &info, const Row &before, const 
         if (info.journaled)
             HEZHONG_TRY(journal(info, row, column.name, before.values.at(i), row.values.at(i)));
     }
+    if (!info.journaled)
+        m_core.sums->exchange(info.table, wholeRow(before), wholeRow(row));
     if (const QString left = caseIdOf(info, before); !left.isEmpty())
         m_notice.caseIds.insert(left);
     changed(info, row);
@@ -67,6 +80,8 @@ Status TransactionState::remove(const TableInfo &info, const QString &id)
         done = journal(info, row, u""_s, Journal::toJson(info, row), {});
     if (!done)
         return noted(done);
+    if (!info.journaled)
+        m_core.sums->exchange(info.table, wholeRow(row), {});
     changed(info, row);
     return {};
 }
@@ -120,6 +135,10 @@ Result<int> TransactionState::nextNumber(const QString &counter)
                                      {counter}));
     if (!number)
         return fail(std::move(number).error());
+    const qlonglong last = number->toLongLong();
+    m_core.sums->exchange(u"number_counters"_s,
+                          last == 1 ? QVariantList() : QVariantList{counter, last - 1},
+                          {counter, last});
     m_wrote = true;
     return number->toInt();
 }
@@ -129,6 +148,7 @@ Result<QString> TransactionState::putFile(const QByteArray &bytes)
     auto kept = noted(m_core.vault.put(bytes));
     if (!kept)
         return fail(std::move(kept).error());
+    m_putFiles.append(kept->key);
     if (kept->isNew)
         m_newFiles.append(kept->key);
     return kept->key;
@@ -154,12 +174,17 @@ Status TransactionState::finish()
 {
     if (m_failure)
         return fail(*m_failure);
+    if (!m_core.journal->hasNewRows())
+        m_notice.operationId.clear();
+    if (!m_wrote)
+        return {};
     if (m_core.search->isBehind())
         HEZHONG_TRY(m_core.trySettle());
+    if (m_core.checkpoints->isDue())
+        HEZHONG_TRY(m_core.checkpoints->append());
     if (m_core.journal->hasNewRows())
-        return m_core.journal->saveHead();
-    m_notice.operationId.clear();
-    return {};
+        HEZHONG_TRY(m_core.journal->saveHead());
+    return m_core.sums->save();
 }
 
 void TransactionState::abandonFiles()

@@ -23,14 +23,16 @@ public:
 
     [[nodiscard]] Status note(const QString &id, const QString &what);
 
-    /// Brings the journal's head and, now and then, the index up to date; the first error of any
-    /// call before.
+    /// Brings the journal's head, the sums and, now and then, signature and index up to date; the
+    /// first error of any call before.
     [[nodiscard]] Status finish();
     /// Takes away the files that only this operation put.
     void abandonFiles();
 
     [[nodiscard]] const Clock &clock() const { return m_core.clock; }
     [[nodiscard]] const QString &operationId() const { return m_operationId; }
+    [[nodiscard]] const QStringList &newFiles() const { return m_newFiles; }
+    [[nodiscard]] const QStringList &putFiles() const { return m_putFiles; }
     [[nodiscard]] bool wroteAnything() const { return m_wrote; }
     [[nodiscard]] ChangeNotice notice() const { return m_notice; }
 
@@ -54,7 +56,8 @@ private:
     qint64 m_now;
     QString m_at;
     ChangeNotice m_notice;
-    QStringList m_newFiles;
+    QStringList m_newFiles; ///< of m_putFiles, those that were not there
+    QStringList m_putFiles;
     std::optional<Error> m_failure;
     bool m_wrote = false;
 };

@@ -2,9 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/verifier.h"
 
+#include "core/base/filewrite.h"
 #include "core/base/words.h"
+#include "core/store/filereferences.h"
+#include "core/store/keys/keycopies.h"
+#include "core/store/schemacheck.h"
 
 #include <QCryptographicHash>
+#include <QDir>
 
 namespace hezhong {
 
@@ -44,8 +49,7 @@ bool Verifier::advance()
 
 Result<VerifyReport> Verifier::run()
 {
-    const auto fileCount = m_core.database->value(u"SELECT count(*) FROM documents"_s);
-    m_total = m_core.journal->end() + (fileCount ? fileCount->toLongLong() : 0) + 2;
+    m_total = m_core.journal->end() + m_core.vault.keys().size() + 2;
     VerifyReport report;
     const auto add = [&report](const QString &name, const Result<VerifyCheck> &check) {
         report.checks.append(check ? *check : broken(name, check.error()));
@@ -57,6 +61,8 @@ Result<VerifyReport> Verifier::run()
     if (m_stopped)
         return fail(stopped());
     add(u"records"_s, records());
+    add(u"tables"_s, tables());
+    add(u"keys"_s, keys());
     add(u"files"_s, files());
     if (m_stopped)
         return fail(stopped());
@@ -75,6 +81,8 @@ Result<VerifyCheck> Verifier::integrity() const
     for (const QVariantList &verdict : verdicts)
         if (verdict.at(0).toString() != "ok"_L1)
             check.faults += words("store", "数据库结构有误：%1").arg(verdict.at(0).toString());
+    HEZHONG_ASSIGN(const QStringList schema, schemaFaults(database));
+    check.faults += schema;
     HEZHONG_ASSIGN(const QList<QVariantList> dangling,
                    database.rows(u"PRAGMA foreign_key_check"_s));
     for (const QVariantList &row : dangling)
@@ -102,11 +110,19 @@ void Verifier::replay(const JournalRow &row)
 Result<VerifyCheck> Verifier::journal()
 {
     VerifyCheck check{u"journal"_s, 0, {}};
-    HEZHONG_ASSIGN(check.faults, m_core.journal->walk([this, &check](const JournalRow &row) {
+    const Checkpoints &checkpoints = *m_core.checkpoints;
+    QStringList unsignedRows;
+    HEZHONG_ASSIGN(check.faults, m_core.journal->walk([&](const JournalRow &row,
+                                                          const QByteArray &previous) {
         ++check.examined;
+        if (row.kind == Checkpoints::kind() && checkpoints.hasKey()
+            && !checkpoints.isSigned(row, previous))
+            unsignedRows += words("store", "操作记录第 %1 行的签名与之前的记录不符。").arg(row.seq);
         replay(row);
         return advance();
     }));
+    HEZHONG_ASSIGN(const QStringList seals, checkpoints.faults());
+    check.faults += unsignedRows + seals;
     return check;
 }
 
@@ -140,30 +156,54 @@ QStringList Verifier::compare(const TableInfo &info, const Row &row)
     return faults;
 }
 
+Result<VerifyCheck> Verifier::tables() const
+{
+    VerifyCheck check{u"tables"_s, 0, {}};
+    HEZHONG_ASSIGN(check.faults, m_core.sums->faults(check.examined));
+    return check;
+}
+
+VerifyCheck Verifier::keys() const
+{
+    return {u"keys"_s, 2, keycopies::faults(m_core.folder, m_core.keyFile, m_core.key)};
+}
+
 Result<VerifyCheck> Verifier::files()
 {
     VerifyCheck check{u"files"_s, 0, {}};
-    HEZHONG_ASSIGN(
-        const QList<QVariantList> documents,
-        m_core.database->rows(u"SELECT id, file_key, sha256 FROM documents ORDER BY id"_s));
-    for (const QVariantList &document : documents) {
+    HEZHONG_ASSIGN(const QList<FileReference> references, fileReferences(*m_core.database));
+    QSet<QString> known;
+    for (const FileReference &one : references) {
         ++check.examined;
-        const QString key = document.at(1).toString();
-        const QString name =
-            words("store", "文书 %1 的文件 %2").arg(document.at(0).toString(), key);
-        const auto bytes = m_core.vault.get(key);
-        const QString wanted = document.at(2).toString();
+        known.insert(one.fileKey);
+        const QString name = words("store", "文书 %1 的文件 %2").arg(one.id, one.fileKey);
+        const auto bytes = m_core.vault.get(one.fileKey);
         if (!bytes)
             check.faults += words("store", "%1 已损坏或丢失。").arg(name);
-        else if (!wanted.isEmpty()
+        else if (!one.sha256.isEmpty()
                  && QString::fromLatin1(
                         QCryptographicHash::hash(*bytes, QCryptographicHash::Sha256).toHex())
-                        != wanted.toLower())
+                        != one.sha256.toLower())
             check.faults += words("store", "%1 与登记的校验值不符。").arg(name);
         if (!advance())
-            break;
+            return check;
     }
+    check.faults += strangers(known);
     return check;
+}
+
+QStringList Verifier::strangers(const QSet<QString> &known) const
+{
+    // A file that nothing names can be left by an operation that was cut off; it opens like all.
+    QStringList found;
+    const QStringList present =
+        QDir(m_core.path(u"files"_s))
+            .entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
+    for (const QString &name : present)
+        if (!known.contains(name) && !isUnfinishedName(name)
+            && (!FileVault::isKey(name) || !m_core.vault.get(name)))
+            found += words("store", "文件 %1 不是本程序保存的，或者已经损坏。").arg(name);
+    return found;
 }
 
 Result<VerifyCheck> Verifier::searchIndex() const

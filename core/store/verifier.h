@@ -22,7 +22,11 @@ private:
     [[nodiscard]] Result<VerifyCheck> records();
     void replay(const JournalRow &row);
     [[nodiscard]] QStringList compare(const TableInfo &info, const Row &row);
+    /// Tables that are not journaled, and the key files.
+    [[nodiscard]] Result<VerifyCheck> tables() const;
+    [[nodiscard]] VerifyCheck keys() const;
     [[nodiscard]] Result<VerifyCheck> files();
+    [[nodiscard]] QStringList strangers(const QSet<QString> &known) const;
     [[nodiscard]] Result<VerifyCheck> searchIndex() const;
     bool advance();
 

@@ -15,7 +15,7 @@ using ProgressSink = std::function<bool(qint64 done, qint64 total)>;
 
 /// One part of Store::verify().
 struct VerifyCheck {
-    QString name;        ///< "integrity", "journal", "records", "files", "search"
+    QString name;        ///< "integrity", "journal", "records", "tables", "keys", "files", "search"
     qint64 examined = 0; ///< pages, rows, records, files, entries
     QStringList faults;  ///< finished sentences naming the row, record or file; empty: in order
 

@@ -21,14 +21,21 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int FormatVersion = 1;
-constexpr qint64 MostBytes = 1 << 20;
+// In the first format a password wrapped the store's key itself and nothing covered the whole file.
+constexpr int FirstFormat = 1;
+constexpr int Format = 2;
+constexpr int CodeBytes = crypto_generichash_BYTES;
 constexpr int SaltBytes = 32;
 
 /// Two spellings of one password that Unicode holds for the same text open the same slot.
 QByteArray passwordBytes(const QString &password)
 {
     return password.normalized(QString::NormalizationForm_C).toUtf8();
+}
+
+QByteArray fromBase64(const QJsonValue &value)
+{
+    return QByteArray::fromBase64(value.toString().toLatin1());
 }
 
 tl::unexpected<Error> wrongPassword()
@@ -65,35 +72,122 @@ Result<KeyFile> KeyFile::load(const QString &path)
     const auto bytes = readWholeFile(path, MostBytes);
     if (!bytes)
         return fail(corrupt(u"keys.json: "_s + bytes.error().code));
-    const QJsonObject json = QJsonDocument::fromJson(*bytes).object();
-    if (json.value(u"format"_s).toInt() != FormatVersion)
+    return parse(*bytes);
+}
+
+Result<KeyFile> KeyFile::parse(const QByteArray &bytes)
+{
+    const QJsonObject json = QJsonDocument::fromJson(bytes).object();
+    const int format = json.value(u"format"_s).toInt();
+    if (format != FirstFormat && format != Format)
         return fail(corrupt(u"keys.json: format"_s));
     KeyFile file;
     file.m_storeId = json.value(u"store"_s).toString().toUtf8();
-    file.m_nameSalt = QByteArray::fromBase64(json.value(u"name_salt"_s).toString().toLatin1());
+    file.m_nameSalt = fromBase64(json.value(u"name_salt"_s));
+    file.m_code = fromBase64(json.value(u"code"_s));
+    file.m_nextCode = fromBase64(json.value(u"next_code"_s));
     if (file.m_nameSalt.size() != SaltBytes)
         return fail(corrupt(u"keys.json: name_salt"_s));
+    if (format == Format && file.m_code.size() != CodeBytes)
+        return fail(corrupt(u"keys.json: code"_s));
     for (const QJsonValue item : json.value(u"slots"_s).toArray()) {
         auto slot = KeySlot::fromJson(item.toObject());
-        if (!slot)
+        if (!slot || (format == FirstFormat && slot->hasOwnSecret()))
             return fail(corrupt(u"keys.json: slot"_s));
         file.m_slots.append(std::move(*slot));
     }
     return file;
 }
 
-Status KeyFile::save(const QString &path) const
+QJsonObject KeyFile::body() const
 {
     QJsonArray list;
     for (const KeySlot &slot : m_slots)
         list.append(slot.toJson());
-    const QJsonObject json{{u"format"_s, FormatVersion},
-                           {u"store"_s, QString::fromUtf8(m_storeId)},
-                           {u"name_salt"_s, QString::fromLatin1(m_nameSalt.toBase64())},
-                           {u"slots"_s, list}};
-    if (const Status written = writeWholeFile(path, QJsonDocument(json).toJson()); !written)
+    return {{u"format"_s, m_code.isEmpty() ? FirstFormat : Format},
+            {u"store"_s, QString::fromUtf8(m_storeId)},
+            {u"name_salt"_s, QString::fromLatin1(m_nameSalt.toBase64())},
+            {u"slots"_s, list}};
+}
+
+QByteArray KeyFile::toBytes() const
+{
+    QJsonObject json = body();
+    if (!m_code.isEmpty())
+        json.insert(u"code"_s, QString::fromLatin1(m_code.toBase64()));
+    if (!m_nextCode.isEmpty())
+        json.insert(u"next_code"_s, QString::fromLatin1(m_nextCode.toBase64()));
+    return QJsonDocument(json).toJson();
+}
+
+Status KeyFile::save(const QString &path) const
+{
+    if (const Status written = writeWholeFile(path, toBytes()); !written)
         return fail(storeErrorOf(written.error()));
     return {};
+}
+
+QByteArray KeyFile::codeUnder(const SecretKey &key) const
+{
+    QJsonObject json = body();
+    json.insert(u"format"_s, Format);
+    const QByteArray text = QJsonDocument(json).toJson(QJsonDocument::Compact);
+    const SecretKey purpose = key.derived("keysfile");
+    QByteArray code(CodeBytes, Qt::Uninitialized);
+    crypto_generichash(reinterpret_cast<unsigned char *>(code.data()), CodeBytes,
+                       reinterpret_cast<const unsigned char *>(text.constData()),
+                       static_cast<unsigned long long>(text.size()), purpose.data(),
+                       SecretKey::Size);
+    return code;
+}
+
+bool KeyFile::isAuthentic(const SecretKey &key) const
+{
+    if (m_code.isEmpty())
+        return true;
+    const QByteArray wanted = codeUnder(key);
+    const auto fits = [&wanted](const QByteArray &code) {
+        return code.size() == CodeBytes
+               && sodium_memcmp(code.constData(), wanted.constData(), CodeBytes) == 0;
+    };
+    return fits(m_code) || fits(m_nextCode);
+}
+
+bool KeyFile::offersNext() const
+{
+    return std::any_of(m_slots.cbegin(), m_slots.cend(),
+                       [](const KeySlot &slot) { return slot.hasNext(); });
+}
+
+int KeyFile::oldSlots() const
+{
+    return static_cast<int>(
+        std::count_if(m_slots.cbegin(), m_slots.cend(),
+                      [](const KeySlot &slot) { return !slot.hasOwnSecret(); }));
+}
+
+void KeyFile::offerNext(const SecretKey &key, const SecretKey &next)
+{
+    for (KeySlot &slot : m_slots)
+        slot.offerNext(next);
+    m_code = codeUnder(key);
+    m_nextCode = codeUnder(next);
+}
+
+void KeyFile::takeNext(const SecretKey &next)
+{
+    for (KeySlot &slot : m_slots)
+        slot.takeNext();
+    m_nextCode.clear();
+    m_code = codeUnder(next);
+}
+
+void KeyFile::dropNext(const SecretKey &key)
+{
+    for (KeySlot &slot : m_slots)
+        slot.dropNext();
+    m_nextCode.clear();
+    m_code = codeUnder(key);
 }
 
 int KeyFile::userSlots() const
@@ -162,15 +256,18 @@ Status KeyFile::setUser(const QString &userName, const QString &password, const 
     if (!slot)
         return fail(std::move(slot).error());
     replace(std::move(*slot));
+    m_code = codeUnder(key);
     return {};
 }
 
-bool KeyFile::removeUser(const QString &userName)
+bool KeyFile::removeUser(const QString &userName, const SecretKey &key)
 {
     const QByteArray owner = ownerOf(userName);
-    return m_slots.removeIf([&owner](const KeySlot &slot) {
+    const bool removed = m_slots.removeIf([&owner](const KeySlot &slot) {
         return slot.kind() == KeySlot::Kind::User && slot.owner() == owner;
     }) > 0;
+    m_code = codeUnder(key);
+    return removed;
 }
 
 Result<QString> KeyFile::setRecovery(const SecretKey &key, KeyStrength strength)
@@ -182,6 +279,7 @@ Result<QString> KeyFile::setRecovery(const SecretKey &key, KeyStrength strength)
     if (!slot)
         return fail(std::move(slot).error());
     replace(std::move(*slot));
+    m_code = codeUnder(key);
     return shown;
 }
 
@@ -198,7 +296,7 @@ Result<const KeySlot *> KeyFile::userSlot(const QString &userName) const
     return slot;
 }
 
-Result<SecretKey> KeyFile::unlock(const Credentials &who) const
+Result<StoreKeys> KeyFile::unlock(const Credentials &who) const
 {
     const KeySlot *slot = nullptr;
     QByteArray bytes;
@@ -211,17 +309,17 @@ Result<SecretKey> KeyFile::unlock(const Credentials &who) const
             return fail(corrupt(u"keys.json: no recovery slot"_s));
         HEZHONG_ASSIGN(bytes, canonicalRecoveryKey(who.recoveryKey));
     }
-    auto key = slot->unwrap(bytes, m_storeId);
+    auto keys = slot->unwrap(bytes, m_storeId);
     wipe(bytes);
-    if (!key)
-        return fail(std::move(key).error());
-    if (!key->has_value() && !who.recoveryKey.isEmpty())
+    if (!keys)
+        return fail(std::move(keys).error());
+    if (!keys->has_value() && !who.recoveryKey.isEmpty())
         return fail(storeFault(u"store.wrong-password"_s,
                                words("store", "恢复密钥不属于这个机构的数据。"),
                                words("store", "请确认恢复密钥单与所选的数据文件夹对应。")));
-    if (!key->has_value())
+    if (!keys->has_value())
         return wrongPassword();
-    return std::move(**key);
+    return std::move(**keys);
 }
 
 } // namespace hezhong

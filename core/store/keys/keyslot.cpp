@@ -3,6 +3,7 @@
 #include "core/store/keys/keyslot.h"
 
 #include "core/base/words.h"
+#include "core/store/sqlite/sqlerror.h"
 
 #include <QElapsedTimer>
 
@@ -21,10 +22,17 @@ constexpr quint64 NormalMemory = quint64(128) << 20;
 // A key file that asks for more was not written by this program.
 constexpr quint64 MostMemory = quint64(2) << 30;
 constexpr quint64 MostOperations = 4096;
+constexpr qsizetype WrappedSize = SecretKey::Size + crypto_aead_xchacha20poly1305_ietf_ABYTES;
+constexpr qsizetype SealedSize = SecretKey::Size + crypto_box_SEALBYTES;
 
 const unsigned char *bytesOf(const QByteArray &bytes)
 {
     return reinterpret_cast<const unsigned char *>(bytes.constData());
+}
+
+unsigned char *mutableBytes(QByteArray &bytes)
+{
+    return reinterpret_cast<unsigned char *>(bytes.data());
 }
 
 QByteArray randomBytes(qsizetype size)
@@ -74,15 +82,34 @@ Result<SecretKey> KeySlot::deriveSlowly(const QByteArray &password, KeyStrength 
 
 QByteArray KeySlot::header(const QByteArray &storeId) const
 {
-    const QList<QByteArray> parts{QByteArrayLiteral("hezhong key slot 1"),
-                                  storeId,
-                                  m_kind == Kind::User ? QByteArrayLiteral("user")
-                                                       : QByteArrayLiteral("recovery"),
-                                  m_owner.toHex(),
-                                  QByteArray::number(m_operations),
-                                  QByteArray::number(m_memory),
-                                  m_salt.toHex()};
+    QList<QByteArray> parts{hasOwnSecret() ? QByteArrayLiteral("hezhong key slot 2")
+                                           : QByteArrayLiteral("hezhong key slot 1"),
+                            storeId,
+                            m_kind == Kind::User ? QByteArrayLiteral("user")
+                                                 : QByteArrayLiteral("recovery"),
+                            m_owner.toHex(),
+                            QByteArray::number(m_operations),
+                            QByteArray::number(m_memory),
+                            m_salt.toHex()};
+    if (hasOwnSecret())
+        parts += m_public.toHex();
     return parts.join('\n');
+}
+
+QByteArray KeySlot::sealed(const SecretKey &key) const
+{
+    QByteArray box(SealedSize, Qt::Uninitialized);
+    crypto_box_seal(mutableBytes(box), key.data(), SecretKey::Size, bytesOf(m_public));
+    return box;
+}
+
+std::optional<SecretKey> KeySlot::unsealed(const QByteArray &box, const SecretKey &secret) const
+{
+    SecretKey key;
+    if (crypto_box_seal_open(key.data(), bytesOf(box), SealedSize, bytesOf(m_public), secret.data())
+        != 0)
+        return std::nullopt;
+    return key;
 }
 
 Result<KeySlot> KeySlot::wrap(const SecretKey &key, Kind kind, const QByteArray &owner,
@@ -95,40 +122,83 @@ Result<KeySlot> KeySlot::wrap(const SecretKey &key, Kind kind, const QByteArray 
     slot.m_salt = randomBytes(crypto_pwhash_SALTBYTES);
     slot.m_nonce = randomBytes(crypto_aead_xchacha20poly1305_ietf_NPUBBYTES);
     HEZHONG_ASSIGN(const SecretKey wrapping, slot.deriveSlowly(password, strength));
+    SecretKey secret;
+    slot.m_public.resize(crypto_box_PUBLICKEYBYTES);
+    crypto_box_keypair(mutableBytes(slot.m_public), secret.data());
     const QByteArray header = slot.header(storeId);
-    slot.m_wrapped.resize(SecretKey::Size + crypto_aead_xchacha20poly1305_ietf_ABYTES);
-    crypto_aead_xchacha20poly1305_ietf_encrypt(
-        reinterpret_cast<unsigned char *>(slot.m_wrapped.data()), nullptr, key.data(),
-        SecretKey::Size, bytesOf(header), static_cast<unsigned long long>(header.size()), nullptr,
-        bytesOf(slot.m_nonce), wrapping.data());
+    slot.m_wrapped.resize(WrappedSize);
+    crypto_aead_xchacha20poly1305_ietf_encrypt(mutableBytes(slot.m_wrapped), nullptr, secret.data(),
+                                               SecretKey::Size, bytesOf(header),
+                                               static_cast<unsigned long long>(header.size()),
+                                               nullptr, bytesOf(slot.m_nonce), wrapping.data());
+    slot.m_sealed = slot.sealed(key);
     return slot;
 }
 
-Result<std::optional<SecretKey>> KeySlot::unwrap(const QByteArray &password,
+Result<std::optional<StoreKeys>> KeySlot::unwrap(const QByteArray &password,
                                                  const QByteArray &storeId) const
 {
     HEZHONG_ASSIGN(const SecretKey wrapping, derive(password));
     const QByteArray associated = header(storeId);
-    SecretKey key;
+    SecretKey secret;
     const int code = crypto_aead_xchacha20poly1305_ietf_decrypt(
-        key.data(), nullptr, nullptr, bytesOf(m_wrapped),
+        secret.data(), nullptr, nullptr, bytesOf(m_wrapped),
         static_cast<unsigned long long>(m_wrapped.size()), bytesOf(associated),
         static_cast<unsigned long long>(associated.size()), bytesOf(m_nonce), wrapping.data());
     if (code != 0)
-        return std::optional<SecretKey>();
-    return std::optional<SecretKey>(std::move(key));
+        return std::optional<StoreKeys>();
+    if (!hasOwnSecret())
+        return std::optional(StoreKeys{std::move(secret), std::nullopt});
+    std::optional<SecretKey> key = unsealed(m_sealed, secret);
+    if (!key)
+        return fail(corrupt(u"keys.json: sealed key"_s));
+    StoreKeys keys{std::move(*key), std::nullopt};
+    if (hasNext())
+        keys.next = unsealed(m_next, secret);
+    return std::optional(std::move(keys));
+}
+
+void KeySlot::offerNext(const SecretKey &next)
+{
+    m_next = sealed(next);
+}
+
+void KeySlot::takeNext()
+{
+    m_sealed = m_next;
+    m_next.clear();
 }
 
 QJsonObject KeySlot::toJson() const
 {
-    return {{u"kind"_s, m_kind == Kind::User ? u"user"_s : u"recovery"_s},
-            {u"owner"_s, QString::fromLatin1(m_owner.toHex())},
-            {u"kdf"_s, u"argon2id13"_s},
-            {u"operations"_s, qint64(m_operations)},
-            {u"memory"_s, qint64(m_memory)},
-            {u"salt"_s, base64(m_salt)},
-            {u"nonce"_s, base64(m_nonce)},
-            {u"wrapped"_s, base64(m_wrapped)}};
+    QJsonObject json{{u"kind"_s, m_kind == Kind::User ? u"user"_s : u"recovery"_s},
+                     {u"owner"_s, QString::fromLatin1(m_owner.toHex())},
+                     {u"kdf"_s, u"argon2id13"_s},
+                     {u"operations"_s, qint64(m_operations)},
+                     {u"memory"_s, qint64(m_memory)},
+                     {u"salt"_s, base64(m_salt)},
+                     {u"nonce"_s, base64(m_nonce)},
+                     {u"wrapped"_s, base64(m_wrapped)}};
+    if (hasOwnSecret()) {
+        json.insert(u"public"_s, base64(m_public));
+        json.insert(u"sealed"_s, base64(m_sealed));
+    }
+    if (hasNext())
+        json.insert(u"next"_s, base64(m_next));
+    return json;
+}
+
+bool KeySlot::isSound() const
+{
+    const bool wrapped = m_salt.size() == crypto_pwhash_SALTBYTES
+                         && m_nonce.size() == crypto_aead_xchacha20poly1305_ietf_NPUBBYTES
+                         && m_wrapped.size() == WrappedSize;
+    const bool own = hasOwnSecret() ? m_public.size() == crypto_box_PUBLICKEYBYTES
+                                          && m_sealed.size() == SealedSize
+                                    : m_sealed.isEmpty() && m_next.isEmpty();
+    return wrapped && own && (m_next.isEmpty() || m_next.size() == SealedSize)
+           && m_operations >= crypto_pwhash_OPSLIMIT_MIN && m_operations <= MostOperations
+           && m_memory >= crypto_pwhash_MEMLIMIT_MIN && m_memory <= MostMemory;
 }
 
 std::optional<KeySlot> KeySlot::fromJson(const QJsonObject &json)
@@ -145,16 +215,12 @@ std::optional<KeySlot> KeySlot::fromJson(const QJsonObject &json)
     slot.m_salt = bytes(u"salt"_s);
     slot.m_nonce = bytes(u"nonce"_s);
     slot.m_wrapped = bytes(u"wrapped"_s);
-    const bool sound =
-        (kind == "user"_L1 || kind == "recovery"_L1)
-        && json.value(u"kdf"_s).toString() == "argon2id13"_L1
-        && slot.m_operations >= crypto_pwhash_OPSLIMIT_MIN && slot.m_operations <= MostOperations
-        && slot.m_memory >= crypto_pwhash_MEMLIMIT_MIN && slot.m_memory <= MostMemory
-        && slot.m_salt.size() == crypto_pwhash_SALTBYTES
-        && slot.m_nonce.size() == crypto_aead_xchacha20poly1305_ietf_NPUBBYTES
-        && slot.m_wrapped.size()
-               == qsizetype(SecretKey::Size + crypto_aead_xchacha20poly1305_ietf_ABYTES);
-    return sound ? std::optional(slot) : std::nullopt;
+    slot.m_public = bytes(u"public"_s);
+    slot.m_sealed = bytes(u"sealed"_s);
+    slot.m_next = bytes(u"next"_s);
+    const bool known = (kind == "user"_L1 || kind == "recovery"_L1)
+                       && json.value(u"kdf"_s).toString() == "argon2id13"_L1;
+    return known && slot.isSound() ? std::optional(slot) : std::nullopt;
 }
 
 } // namespace hezhong

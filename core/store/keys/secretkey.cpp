@@ -40,6 +40,29 @@ SecretKey SecretKey::random()
     return key;
 }
 
+SecretKey SecretKey::fromHex(const QString &digits)
+{
+    SecretKey key;
+    QByteArray text = digits.toLatin1();
+    std::size_t length = 0;
+    if (sodium_hex2bin(key.m_bytes, Size, text.constData(), static_cast<std::size_t>(text.size()),
+                       nullptr, &length, nullptr)
+            != 0
+        || length != Size)
+        sodium_memzero(key.m_bytes, Size);
+    wipe(text);
+    return key;
+}
+
+QString SecretKey::toHex() const
+{
+    QByteArray text(2 * Size + 1, '\0');
+    sodium_bin2hex(text.data(), 2 * Size + 1, m_bytes, Size);
+    const QString digits = QString::fromLatin1(text.constData());
+    wipe(text);
+    return digits;
+}
+
 SecretKey SecretKey::derived(const char (&purpose)[9]) const
 {
     static_assert(crypto_kdf_KEYBYTES == Size && crypto_kdf_CONTEXTBYTES == 8);

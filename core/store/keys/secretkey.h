@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QString>
 
 #include <cstddef>
 
@@ -20,6 +21,9 @@ public:
     ~SecretKey();
 
     [[nodiscard]] static SecretKey random();
+    /// 64 hexadecimal digits, as they lie inside the encrypted database; zeros for anything else.
+    [[nodiscard]] static SecretKey fromHex(const QString &digits);
+    [[nodiscard]] QString toHex() const;
     /// The key for one purpose that follows from this one; `purpose` names it in eight letters.
     [[nodiscard]] SecretKey derived(const char (&purpose)[9]) const;
     /// The same key once more, for another owner.

@@ -97,10 +97,15 @@ Status SearchIndex::settle()
 
 Status SearchIndex::saveSettled()
 {
+    HEZHONG_ASSIGN(const QVariant before, m_database.value(u"SELECT seq FROM search_state"_s));
     m_settled = m_journal.end();
-    return m_database.execute(u"INSERT INTO search_state (only, seq) VALUES (1,?) "
-                              "ON CONFLICT (only) DO UPDATE SET seq=excluded.seq"_s,
-                              {m_settled});
+    HEZHONG_TRY(m_database.execute(u"INSERT INTO search_state (only, seq) VALUES (1,?) "
+                                   "ON CONFLICT (only) DO UPDATE SET seq=excluded.seq"_s,
+                                   {m_settled}));
+    m_meta.sums().exchange(u"search_state"_s,
+                           before.isNull() ? QVariantList() : QVariantList{1, before},
+                           {1, m_settled});
+    return {};
 }
 
 Result<QHash<QString, SearchIndex::Waiting>> SearchIndex::waiting() const
@@ -176,9 +181,7 @@ Status SearchIndex::rebuild()
             HEZHONG_TRY(insert(*info, row));
     }
     HEZHONG_TRY(saveSettled());
-    return m_database.execute(
-        u"INSERT INTO meta (key, value) VALUES ('search', ?) ON CONFLICT (key) DO UPDATE SET value=excluded.value"_s,
-        {version()});
+    return m_meta.set(u"search"_s, version());
 }
 
 Result<SearchResult> SearchIndex::search(const QString &typed, int limit,
@@ -298,13 +301,20 @@ Result<QStringList> SearchIndex::faults(qint64 &examined) const
     for (auto it = unsettled.cbegin(); it != unsettled.cend(); ++it)
         wanted.insert(it.key(),
                       it->before ? SearchWords::of(*it->info, *it->before) : SearchWords());
-    HEZHONG_ASSIGN(const QList<QVariantList> entries,
-                   m_database.rows(u"SELECT rowid, entity_id, kind FROM search_entries"_s));
+    HEZHONG_ASSIGN(
+        const QList<QVariantList> entries,
+        m_database.rows(u"SELECT rowid, entity_id, kind, case_id FROM search_entries"_s));
     QHash<QString, quint64> present;
     QHash<QString, QString> kinds;
+    QHash<QString, QString> cases;
     for (const QVariantList &entry : entries) {
-        present.insert(entry.at(1).toString(), digests.take(entry.at(0).toLongLong()));
-        kinds.insert(entry.at(1).toString(), entry.at(2).toString());
+        const QString id = entry.at(1).toString();
+        if (present.contains(id))
+            faults +=
+                words("store", "检索索引中有多余的条目：%1 %2").arg(entry.at(2).toString(), id);
+        present.insert(id, digests.take(entry.at(0).toLongLong()));
+        kinds.insert(id, entry.at(2).toString());
+        cases.insert(id, entry.at(3).toString());
     }
     const RowStore rows(m_database);
     for (const TableInfo *info : allTables()) {
@@ -312,6 +322,11 @@ Result<QStringList> SearchIndex::faults(qint64 &examined) const
             continue;
         HEZHONG_ASSIGN(const QList<Row> all, rows.list(*info, {}));
         for (const Row &row : all) {
+            const bool entered = present.contains(row.id) && !unsettled.contains(row.id);
+            if (entered
+                && (kinds.value(row.id) != info->kind
+                    || cases.value(row.id) != caseIdOf(*info, row)))
+                faults += words("store", "检索索引与记录不一致：%1 %2").arg(info->kind, row.id);
             kinds.insert(row.id, info->kind);
             if (!wanted.contains(row.id))
                 wanted.insert(row.id, SearchWords::of(*info, row));

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/store/journal.h"
+#include "core/store/sealing/meta.h"
 #include "core/store/search/ranking.h"
 #include "core/store/search/searchwords.h"
 #include "core/store/searchresult.h"
@@ -19,8 +20,8 @@ namespace hezhong {
 /// pages.
 class SearchIndex {
 public:
-    SearchIndex(Database &database, const Journal &journal)
-        : m_database(database), m_journal(journal)
+    SearchIndex(Database &database, const Journal &journal, Meta &meta)
+        : m_database(database), m_journal(journal), m_meta(meta)
     {}
 
     /// Reads how far the index is settled; after opening and after a rollback.
@@ -66,6 +67,7 @@ private:
 
     Database &m_database;
     const Journal &m_journal;
+    Meta &m_meta;
     qint64 m_settled = 0;
 };
 

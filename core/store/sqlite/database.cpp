@@ -181,6 +181,13 @@ void Database::rollback()
         sqlite3_exec(m_handle, "ROLLBACK", nullptr, nullptr, nullptr);
 }
 
+bool Database::isInPlace() const
+{
+    int moved = 0;
+    const int code = sqlite3_file_control(m_handle, "main", SQLITE_FCNTL_HAS_MOVED, &moved);
+    return code != SQLITE_OK || moved == 0;
+}
+
 Status Database::copyTo(const QString &path, const SecretKey &key)
 {
     sqlite3 *handle = nullptr;
@@ -198,6 +205,9 @@ Status Database::copyTo(const QString &path, const SecretKey &key)
         return fail(sqlError(handle, sqlite3_extended_errcode(handle), u"copy"_s));
     sqlite3_backup_step(backup, -1);
     code = sqlite3_backup_finish(backup);
+    // A copy that stands alone must not need files beside it, nor a folder that can be written.
+    if (code == SQLITE_OK)
+        code = sqlite3_exec(handle, "PRAGMA journal_mode=DELETE", nullptr, nullptr, nullptr);
     if (code != SQLITE_OK)
         return fail(sqlError(handle, code, u"copy"_s));
     return {};

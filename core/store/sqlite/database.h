@@ -44,6 +44,8 @@ public:
     [[nodiscard]] bool inTransaction() const;
     /// Ends a transaction that may already have been rolled back by SQLite itself.
     void rollback();
+    /// False when the file was moved or removed while it was open.
+    [[nodiscard]] bool isInPlace() const;
     /// Page-by-page copy of the whole database under the same key; `path` must not exist.
     [[nodiscard]] Status copyTo(const QString &path, const SecretKey &key);
 

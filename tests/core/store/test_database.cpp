@@ -44,7 +44,7 @@ private Q_SLOTS:
         QVERIFY(t->create());
         t->close();
         keys = KeyFile::load(t->path() + u"/keys.json"_s);
-        key = keys->unlock(t->admin());
+        key = keys->unlock(t->admin()).map([](StoreKeys opened) { return std::move(opened.key); });
         QVERIFY(key.has_value());
     }
     void cleanup() { t.reset(); }

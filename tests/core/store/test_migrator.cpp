@@ -25,10 +25,10 @@ Result<std::unique_ptr<StoreCore>> openWith(const TestStore &t, const QList<Migr
 {
     HEZHONG_ASSIGN(auto lock, StoreLock::acquire(t.path(), t.clock, {}));
     HEZHONG_ASSIGN(KeyFile keys, KeyFile::load(t.path() + u"/keys.json"_s));
-    HEZHONG_ASSIGN(SecretKey key, keys.unlock(t.admin()));
-    return StoreCore::open(
-        {t.path(), std::move(lock), std::move(keys), std::move(key), KeyStrength::Fast, false},
-        t.clock, Database::Mode::ReadWrite, steps);
+    HEZHONG_ASSIGN(StoreKeys opened, keys.unlock(t.admin()));
+    return StoreCore::open({t.path(), std::move(lock), std::move(keys), std::move(opened.key),
+                            KeyStrength::Fast, false},
+                           t.clock, Database::Mode::ReadWrite, steps);
 }
 
 QByteArray content(const QString &path)

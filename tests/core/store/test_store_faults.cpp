@@ -126,9 +126,10 @@ private Q_SLOTS:
                 QVERIFY(!result.error().message.isEmpty() && !result.error().hint.isEmpty());
             }
             QCOMPARE(*t.store->count(u"cases"_s), kept);
-            QCOMPARE(QDir(t.path() + u"/files"_s).entryList(QDir::Files).size(), kept);
             QVERIFY(t.store->verify()->ok());
         }
+        // Files of operations that failed while they were committed go with the next commit.
+        QCOMPARE(QDir(t.path() + u"/files"_s).entryList(QDir::Files).size(), kept);
         QVERIFY2(failures > 5, qPrintable(QString::number(failures)));
         t.close();
         QVERIFY(t.open());

@@ -34,8 +34,8 @@ private Q_SLOTS:
         QCOMPARE(offices->at(0).name, TestStore::wanted().office.name);
         QVERIFY(isUuid(t.store->deviceId()));
         QCOMPARE(*Store::userSlots(t.path()), 1);
-        for (const auto &name :
-             {u"cases.db"_s, u"keys.json"_s, u"lock"_s, u"files"_s, u"backups"_s})
+        for (const auto &name : {u"cases.db"_s, u"keys.json"_s, u"keys.copy.json"_s,
+                                 u"journal.seal"_s, u"lock"_s, u"files"_s, u"backups"_s})
             QVERIFY2(QFileInfo::exists(t.path() + u'/' + name), qPrintable(name));
     }
 
@@ -232,9 +232,10 @@ private Q_SLOTS:
                  u"store.not-a-store"_s);
         QVERIFY(t.create());
         t.close();
-        QFile keys(t.path() + u"/keys.json"_s);
-        QVERIFY(keys.open(QIODevice::ReadWrite) && keys.resize(keys.size() / 2));
-        keys.close();
+        for (const auto &name : {u"/keys.json"_s, u"/keys.copy.json"_s}) {
+            QFile keys(t.path() + name);
+            QVERIFY(keys.open(QIODevice::ReadWrite) && keys.resize(keys.size() / 2));
+        }
         QCOMPARE(codeOf(Store::open(t.path(), t.admin(), t.clock, TestStore::fast())),
                  u"store.corrupt"_s);
     }
@@ -263,8 +264,10 @@ private Q_SLOTS:
         QVERIFY(a.create() && b.create());
         a.close();
         b.close();
-        QVERIFY(QFile::remove(a.path() + u"/keys.json"_s));
-        QVERIFY(QFile::copy(b.path() + u"/keys.json"_s, a.path() + u"/keys.json"_s));
+        for (const auto &name : {u"/keys.json"_s, u"/keys.copy.json"_s}) {
+            QVERIFY(QFile::remove(a.path() + name));
+            QVERIFY(QFile::copy(b.path() + name, a.path() + name));
+        }
         QCOMPARE(codeOf(Store::open(a.path(), a.admin(), a.clock, TestStore::fast())),
                  u"store.corrupt"_s);
     }

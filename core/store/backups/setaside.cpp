@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 Hezhong contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/backups/setaside.h"
+
+#include "core/base/fileops.h"
+#include "core/base/words.h"
+#include "core/store/backups/restore.h"
+#include "core/store/sqlite/sqlerror.h"
+#include "core/store/store.h"
+#include "core/store/storelock.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+#include <cerrno>
+
+namespace hezhong {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString stampOf(const Clock &clock)
+{
+    return clock.now().toLocalTime().toString(u"yyyyMMdd-HHmmss"_s);
+}
+
+/// The store that the last restore set aside, newest first by the time in its name. One that is
+/// called half-made but is whole was left by a restore that ended between its last two steps.
+QString lastSetAside(const QString &target)
+{
+    const QDir parent(QFileInfo(target).absolutePath());
+    const QString name = QFileInfo(target).fileName();
+    QString newest;
+    for (const QString &one :
+         parent.entryList({name + u".before-restore-*"_s, name + u".restoring-*"_s}, QDir::Dirs))
+        if (Store::isStore(parent.filePath(one)) && one.right(15) >= newest.right(15))
+            newest = parent.filePath(one);
+    return newest;
+}
+
+} // namespace
+
+QString halfMadeMark()
+{
+    return u"unfinished"_s;
+}
+
+Status folderFault(int code, const QString &step)
+{
+    if (code == 0)
+        return {};
+    return fail(code == ENOSPC ? diskFull(step) : readOnly(u"%1, errno %2"_s.arg(step).arg(code)));
+}
+
+void removeHalfMadeStores(const QString &target)
+{
+    const QDir parent(QFileInfo(target).absolutePath());
+    const QString name = QFileInfo(target).fileName();
+    for (const QString &left : parent.entryList({name + u".restoring-*"_s}, QDir::Dirs))
+        if (QDir(parent.filePath(left)).exists(halfMadeMark()))
+            QDir(parent.filePath(left)).removeRecursively();
+}
+
+int setAside(const QString &part, const QString &target, const Clock &clock, QString &aside)
+{
+    FileOps &files = FileOps::current();
+    const QString wanted = target + u".before-restore-"_s + stampOf(clock);
+    int code = files.exchange(part, target);
+    if (code == 0) {
+        // The store of before lies under the other's name now, which would do as well.
+        aside = files.rename(part, wanted) == 0 ? wanted : part;
+        return 0;
+    }
+    if (code != ENOTSUP)
+        return code;
+    code = files.rename(target, wanted);
+    if (code != 0)
+        return code;
+    aside = wanted;
+    code = files.rename(part, target);
+    if (code != 0)
+        static_cast<void>(files.rename(wanted, target));
+    return code;
+}
+
+Result<QString> undoRestore(const QString &folder, const Clock &clock, const OpenOptions &options)
+{
+    const QString target = QFileInfo(folder).absoluteFilePath();
+    const QString before = lastSetAside(target);
+    if (before.isEmpty())
+        return fail(refused(u"restore.nothing-aside"_s,
+                            words("store", "旁边没有恢复之前保留的数据，没有改动。"),
+                            words("store", "请检查所选的数据文件夹。")));
+    std::unique_ptr<StoreLock> lock;
+    const bool present = QFileInfo(target).isDir();
+    if (present) {
+        HEZHONG_ASSIGN(lock, StoreLock::acquire(target, clock, options));
+    }
+    FileOps &files = FileOps::current();
+    const QString after = target + u".after-restore-"_s + stampOf(clock);
+    int code = present ? files.exchange(before, target) : files.rename(before, target);
+    if (present && code == 0) {
+        code = files.rename(before, after);
+    } else if (present && code == ENOTSUP) {
+        code = files.rename(target, after);
+        if (code == 0)
+            code = files.rename(before, target);
+    }
+    HEZHONG_TRY(folderFault(code, u"rename"_s));
+    HEZHONG_TRY(folderFault(files.syncFolder(QFileInfo(target).absolutePath()), u"fsync"_s));
+    return present ? after : QString();
+}
+
+} // namespace hezhong
