@@ -19,10 +19,14 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/fields/formgrid.h"
 #include "ui/widgets/fields/multilinefield.h"
+#include "ui/widgets/theme/theme.h"
 
+#include <QLabel>
 #include <QPointer>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QShortcut>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace hezhong {
@@ -32,9 +36,10 @@ using namespace Qt::StringLiterals;
 ClaimsTab::ClaimsTab(const Workbench &bench, QWidget *parent)
     : CaseForm(u"claims-tab"_s, u"case-claims"_s, bench, parent),
       m_sheetLink(new QPushButton(tr("要素式问答"))), m_claimsCard(new Card(tr("调解请求"))),
-      m_claims(new RowStack(
-          u"claims"_s, tr("添加请求"), 1,
-          [this](const QString &row, QWidget *owner) { return makeClaim(row, owner); })),
+      m_total(new QLabel), m_claims(new RowStack(u"claims"_s, tr("添加请求"), 1,
+                                                 [this](const QString &row, QWidget *owner) {
+                                                     return makeClaim(row, owner);
+                                                 })),
       m_form(new FormGrid(u"facts-form"_s)), m_facts(new MultiLineField(u"case-facts"_s)),
       m_evidence(
           new RowStack(u"evidence"_s, tr("添加证据"), 0, [](const QString &row, QWidget *owner) {
@@ -42,6 +47,10 @@ ClaimsTab::ClaimsTab(const Workbench &bench, QWidget *parent)
           }))
 {
     m_claimsCard->body()->addWidget(m_claims);
+    m_total->setObjectName(u"claims-total"_s);
+    m_total->setWordWrap(true);
+    setTextRole(m_total, "muted");
+    m_claimsCard->body()->addWidget(m_total);
     m_sheetLink->setObjectName(u"claims-sheet"_s);
     m_sheetLink->setProperty("kind", u"link"_s);
     m_sheetLink->setToolTip(tr("按要素逐项询问，由回答形成请求、提纲和争议焦点"));
@@ -166,7 +175,12 @@ ClaimEditor *ClaimsTab::makeClaim(const QString &name, QWidget *owner)
     row->addTool(calculator->button());
     row->setBelow(calculator);
     connect(calculator, &ClaimCalculator::opening, this, [this, row] { fillCalculator(row); });
-    connect(calculator, &ClaimCalculator::opened, this, [this] { orderTabs(this); });
+    connect(calculator, &ClaimCalculator::arranged, this, [this] { orderTabs(this); });
+    connect(calculator, &ClaimCalculator::opened, this, [this, row] {
+        orderTabs(this);
+        if (auto *scroll = findChild<QScrollArea *>()) // once the panel has its place
+            QTimer::singleShot(0, row, [scroll, row] { scroll->ensureWidgetVisible(row); });
+    });
     connect(calculator, &ClaimCalculator::claimWanted, this, [this, row] { putIntoClaim(row); });
     connect(calculator, &ClaimCalculator::recordWanted, this, [this, row] { putIntoRecord(row); });
     connect(calculator, &ClaimCalculator::agreementWanted, this,
@@ -337,8 +351,8 @@ void ClaimsTab::showTotal()
     Money sum;
     for (const Claim &claim : claims())
         sum += claim.amount.value_or(Money());
-    m_claimsCard->setNote(
-        sum.isZero() ? QString() : tr("合计 %1 元　%2").arg(sum.grouped(), amountInWords(sum)));
+    m_total->setText(tr("合计 %1 元　%2").arg(sum.grouped(), amountInWords(sum)));
+    m_total->setVisible(!sum.isZero());
 }
 
 bool ClaimsTab::check()

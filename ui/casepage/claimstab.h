@@ -5,6 +5,7 @@
 #include "core/operations/law/calculations.h"
 #include "ui/casepage/caseform.h"
 
+class QLabel;
 class QPushButton;
 
 namespace hezhong {
@@ -76,6 +77,7 @@ private:
     QuestionSheetView *m_sheet = nullptr; ///< made when it is opened for the first time
     QPushButton *m_sheetLink;
     Card *m_claimsCard;
+    QLabel *m_total;
     RowStack *m_claims;
     FormGrid *m_form;
     MultiLineField *m_facts;

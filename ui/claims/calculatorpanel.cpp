@@ -10,7 +10,6 @@
 #include "ui/claims/valuefield.h"
 #include "ui/widgets/fields/combobox.h"
 #include "ui/widgets/fields/formgrid.h"
-#include "ui/widgets/fittingrow.h"
 #include "ui/widgets/notelist.h"
 #include "ui/widgets/theme/icons.h"
 #include "ui/widgets/theme/theme.h"
@@ -203,6 +202,7 @@ void CalculatorPanel::choose(const QString &calculator)
             setFieldValue(*input.field, before.value(input.key.name));
     }
     compute();
+    Q_EMIT arranged();
 }
 
 void CalculatorPanel::makeForm()
@@ -216,6 +216,8 @@ void CalculatorPanel::makeForm()
     m_filled.clear();
     m_faultAt.clear();
     m_form = new FormGrid(objectName() + u"-form"_s);
+    // It folds its pairs by the width it is given, so it must not ask for the width of its pairs.
+    m_form->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     QList<FormGrid::Row> rows;
     int widest = 0;
     for (const CalculatorKey &key : std::as_const(m_info.keys)) {
@@ -236,6 +238,7 @@ void CalculatorPanel::makeForm()
         }
     }
     m_inputsPlace->layout()->addWidget(m_form);
+    m_form->show(); // at once: the keyboard goes into it
     connect(m_form, &FormGrid::edited, this, &CalculatorPanel::compute);
     for (const Input &input :
          std::as_const(m_inputs)) // the form shows only what a field itself finds

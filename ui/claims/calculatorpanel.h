@@ -42,6 +42,7 @@ public:
 
 Q_SIGNALS:
     void closeWanted();
+    void arranged();        ///< other fields stand in it: Tab has another way to go
     void claimWanted();     ///< the result is to be written into the claim
     void recordWanted();    ///< … into the record of the meeting
     void agreementWanted(); ///< … into the agreement as a payment

@@ -106,6 +106,7 @@ void ClaimCalculator::open()
             this);
         layout()->addWidget(m_panel);
         connect(m_panel, &CalculatorPanel::closeWanted, this, &ClaimCalculator::close);
+        connect(m_panel, &CalculatorPanel::arranged, this, &ClaimCalculator::arranged);
         connect(m_panel, &CalculatorPanel::claimWanted, this, &ClaimCalculator::claimWanted);
         connect(m_panel, &CalculatorPanel::recordWanted, this, &ClaimCalculator::recordWanted);
         connect(m_panel, &CalculatorPanel::agreementWanted, this,

@@ -39,6 +39,7 @@ public:
 Q_SIGNALS:
     void opening(); ///< just before it is filled: the claim may have been typed since
     void opened();
+    void arranged(); ///< Tab has another way to go
     void claimWanted();
     void recordWanted();
     void agreementWanted();

@@ -64,8 +64,11 @@ QuestionSheetView::QuestionSheetView(const Workbench &bench, QWidget *parent)
     m_wait.setSingleShot(true);
     m_wait.setInterval(waitForPause);
     connect(&m_wait, &QTimer::timeout, this, &QuestionSheetView::compute);
-    connect(m_result, &SheetResult::questionWanted, this,
-            [this](const QString &id) { m_form->focusQuestion(id); });
+    connect(m_result, &SheetResult::questionWanted, this, [this](const QString &id) {
+        m_form->focusQuestion(id);
+        if (QWidget *field = m_form->focusWidget())
+            m_scroll->ensureWidgetVisible(field);
+    });
     connect(m_result, &SheetResult::linksChanged, this, [this] { orderTabs(this); });
     connect(&m_saver, &AutoSaver::changed, this, [this] {
         m_saved->setDirty();
@@ -207,6 +210,7 @@ void QuestionSheetView::makeForm()
     m_form->setAnswers(m_kept);
     m_form->setReadOnly(!mustBeOpen(m_file.record).has_value());
     m_questions->body()->addWidget(m_form);
+    m_form->show(); // at once: the keyboard goes into it
     connect(m_form, &SheetForm::edited, this, &QuestionSheetView::edited);
     connect(m_form, &SheetForm::left, this, [this] {
         if (m_wait.isActive())

@@ -28,8 +28,11 @@ FormField *makeValueField(const QString &name, const ValueField &what, const Clo
     switch (what.type) {
     case ValueField::Type::Date:
         return new DateField(name, clock, parent);
-    case ValueField::Type::Amount:
-        return new AmountField(name, parent);
+    case ValueField::Type::Amount: {
+        auto *amount = new AmountField(name, parent);
+        amount->hideWords();
+        return amount;
+    }
     case ValueField::Type::Number: {
         auto *number = new LineField(name, parent);
         number->setMaxLength(20);

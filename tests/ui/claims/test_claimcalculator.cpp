@@ -274,6 +274,10 @@ private Q_SLOTS:
         const auto place = [&](const QString &name) {
             return round.indexOf(getChild<QWidget>(window(), name));
         };
+        QStringList names;
+        for (const QWidget *one : round)
+            names += one->objectName();
+        qDebug() << names;
         const qsizetype amount = place(u"claims0-amount"_s);
         const qsizetype chooser = place(at(u"chooser"_s));
         QVERIFY(amount >= 0 && chooser >= 0 && place(at(u"into-claim"_s)) >= 0);
