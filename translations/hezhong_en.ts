@@ -47,6 +47,10 @@
         <source>做下一步：受理、笔录定稿、签订协议、结案</source>
         <translation>Takes the next step: accept, finish the record, sign the agreement, close</translation>
     </message>
+    <message>
+        <source>请求：打开这项请求的计算；Esc 收起，填写的内容保留</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CaseLimits</name>
@@ -593,6 +597,36 @@
     <message>
         <source>宣读并核对笔录</source>
         <translation>Read and check the record</translation>
+    </message>
+</context>
+<context>
+    <name>SheetWords</name>
+    <message>
+        <source>申请人</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>被申请人</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>第三方</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>双方</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ValueFields</name>
+    <message>
+        <source>请选择</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>（不选）</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1641,6 +1675,73 @@
     </message>
 </context>
 <context>
+    <name>hezhong::CalculatorPanel</name>
+    <message>
+        <source>是</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>否</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>计入</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>不计入</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请求金额低于计算结果 %1 元，请向当事人释明。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请求金额高于计算结果 %1 元，请向当事人释明。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>写入请求</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>写入笔录</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>写入协议</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>计算项目</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>收起计算（Esc），填写的内容保留</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1计算</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>还需要填写：%1。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>依据：%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>；</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>hezhong::CaseForm</name>
     <message>
         <source>保存修改</source>
@@ -1835,6 +1936,18 @@
         <source>这里办理一件案件。上方是期限和下一步，点按钮或者按 Ctrl+Enter 去做；各页依次是当事人、请求、调解、协议、文书和历史。笔录和协议随输入自动保存，当事人和请求改好后点“保存修改”。</source>
         <translation>Here one case is handled. Its time limits and its next step stand at the top; the button or Ctrl+Enter takes it. The tabs are parties, claims, mediation, agreement, documents and history. Record and agreement are saved as you type; after editing parties or claims, please choose &quot;Save changes&quot;.</translation>
     </message>
+    <message>
+        <source>计算结果已写入调解笔录的末尾。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>计算结果已写入协议的付款约定，请填写付款日期。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>查看协议</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>hezhong::CaseRoom</name>
@@ -1942,6 +2055,34 @@
     </message>
 </context>
 <context>
+    <name>hezhong::ClaimCalculator</name>
+    <message>
+        <source>计算</source>
+        <comment>button</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>计算这项请求的金额（Alt+=）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1原计算为 %2 元，按现有数据应为 %3 元，请重新计算。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请求金额 %1 元与%2计算结果 %3 元不同。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已出具的文书载明的金额不同：%1。需要更正的，请重新出具。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>hezhong::ClaimEditor</name>
     <message>
         <source>如：支付2026年3月至6月拖欠的劳动报酬</source>
@@ -2001,6 +2142,22 @@
     <message>
         <source>请求与证据已保存。</source>
         <translation>Claims and evidence are saved.</translation>
+    </message>
+    <message>
+        <source>要素式问答</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>按要素逐项询问，由回答形成请求、提纲和争议焦点</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>问答形成的请求已写入案件。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>计算结果已写入%1。</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3236,6 +3393,13 @@ Opened: %5</translation>
     </message>
 </context>
 <context>
+    <name>hezhong::NoteList</name>
+    <message>
+        <source>%1（%2）</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>hezhong::NumberStep</name>
     <message>
         <source>区县代字</source>
@@ -3443,6 +3607,14 @@ Opened: %5</translation>
     <message>
         <source>例如：10:02 申请人 18,753.16。仅供调解员自用，不入笔录</source>
         <translation>For example: 10:02 applicant 18,753.16. For the mediator only, off the record</translation>
+    </message>
+    <message>
+        <source>要素问答提纲</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>争议焦点</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3926,6 +4098,69 @@ Opened: %5</translation>
     </message>
 </context>
 <context>
+    <name>hezhong::QuestionSheetView</name>
+    <message>
+        <source>问题</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>通常需要的证据和常见抗辩</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>返回请求</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>返回请求（Esc），回答已自动保存</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>要素问答表</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>由回答得出</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>写入请求</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>要素式问答</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>要素式问答 %1/%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>证据</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1（%2持有）：证明%3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>抗辩</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1（%2）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已答 %1/%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>hezhong::Rail</name>
     <message>
         <source>导航</source>
@@ -4310,6 +4545,64 @@ A workstation for the mediation of labour and personnel disputes. Free software,
     </message>
 </context>
 <context>
+    <name>hezhong::SheetForm</name>
+    <message>
+        <source>请填写不为负数、最多两位小数的数。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1（%2）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1，%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>与申请人说法不同的填写</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hezhong::SheetResult</name>
+    <message>
+        <source>%1 元</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>待计算</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>按被申请人的说法为 %1 元</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>还缺的回答</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>去回答：%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请求</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>现有回答还不能形成请求。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>合计 %1 元</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>争议焦点</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>hezhong::SignatoryList</name>
     <message>
         <source>本人签名</source>
@@ -4362,6 +4655,25 @@ A workstation for the mediation of labour and personnel disputes. Free software,
     <message>
         <source>取消</source>
         <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>hezhong::StepTable</name>
+    <message>
+        <source>计算步骤</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>步骤</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>结果</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 元</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

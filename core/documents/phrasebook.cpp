@@ -4,7 +4,10 @@
 
 #include "core/base/dates.h"
 #include "core/documents/papertext.h"
+#include "core/law/amountwords.h"
 #include "core/law/causes.h"
+
+#include <QHash>
 
 namespace hezhong {
 
@@ -156,6 +159,29 @@ QString mediatorPresent(const QString &name)
 QString bankTransfer()
 {
     return u"银行转账"_s;
+}
+
+QString calculatedSentence(const QString &calculator, Money amount, const QStringList &basis)
+{
+    static const QHash<QString, QString> names{
+        {u"economic-compensation"_s, u"经济补偿"_s},
+        {u"unlawful-termination"_s, u"违法解除或者终止劳动合同的赔偿金"_s},
+        {u"notice-pay"_s, u"代通知金"_s},
+        {u"double-wage"_s, u"未订立书面劳动合同的二倍工资差额"_s},
+        {u"overtime"_s, u"加班工资"_s},
+        {u"annual-leave"_s, u"未休年休假工资报酬"_s},
+        {u"unlawful-probation"_s, u"违法约定试用期的赔偿金"_s},
+        {u"arrears"_s, u"拖欠的劳动报酬"_s},
+        {u"arrears-surcharge"_s, u"加付赔偿金"_s},
+        {u"minimum-wage-gap"_s, u"低于最低工资的差额"_s},
+        {u"work-injury-disability"_s, u"一次性伤残补助金"_s},
+        {u"work-death"_s, u"一次性工亡补助金"_s},
+        {u"non-compete"_s, u"竞业限制经济补偿"_s},
+        {u"sick-pay-floor"_s, u"病假工资下限"_s},
+    };
+    const QString law = basis.isEmpty() ? QString() : u"，依据"_s + basis.join(u'、');
+    return u"经计算，%1为%2元（%3）%4。"_s.arg(names.value(calculator, u"应付款项"_s),
+                                               amount.grouped(), amountInWords(amount), law);
 }
 
 QString oralApplication(const QDate &on, const QTime &at, const QString &recorder, bool readOut)

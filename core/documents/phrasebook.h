@@ -64,6 +64,11 @@ enum class ClauseSentence {
 /// 银行转账, the manner of payment that is proposed.
 [[nodiscard]] QString bankTransfer();
 
+/// 经计算，经济补偿为16,409.02元（人民币…），依据劳动合同法第四十七条。 What the mediator says of a calculator's
+/// result; an unknown calculator is called 应付款项.
+[[nodiscard]] QString calculatedSentence(const QString &calculator, Money amount,
+                                         const QStringList &basis);
+
 /// The note that an oral application was taken down on the spot (labour mediation law art. 12), to
 /// stand after the facts. An invalid time is left out.
 [[nodiscard]] QString oralApplication(const QDate &on, const QTime &at, const QString &recorder,

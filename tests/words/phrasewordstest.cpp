@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Hezhong contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/documents/phrasebook.h"
+#include "core/law/calculators.h"
 #include "tests/support/englishtexts.h"
 #include "ui/agreements/clausephrases.h"
 #include "ui/hearings/phrases.h"
@@ -75,6 +76,8 @@ QStringList insertedWords()
             words += question.id;
     }
     words += bankTransfer();
+    for (const CalculatorInfo &info : calculators())
+        words += calculatedSentence(info.name, Money::fromFen(1640902), {u"劳动合同法第四十七条"_s});
     for (const bool readOut : {true, false})
         words += oralApplication(QDate(2026, 11, 2), QTime(9, 5), u"许晓燕"_s, readOut);
     return words;

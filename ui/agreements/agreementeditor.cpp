@@ -4,8 +4,10 @@
 
 #include "core/documents/phrasebook.h"
 #include "core/law/amountwords.h"
+#include "core/law/rulecard.h"
 #include "core/model/agreementchecks.h"
 #include "core/model/caseflow.h"
+#include "core/operations/law/caselaw.h"
 #include "core/operations/makeagreement.h"
 #include "ui/agreements/clauselist.h"
 #include "ui/agreements/clausephrases.h"
@@ -17,6 +19,7 @@
 #include "ui/widgets/fields/datefield.h"
 #include "ui/widgets/fields/formgrid.h"
 #include "ui/widgets/fields/linefield.h"
+#include "ui/widgets/notelist.h"
 #include "ui/widgets/savedindicator.h"
 #include "ui/widgets/theme/theme.h"
 
@@ -33,6 +36,8 @@ namespace hezhong {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr int mostWaitForWarnings = 400; // ms
 
 QPushButton *button(const QString &name, const QString &words, const QString &kind, QWidget *parent)
 {
@@ -58,8 +63,9 @@ AgreementEditor::AgreementEditor(const Workbench &bench, const CaseFile &file, Q
       m_form(new FormGrid(u"agreement-form"_s)),
       m_signedOn(new DateField(u"agreement-signed-on"_s, bench.desk->clock())),
       m_due(new DateField(u"agreement-performance-due"_s, bench.desk->clock())),
-      m_copies(new LineField(u"agreement-copies"_s)), m_sum(new QLabel), m_state(new QLabel),
-      m_saved(new SavedIndicator(bench.desk->clock())), m_saver([this] { return save(); }, this)
+      m_copies(new LineField(u"agreement-copies"_s)), m_notes(new NoteList(u"agreement-notes"_s)),
+      m_sum(new QLabel), m_state(new QLabel), m_saved(new SavedIndicator(bench.desk->clock())),
+      m_saver([this] { return save(); }, this)
 {
     setObjectName(u"agreement-editor"_s);
     m_scroll->setWidget(makeBody());
@@ -88,6 +94,7 @@ QWidget *AgreementEditor::makeBody()
     auto *layout = new QVBoxLayout(body);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(px(16));
+    layout->addWidget(m_notes);
     addClauses(layout);
     addPayments(layout);
     addSigning(layout);
@@ -175,6 +182,9 @@ void AgreementEditor::connectParts()
     });
     connect(&m_saver, &AutoSaver::saved, m_saved, &SavedIndicator::setSaved);
     connect(&m_saver, &AutoSaver::failed, m_saved, &SavedIndicator::setFailed);
+    m_warnings.setSingleShot(true);
+    m_warnings.setInterval(mostWaitForWarnings);
+    connect(&m_warnings, &QTimer::timeout, this, &AgreementEditor::showWarnings);
     auto *phrases = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_J), this);
     phrases->setContext(Qt::WidgetWithChildrenShortcut);
     connect(phrases, &QShortcut::activated, this, &AgreementEditor::showPhrases);
@@ -196,6 +206,7 @@ void AgreementEditor::load(const AgreementFile &agreement)
     m_form->clearErrors();
     showSum();
     showState();
+    showWarnings();
 }
 
 void AgreementEditor::setCase(const CaseFile &file)
@@ -214,6 +225,7 @@ void AgreementEditor::setCase(const CaseFile &file)
     m_signatories->setCase(file, now.signatories);
     showSum();
     showState();
+    showWarnings();
 }
 
 AgreementFile AgreementEditor::agreement(bool withEmpty) const
@@ -229,9 +241,35 @@ AgreementFile AgreementEditor::agreement(bool withEmpty) const
     return now;
 }
 
+/// Warnings name their clause by its place in what was asked about, so empty clauses are counted.
+void AgreementEditor::showWarnings()
+{
+    m_warnings.stop();
+    QList<NoteList::Note> whole;
+    QMultiMap<qsizetype, NoteList::Note> clauses;
+    if (!isSigned()) {
+        const AgreementFile now = agreement(true);
+        const QDate day =
+            now.agreement.signedOn.isValid() ? now.agreement.signedOn : m_bench.desk->today();
+        for (const AgreementWarning &warning : warningsOf(*m_bench.desk, m_file, now)) {
+            const auto card = ruleCard(warning.card, day);
+            const NoteList::Note note{warning.message, card ? card->basis() : QString(),
+                                      Tone::Amber};
+            if (warning.clause < 0)
+                whole += note;
+            else
+                clauses.insert(warning.clause, note);
+        }
+    }
+    m_notes->setNotes(whole);
+    m_clauses->setNotes(clauses);
+}
+
 void AgreementEditor::touch()
 {
     showSum();
+    if (!m_warnings.isActive())
+        m_warnings.start();
     if (!isSigned())
         m_saver.touch();
 }
@@ -278,6 +316,7 @@ bool AgreementEditor::sign()
     m_kept = *kept;
     m_saved->setSaved();
     showState();
+    showWarnings();
     Q_EMIT wasSigned();
     return true;
 }
@@ -343,18 +382,34 @@ void AgreementEditor::showPhrases()
         m_phrases->mapToGlobal(QPoint(m_phrases->width() - list->width(), m_phrases->height())));
 }
 
-void AgreementEditor::addPayment()
+Payment AgreementEditor::proposedPayment() const
 {
-    const Money sum = agreement().total();
-    const Money claimed = m_file.claimed();
     Payment proposed;
-    if (claimed > sum)
-        proposed.amount = claimed - sum;
     const QList<Party> applicants = m_file.on(Side::Applicant);
     if (!applicants.isEmpty())
         proposed.payee = applicants.first().name;
     proposed.method = bankTransfer();
+    return proposed;
+}
+
+void AgreementEditor::addPayment()
+{
+    const Money sum = agreement().total();
+    const Money claimed = m_file.claimed();
+    Payment proposed = proposedPayment();
+    if (claimed > sum)
+        proposed.amount = claimed - sum;
     m_payments->add(proposed);
+}
+
+bool AgreementEditor::addPaid(Money amount)
+{
+    if (!m_addPayment->isVisibleTo(this))
+        return false;
+    Payment proposed = proposedPayment();
+    proposed.amount = amount;
+    m_payments->add(proposed);
+    return flush();
 }
 
 void AgreementEditor::focusFirst()

@@ -6,6 +6,7 @@
 #include "ui/hearings/autosaver.h"
 #include "ui/services/workbench.h"
 
+#include <QTimer>
 #include <QWidget>
 
 class QLabel;
@@ -19,12 +20,14 @@ class ClauseList;
 class DateField;
 class FormGrid;
 class LineField;
+class NoteList;
 class PaymentList;
 class SavedIndicator;
 class SignatoryList;
 
 /// Writes the mediation agreement of a case: clauses, payments, who signs. It keeps itself as a draft
-/// within two seconds; signing runs every check of the law and shows what is missing at its place.
+/// within two seconds; signing runs every check of the law and shows what is missing at its place. What
+/// may not hold is told at its clause while a person types, with the article, and stops nobody.
 class AgreementEditor final : public QWidget {
     Q_OBJECT
 
@@ -43,6 +46,8 @@ public:
     /// Signs; true when it is done.
     bool sign();
     void focusFirst();
+    /// Adds an instalment of this sum to the applicant and keeps it; false when it is not kept.
+    bool addPaid(Money amount);
 
 Q_SIGNALS:
     void wasSigned();
@@ -63,8 +68,10 @@ private:
     void touch();
     void showSum();
     void showState();
+    void showWarnings();
     void showPhrases();
     void addPayment();
+    [[nodiscard]] Payment proposedPayment() const;
     [[nodiscard]] bool check();
     /// True when the words of the error stand at a field.
     [[nodiscard]] bool showAtPlace(const Error &error);
@@ -80,6 +87,7 @@ private:
     DateField *m_signedOn;
     DateField *m_due;
     LineField *m_copies;
+    NoteList *m_notes; ///< what to mind about the agreement as a whole
     QLabel *m_sum;
     QLabel *m_state;
     SavedIndicator *m_saved;
@@ -88,6 +96,7 @@ private:
     QPushButton *m_addPayment = nullptr;
     QPushButton *m_sign = nullptr;
     QPushButton *m_papers = nullptr;
+    QTimer m_warnings; ///< warnings are worked out once for what is typed in its time
     AutoSaver m_saver;
 };
 

@@ -44,6 +44,20 @@ void AgreementTab::start()
         m_editor->focusFirst();
 }
 
+bool AgreementTab::isWritable() const
+{
+    return allowStep(m_file.record, CaseStep::Agree) && !(m_editor && m_editor->isSigned());
+}
+
+bool AgreementTab::addPayment(Money amount)
+{
+    if (!isWritable())
+        return false;
+    if (!m_editor)
+        showEditor();
+    return m_editor->addPaid(amount);
+}
+
 void AgreementTab::showEditor()
 {
     m_editor = new AgreementEditor(m_bench, m_file, this);

@@ -23,6 +23,10 @@ public:
     void setCase(const CaseFile &file);
     /// Opens the editor for writing.
     void start();
+    /// An agreement can be written just now.
+    [[nodiscard]] bool isWritable() const;
+    /// Adds an instalment to the draft, which is begun where there is none; true when it is kept.
+    bool addPayment(Money amount);
     bool flush();
     [[nodiscard]] AgreementEditor *editor() const { return m_editor; }
 

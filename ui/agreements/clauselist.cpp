@@ -8,6 +8,8 @@
 #include <QApplication>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace hezhong {
 
 ClauseList::ClauseList(const Clock &clock, QWidget *parent)
@@ -85,6 +87,15 @@ void ClauseList::clearErrors()
 {
     for (ClauseRow *row : std::as_const(m_rows))
         row->setError({});
+}
+
+void ClauseList::setNotes(const QMultiMap<qsizetype, NoteList::Note> &notes)
+{
+    for (qsizetype i = 0; i < m_rows.size(); ++i) {
+        QList<NoteList::Note> own = notes.values(i);
+        std::reverse(own.begin(), own.end()); // the newest comes first
+        m_rows.at(i)->setNotes(own);
+    }
 }
 
 ClauseRow *ClauseList::addRow(const Clause &clause, qsizetype at)

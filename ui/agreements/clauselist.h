@@ -4,7 +4,9 @@
 
 #include "core/base/clock.h"
 #include "core/model/agreement.h"
+#include "ui/widgets/notelist.h"
 
+#include <QMap>
 #include <QWidget>
 
 class QVBoxLayout;
@@ -31,6 +33,8 @@ public:
     /// Words at a clause (index counts empty ones too), which gets the keyboard.
     void showError(qsizetype index, const QString &words);
     void clearErrors();
+    /// What to mind about the clauses, by their index (which counts empty ones too).
+    void setNotes(const QMultiMap<qsizetype, NoteList::Note> &notes);
     [[nodiscard]] qsizetype count() const { return m_rows.size(); }
 
 Q_SIGNALS:

@@ -12,6 +12,7 @@
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 namespace hezhong {
 
@@ -25,7 +26,8 @@ QToolButton *tool(const QString &iconName, const QString &words, QWidget *parent
     button->setIcon(icon(iconName, Token::TextMuted));
     button->setToolTip(words);
     button->setAccessibleName(words);
-    button->setFocusPolicy(Qt::ClickFocus); // the keyboard has Alt+Up, Alt+Down and Alt+Delete in the text
+    button->setFocusPolicy(
+        Qt::ClickFocus); // the keyboard has Alt+Up, Alt+Down and Alt+Delete in the text
     return button;
 }
 
@@ -34,7 +36,9 @@ QToolButton *tool(const QString &iconName, const QString &words, QWidget *parent
 ClauseRow::ClauseRow(const Clause &clause, QWidget *parent)
     : QWidget(parent), m_clause(clause), m_number(new QLabel(this)),
       m_text(new MultiLineField(u"clause-text"_s, this)), m_cell(new FieldCell(m_text, {}, this)),
-      m_up(tool(u"chevron-up"_s, tr("上移（Alt+↑）"), this)), m_down(tool(u"chevron-down"_s, tr("下移（Alt+↓）"), this)),
+      m_notes(new NoteList(u"clause-notes"_s, this)),
+      m_up(tool(u"chevron-up"_s, tr("上移（Alt+↑）"), this)),
+      m_down(tool(u"chevron-down"_s, tr("下移（Alt+↓）"), this)),
       m_remove(tool(u"trash-2"_s, tr("删去这一条（Alt+Delete）"), this))
 {
     m_number->setAlignment(Qt::AlignRight | Qt::AlignTop);
@@ -48,7 +52,11 @@ ClauseRow::ClauseRow(const Clause &clause, QWidget *parent)
     layout->setSpacing(px(4));
     layout->addWidget(m_number, 0, Qt::AlignTop);
     layout->addSpacing(px(4));
-    layout->addWidget(m_cell, 1, Qt::AlignTop);
+    auto *column = new QVBoxLayout;
+    column->setSpacing(px(4));
+    column->addWidget(m_cell);
+    column->addWidget(m_notes);
+    layout->addLayout(column, 1);
     for (QToolButton *button : {m_up, m_down, m_remove})
         layout->addWidget(button, 0, Qt::AlignTop);
     connect(m_text, &FormField::edited, this, [this] {
@@ -83,6 +91,7 @@ void ClauseRow::setNumber(qsizetype number, qsizetype count)
     m_number->setText(u"%1."_s.arg(number));
     m_text->setLabel(tr("第 %1 条").arg(number));
     m_text->textEdit()->setObjectName(u"clause-%1"_s.arg(number));
+    m_notes->setObjectName(u"clause-%1-notes"_s.arg(number));
     m_up->setObjectName(u"clause-%1-up"_s.arg(number));
     m_down->setObjectName(u"clause-%1-down"_s.arg(number));
     m_remove->setObjectName(u"clause-%1-remove"_s.arg(number));
@@ -93,6 +102,11 @@ void ClauseRow::setNumber(qsizetype number, qsizetype count)
 void ClauseRow::setError(const QString &words)
 {
     m_cell->setError(words);
+}
+
+void ClauseRow::setNotes(const QList<NoteList::Note> &notes)
+{
+    m_notes->setNotes(notes);
 }
 
 void ClauseRow::setReadOnly(bool readOnly)
@@ -115,7 +129,8 @@ QWidget *ClauseRow::editor() const
 
 bool ClauseRow::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched != m_text->textEdit() || event->type() != QEvent::KeyPress || m_text->textEdit()->isReadOnly())
+    if (watched != m_text->textEdit() || event->type() != QEvent::KeyPress
+        || m_text->textEdit()->isReadOnly())
         return QWidget::eventFilter(watched, event);
     const auto *key = static_cast<QKeyEvent *>(event);
     if ((key->modifiers() & ~Qt::KeypadModifier) != Qt::AltModifier)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/model/agreement.h"
+#include "ui/widgets/notelist.h"
 
 #include <QWidget>
 
@@ -26,6 +27,8 @@ public:
     void setText(const QString &text);
     void setNumber(qsizetype number, qsizetype count);
     void setError(const QString &words);
+    /// What to mind about this clause; it stops nobody.
+    void setNotes(const QList<NoteList::Note> &notes);
     void setReadOnly(bool readOnly);
     void takeFocus();
     [[nodiscard]] QWidget *editor() const;
@@ -43,6 +46,7 @@ private:
     QLabel *m_number;
     MultiLineField *m_text;
     FieldCell *m_cell;
+    NoteList *m_notes;
     QToolButton *m_up;
     QToolButton *m_down;
     QToolButton *m_remove;

@@ -51,8 +51,10 @@ CaseForm::CaseForm(const QString &name, const QString &form, const Workbench &be
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(px(8));
-    layout->addWidget(scroll, 1);
-    layout->addWidget(makeFoot());
+    m_scroll = scroll;
+    m_foot = makeFoot();
+    layout->addWidget(m_scroll, 1);
+    layout->addWidget(m_foot);
     connect(&m_saver, &AutoSaver::changed, this, [this] { m_bench.operations->setDirty(); });
     connect(&m_saver, &AutoSaver::saved, this, [this] { m_bench.operations->setSaved(); });
 }
@@ -146,6 +148,20 @@ bool CaseForm::saveAll()
     fill();
     showState();
     return true;
+}
+
+void CaseForm::setOver(QWidget *over)
+{
+    if (m_over && m_over != over)
+        m_over->hide();
+    m_over = over;
+    m_scroll->setVisible(!over);
+    m_foot->setVisible(!over);
+    if (!over)
+        return;
+    if (layout()->indexOf(over) < 0)
+        static_cast<QVBoxLayout *>(layout())->addWidget(over, 1);
+    over->show();
 }
 
 void CaseForm::discard()

@@ -22,11 +22,11 @@ class CaseForm : public QWidget {
 public:
     ~CaseForm() override;
 
-    void setCase(const CaseFile &file);
+    virtual void setCase(const CaseFile &file);
     /// Saves to the case; true when nothing is left unsaved.
     bool saveAll();
     /// Keeps what is typed as a draft, now.
-    bool flush() { return m_saver.flush(); }
+    virtual bool flush() { return m_saver.flush(); }
     /// Something typed is not in the case yet.
     [[nodiscard]] bool isUnsaved() const;
     virtual void focusFirst() = 0;
@@ -49,6 +49,8 @@ protected:
     /// Checks and saves; errors are shown at their fields.
     [[nodiscard]] virtual bool save() = 0;
 
+    /// Shows something in place of the form and its foot, inside the page; nullptr: the form again.
+    void setOver(QWidget *over);
     /// The subclass calls it for every change by the person.
     void noteEdited();
     void hideEvent(QHideEvent *event) override;
@@ -67,6 +69,9 @@ private:
     FormDraft m_draft;
     bool m_filling = false;
     QVBoxLayout *m_column;
+    QWidget *m_scroll = nullptr;
+    QWidget *m_foot = nullptr;
+    QWidget *m_over = nullptr;
     QLabel *m_state;
     QPushButton *m_save;
     QPushButton *m_discard;

@@ -29,6 +29,7 @@ QList<KeyHint> caseKeys()
         {u"F11"_s, CaseKeys::tr("笔录：全屏宣读；加号、减号调整字号，Esc 返回")},
         {u"Alt+↑ / Alt+↓"_s, CaseKeys::tr("协议：条款上移、下移")},
         {u"Alt+Delete"_s, CaseKeys::tr("协议、当事人、请求与证据：删去当前一条")},
+        {u"Alt+="_s, CaseKeys::tr("请求：打开这项请求的计算；Esc 收起，填写的内容保留")},
         {u"Ctrl+Enter"_s, CaseKeys::tr("做下一步：受理、笔录定稿、签订协议、结案")},
     };
 }

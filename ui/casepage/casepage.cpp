@@ -3,6 +3,7 @@
 #include "ui/casepage/casepage.h"
 
 #include "core/base/windowdates.h"
+#include "core/documents/phrasebook.h"
 #include "core/model/shortnames.h"
 #include "ui/agreements/agreementeditor.h"
 #include "ui/agreements/agreementtab.h"
@@ -110,6 +111,7 @@ void CasePage::connectTabs()
         m_header->tabs()->setCurrent(u"papers"_s);
         m_documents->choose(u"mediation-agreement"_s);
     });
+    connectClaims();
     connect(m_documents, &DocumentsTab::placeWanted, this, [this](const QString &tab) {
         m_header->tabs()->setCurrent(tab);
         editHere();
@@ -123,6 +125,35 @@ void CasePage::connectTabs()
         m_sideWanted = on;
         showTab(currentTab());
     });
+}
+
+void CasePage::connectClaims()
+{
+    connect(m_claims, &ClaimsTab::recordWanted, this, [this](const QString &sentence) {
+        if (!m_hearings->addLine(mediatorSpeaker(), sentence))
+            return;
+        Message message;
+        message.text = tr("计算结果已写入调解笔录的末尾。");
+        message.tone = Tone::Green;
+        m_bench.operations->say(message);
+    });
+    connect(m_claims, &ClaimsTab::paymentWanted, this, [this](const Money &amount) {
+        if (!m_agreement->addPayment(amount))
+            return;
+        Message message;
+        message.text = tr("计算结果已写入协议的付款约定，请填写付款日期。");
+        message.tone = Tone::Green;
+        message.actionText = tr("查看协议");
+        message.action = [this] { m_header->tabs()->setCurrent(u"agreement"_s); };
+        m_bench.operations->say(message);
+    });
+    connect(m_claims, &ClaimsTab::sheetLeft, this, &CasePage::reload);
+}
+
+/// Where a calculator's result can go changes while a record or an agreement is written.
+void CasePage::showTargets()
+{
+    m_claims->setTargets(m_hearings->isWriting(), m_agreement->isWritable());
 }
 
 QString CasePage::title() const
@@ -182,6 +213,11 @@ void CasePage::takeChange(const ChangeNotice &notice)
         m_history->setCase(m_id);
         return;
     }
+    // The sheet itself shows what follows from an answer; the rest is told when it is left.
+    if (notice.operation == u"sheet.answer"_s && m_claims->isSheetOpen()) {
+        m_history->setCase(m_id);
+        return;
+    }
     reload();
 }
 
@@ -206,6 +242,7 @@ void CasePage::reload()
     m_agreement->setCase(m_file);
     m_documents->setCase(m_file);
     m_history->setCase(m_id);
+    showTargets();
     showStepWord();
     Q_EMIT titleChanged();
 }
@@ -266,7 +303,11 @@ void CasePage::showTab(const QString &id)
     QWidget *tab = m_tabs.value(id);
     if (!tab)
         return;
+    const bool sheetLeft = m_claims->isSheetOpen() && m_stack->currentWidget() == m_claims && tab != m_claims;
     m_stack->setCurrentWidget(tab);
+    if (sheetLeft)
+        reload(); // the outline of a meeting and the calculators read the answers
+    showTargets();
     const bool wide = id == u"hearings"_s || id == u"papers"_s;
     m_side->setVisible(m_sideWanted && !wide);
     m_sideButton->setVisible(!wide);
@@ -348,6 +389,8 @@ void CasePage::saveNow()
 
 bool CasePage::escape()
 {
+    if (currentTab() == u"claims"_s)
+        return m_claims->escape();
     return currentTab() == u"overview"_s && m_overview->closePanel();
 }
 

@@ -56,6 +56,8 @@ private:
     void showHeader();
     void showStepWord();
     void showTab(const QString &id);
+    void connectClaims();
+    void showTargets();
     void takeStep(CaseStep step);
     [[nodiscard]] bool flush();
     /// The step button finishes what is being written before it goes on.

@@ -2,13 +2,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/operations/law/calculations.h"
 #include "ui/casepage/caseform.h"
+
+class QLabel;
+class QPushButton;
 
 namespace hezhong {
 
 class Card;
+class ClaimCalculator;
+class ClaimEditor;
 class FormGrid;
+class IntakeRow;
 class MultiLineField;
+class QuestionSheetView;
 class RowStack;
 
 /// What the applicant asks for, on what facts and with what evidence.
@@ -20,6 +28,27 @@ public:
     ~ClaimsTab() override;
 
     void focusFirst() override;
+    /// The case has changed: the form, the calculators below its claims and their marks.
+    void setCase(const CaseFile &file) override;
+    /// Opens the calculator of the claim with the keyboard, or of the first one (Alt+=).
+    void openCalculator();
+    /// The question sheet in place of the form.
+    void openSheet();
+    void closeSheet();
+    [[nodiscard]] bool isSheetOpen() const;
+    bool flush() override;
+    /// Folds away what was opened inside the page (Esc); false when there was nothing.
+    bool escape();
+    /// Whether a result can go into the record of a meeting and into an agreement just now.
+    void setTargets(bool record, bool agreement);
+
+Q_SIGNALS:
+    /// The mediator is to say this in the record of the meeting.
+    void recordWanted(const QString &sentence);
+    /// This sum is to be paid by the agreement.
+    void paymentWanted(const hezhong::Money &amount);
+    /// The question sheet was left; its answers are in the case.
+    void sheetLeft();
 
 protected:
     [[nodiscard]] QJsonObject typed() const override;
@@ -34,8 +63,21 @@ private:
     [[nodiscard]] QList<Evidence> evidence() const;
     [[nodiscard]] bool check();
     void showTotal();
+    [[nodiscard]] ClaimEditor *makeClaim(const QString &name, QWidget *owner);
+    [[nodiscard]] ClaimCalculator *calculatorOf(const IntakeRow *row) const;
+    void showCalculations();
+    void fillCalculator(const IntakeRow *row) const;
+    void putIntoClaim(IntakeRow *row);
+    void putIntoRecord(const IntakeRow *row);
+    void adopt(const QString &sheet);
 
+    QList<CalculationState> m_states; ///< of the case, as they are today
+    bool m_toRecord = false;
+    bool m_toAgreement = false;
+    QuestionSheetView *m_sheet = nullptr; ///< made when it is opened for the first time
+    QPushButton *m_sheetLink;
     Card *m_claimsCard;
+    QLabel *m_total;
     RowStack *m_claims;
     FormGrid *m_form;
     MultiLineField *m_facts;

@@ -268,6 +268,7 @@ void HearingEditor::reopen()
 void HearingEditor::setCase(const CaseFile &file)
 {
     m_file = file;
+    m_outline->setCase(file);
     m_text->setSpeakers(speakersOf(file));
     showState();
 }
@@ -328,6 +329,16 @@ void HearingEditor::showPhrases()
         m_text->setFocus(Qt::OtherFocusReason);
     });
     list->popup(m_text->mapToGlobal(m_text->cursorRect().bottomLeft() + QPoint(0, px(6))));
+}
+
+bool HearingEditor::addLine(const QString &speaker, const QString &text)
+{
+    if (m_text->isReadOnly())
+        return false;
+    m_text->moveCursor(QTextCursor::End);
+    m_text->insertPhrase(speaker, text);
+    m_text->setCurrentPrivate(false); // an empty line at the end may have been set apart
+    return m_saver.flush();
 }
 
 void HearingEditor::showReadback()

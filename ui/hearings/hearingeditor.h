@@ -45,6 +45,8 @@ public:
 
     /// Opens or closes the particulars (F2).
     void toggleHead();
+    /// Adds a line at the end of a record that is still written, and keeps it; false when it is not.
+    bool addLine(const QString &speaker, const QString &text);
     /// Finishes the record; errors are shown at their field. True when it is done.
     bool finish();
 

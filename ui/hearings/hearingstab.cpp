@@ -107,6 +107,17 @@ void HearingsTab::startNew()
     open(HearingEditor::fresh(m_bench, m_file));
 }
 
+bool HearingsTab::isWriting() const
+{
+    return m_editor && !m_editor->isFinished()
+           && allowStep(m_file.record, CaseStep::RecordHearing).has_value();
+}
+
+bool HearingsTab::addLine(const QString &speaker, const QString &text)
+{
+    return isWriting() && m_editor->addLine(speaker, text);
+}
+
 void HearingsTab::openMeeting(const Id<Hearing> &id)
 {
     if (m_editor && m_editor->hearing().hearing.id == id) {

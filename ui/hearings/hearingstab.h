@@ -27,6 +27,10 @@ public:
     void setCase(const CaseFile &file);
     /// Opens a new meeting, or the draft of one that is not finished yet.
     void startNew();
+    /// A meeting is being written.
+    [[nodiscard]] bool isWriting() const;
+    /// Adds a line at the end of the record that is being written; true when it is kept.
+    bool addLine(const QString &speaker, const QString &text);
     /// Keeps what is typed.
     bool flush();
     [[nodiscard]] HearingEditor *editor() const { return m_editor; }

@@ -7,6 +7,7 @@
 #include "ui/services/workbench.h"
 #include "ui/widgets/card.h"
 
+class QLabel;
 class QListWidget;
 class QPlainTextEdit;
 
@@ -14,8 +15,8 @@ namespace hezhong {
 
 struct CaseFile;
 
-/// What the mediator wants in sight while writing: questions to tick off, the claims, and notes on
-/// points in dispute and offers. Ticks and notes are the mediator's own draft, no part of the record.
+/// What the mediator wants in sight while writing: questions to tick off, the outline and the points in
+/// dispute of the answered question sheets, the claims, and notes on points in dispute and offers. Ticks and notes are the mediator's own draft, no part of the record.
 class Outline final : public Card {
     Q_OBJECT
 
@@ -23,13 +24,20 @@ public:
     Outline(const Workbench &bench, const CaseFile &file, QWidget *parent = nullptr);
     ~Outline() override;
 
+    /// The case has changed: its claims, and what its question sheets give to ask and to settle. Ticks
+    /// and notes stay.
+    void setCase(const CaseFile &file);
     /// Keeps ticks and notes now.
     bool flush() { return m_saver.flush(); }
     void focusFirst();
 
 private:
-    void addQuestions(const CaseFile &file);
-    void addClaims(const CaseFile &file);
+    void addQuestions();
+    void addClaims();
+    void fillQuestions(const CaseFile &file);
+    void addHeadingItem(const QString &words);
+    void addItem(const QString &id, const QString &words, const QStringList &done);
+    [[nodiscard]] QStringList done() const;
     void addNotes();
     void restore();
     [[nodiscard]] bool save();
@@ -37,6 +45,7 @@ private:
     Workbench m_bench;
     Draft m_draft;
     QListWidget *m_questions = nullptr;
+    QLabel *m_claims = nullptr;
     QPlainTextEdit *m_notes = nullptr;
     AutoSaver m_saver;
 };

@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Hezhong contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/operations/law/calculations.h"
 #include "tests/ui/casepage/casebench.h"
 #include "ui/agreements/agreementeditor.h"
 #include "ui/widgets/fields/combobox.h"
+#include "ui/widgets/notelist.h"
 
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -198,6 +200,45 @@ private Q_SLOTS:
         for (const Signatory &signatory : file.agreement()->signatories)
             byAgent += signatory.agentId == file.agents.first().id;
         QCOMPARE(byAgent, 1);
+    }
+
+    void warnsAtTheClauseAndStopsNobody()
+    {
+        makeEditor();
+        clause(1)->setFocus();
+        m_bench->say(u"被申请人一次性支付劳动报酬。"_s);
+        press(m_editor.get(), u"agreement-add-clause"_s); // an empty one in between
+        press(m_editor.get(), u"agreement-add-clause"_s);
+        m_bench->say(u"申请人自愿放弃缴纳社会保险。"_s);
+        auto *notes = getChild<NoteList>(m_editor.get(), u"clause-3-notes"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(notes->isVisible(), 500);
+        QCOMPARE(notes->notes().size(), 1);
+        QVERIFY2(notes->notes().first().source.contains(u"第"_s), qPrintable(notes->text()));
+        QVERIFY(getChild<NoteList>(m_editor.get(), u"clause-1-notes"_s)->notes().isEmpty());
+        m_bench->key(Qt::Key_Up, Qt::AltModifier); // the note goes with its clause
+        QTRY_VERIFY(getChild<NoteList>(m_editor.get(), u"clause-2-notes"_s)->isVisible());
+        QTRY_VERIFY(!getChild<NoteList>(m_editor.get(), u"clause-3-notes"_s)->isVisible());
+        m_bench->key(Qt::Key_Delete, Qt::AltModifier);
+        QTRY_VERIFY(!m_editor->findChild<NoteList *>(u"clause-2-notes"_s)->isVisible());
+    }
+
+    void warnsOfASumFarBelowTheCalculation()
+    {
+        CaseFile file = m_bench->file(m_id);
+        ClaimCalculation calculation;
+        calculation.calculator = u"arrears"_s;
+        calculation.claimId = file.claims.first().id;
+        calculation.inputs = {{u"owed"_s, u"12300"_s}};
+        QVERIFY(keepCalculation(m_bench->office.desk, m_id, calculation, false));
+        makeEditor();
+        fillIn();
+        auto *notes = getChild<NoteList>(m_editor.get(), u"agreement-notes"_s);
+        QVERIFY(notes->notes().isEmpty());
+        typeInto(m_editor.get(), u"payment-1-amount"_s, u"3000"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(notes->isVisible(), 500);
+        QVERIFY2(!notes->notes().first().source.isEmpty(), qPrintable(notes->text()));
+        QVERIFY(m_editor->sign()); // a warning, no obstacle
+        QVERIFY(notes->notes().isEmpty());
     }
 
     void everythingHasANameForAReader()

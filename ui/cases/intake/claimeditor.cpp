@@ -10,6 +10,7 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 namespace hezhong {
 
@@ -17,7 +18,8 @@ using namespace Qt::StringLiterals;
 
 ClaimEditor::ClaimEditor(const QString &name, QWidget *parent)
     : IntakeRow(name, parent), m_text(new LineField(name + u"-text"_s, this)),
-      m_amount(new AmountField(name + u"-amount"_s, this)), m_remove(removeButton(this))
+      m_amount(new AmountField(name + u"-amount"_s, this)), m_remove(removeButton(this)),
+      m_column(new QVBoxLayout(this)), m_line(new QHBoxLayout)
 {
     m_text->setMaxLength(500);
     m_text->setPlaceholder(tr("如：支付2026年3月至6月拖欠的劳动报酬"));
@@ -25,11 +27,12 @@ ClaimEditor::ClaimEditor(const QString &name, QWidget *parent)
                     {tr("金额"), u"amount"_s, false, {}}, m_amount);
     connect(m_amount->line(), &QLineEdit::returnPressed, this, &ClaimEditor::nextWanted);
     connect(m_remove, &QToolButton::clicked, this, &ClaimEditor::removeWanted);
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(px(4));
-    layout->addWidget(m_form, 1);
-    layout->addWidget(m_remove, 0, Qt::AlignTop);
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(px(8));
+    m_column->addLayout(m_line);
+    m_line->setSpacing(px(4));
+    m_line->addWidget(m_form, 1);
+    m_line->addWidget(m_remove, 0, Qt::AlignTop);
     finish();
 }
 
@@ -40,6 +43,16 @@ Claim ClaimEditor::claim() const
     claim.text = m_text->text();
     claim.amount = m_amount->amount();
     return claim;
+}
+
+void ClaimEditor::addTool(QWidget *tool)
+{
+    m_line->insertWidget(m_line->indexOf(m_remove), tool, 0, Qt::AlignTop);
+}
+
+void ClaimEditor::setBelow(QWidget *below)
+{
+    m_column->addWidget(below);
 }
 
 QString ClaimEditor::what() const

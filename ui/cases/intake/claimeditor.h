@@ -5,7 +5,9 @@
 #include "core/model/claim.h"
 #include "ui/cases/intake/intakerow.h"
 
+class QHBoxLayout;
 class QToolButton;
+class QVBoxLayout;
 
 namespace hezhong {
 
@@ -22,10 +24,17 @@ public:
     [[nodiscard]] QString what() const override;
     void setPlace(int index, bool alone) override;
 
+    /// A button beside the claim, before the one that removes it.
+    void addTool(QWidget *tool);
+    /// What stands below the claim (its calculation).
+    void setBelow(QWidget *below);
+
 private:
     LineField *m_text;
     AmountField *m_amount;
     QToolButton *m_remove;
+    QVBoxLayout *m_column;
+    QHBoxLayout *m_line;
     int m_index = 0;
 };
 

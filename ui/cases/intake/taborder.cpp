@@ -3,6 +3,7 @@
 #include "ui/cases/intake/taborder.h"
 
 #include <QLayout>
+#include <QScrollArea>
 #include <QWidget>
 
 namespace hezhong {
@@ -26,7 +27,9 @@ void collect(QWidget *widget, QList<QWidget *> &order)
 {
     if (widget->focusPolicy() & Qt::TabFocus && !widget->focusProxy())
         order += widget;
-    if (widget->layout())
+    if (const auto *scroll = qobject_cast<QScrollArea *>(widget); scroll && scroll->widget())
+        collect(scroll->widget(), order);
+    else if (widget->layout())
         collect(widget->layout(), order);
 }
 

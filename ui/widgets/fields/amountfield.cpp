@@ -45,8 +45,18 @@ void AmountField::tidy()
         LineField::tidy();
 }
 
+void AmountField::hideWords()
+{
+    m_plain = true;
+    showWords();
+}
+
 void AmountField::showWords()
 {
+    if (m_plain) {
+        setNote({});
+        return;
+    }
     const auto typed = amount();
     setNote(typed ? amountInWords(*typed) : QString());
 }

@@ -17,6 +17,8 @@ public:
 
     [[nodiscard]] std::optional<Money> amount() const; ///< none when empty or wrong
     void setAmount(std::optional<Money> amount);
+    /// No capitals beneath: for figures that are only counted with.
+    void hideWords();
 
     [[nodiscard]] QString problem() const override;
 
@@ -25,6 +27,8 @@ protected:
 
 private:
     void showWords();
+
+    bool m_plain = false;
 };
 
 } // namespace hezhong

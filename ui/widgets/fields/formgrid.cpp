@@ -236,6 +236,15 @@ bool FormGrid::showError(const Error &error)
     return true;
 }
 
+bool FormGrid::setErrorAt(const QString &path, const QString &words)
+{
+    const Entry *entry = findPath(path);
+    if (!entry)
+        return false;
+    setFault(*entry, words.isEmpty() ? faultOf(*entry, false) : words);
+    return true;
+}
+
 void FormGrid::showErrors(const QList<Error> &errors)
 {
     clearErrors();

@@ -53,6 +53,9 @@ public:
     /// An error of the core at the field with its path (a path that ends in it counts too); false when
     /// no field has it.
     bool showError(const Error &error);
+    /// Words at the field with this path without moving the keyboard there; empty ones leave what the
+    /// field itself finds wrong. False when no field has it.
+    bool setErrorAt(const QString &path, const QString &words);
     /// Several errors of the core with the summary; those without a field stand in the summary alone.
     void showErrors(const QList<Error> &errors);
     void clearErrors();
