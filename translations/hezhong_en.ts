@@ -933,6 +933,142 @@
         <source>检索索引</source>
         <translation>Search index</translation>
     </message>
+    <message>
+        <source>%1 没有可用的案由编号，最早的编号自 2021-01-01 起。</source>
+        <translation>No causes of action are numbered on %1; the earliest numbering is in force from 2021-01-01.</translation>
+    </message>
+    <message>
+        <source>“%1”不是工作日数。</source>
+        <translation>&quot;%1&quot; is not a number of working days.</translation>
+    </message>
+    <message>
+        <source>请填写整数，例如 3。</source>
+        <translation>Please enter a whole number, for example 3.</translation>
+    </message>
+    <message>
+        <source>金额 %1 元</source>
+        <translation>Amount: %1 yuan</translation>
+    </message>
+    <message>
+        <source>依据：%1</source>
+        <translation>Basis: %1</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>规则卡：%1</source>
+        <translation>Rule cards: %1</translation>
+    </message>
+    <message>
+        <source>起始日不详</source>
+        <translation>first day not known</translation>
+    </message>
+    <message>
+        <source>现行</source>
+        <translation>in force</translation>
+    </message>
+    <message>
+        <source>有效：%1 至 %2</source>
+        <translation>In force: %1 to %2</translation>
+    </message>
+    <message>
+        <source>%1（%2，%3）</source>
+        <translation>%1 (%2, %3)</translation>
+    </message>
+    <message>
+        <source>没有名为“%1”的规则卡。</source>
+        <translation>There is no rule card named &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>请用 rule list 查看全部规则卡。</source>
+        <translation>Please use rule list to see all rule cards.</translation>
+    </message>
+    <message>
+        <source>规则卡“%1”在 %2 没有有效的版本。</source>
+        <translation>The rule card &quot;%1&quot; has no version in force on %2.</translation>
+    </message>
+    <message>
+        <source>请核对日期。</source>
+        <translation>Please check the date.</translation>
+    </message>
+    <message>
+        <source>去处：%1</source>
+        <translation>Where to go: %1</translation>
+    </message>
+    <message>
+        <source>还要回答 %1：%2</source>
+        <translation>Still to be answered, %1: %2</translation>
+    </message>
+    <message>
+        <source>%1［%2］%3</source>
+        <translation>%1 [%2] %3</translation>
+    </message>
+    <message>
+        <source>    向%1提出；%2</source>
+        <translation>    Apply to: %1. %2</translation>
+    </message>
+    <message>
+        <source>    提示：%1</source>
+        <translation>    Note: %1</translation>
+    </message>
+    <message>
+        <source>目前没有时效限制。</source>
+        <translation>At present there is no limitation period.</translation>
+    </message>
+    <message>
+        <source>时效中止，届满日期还不能确定。</source>
+        <translation>The limitation period is suspended; its last day cannot be told yet.</translation>
+    </message>
+    <message>
+        <source>时效于 %1 届满。</source>
+        <translation>The limitation period ends on %1.</translation>
+    </message>
+    <message>
+        <source>第 %1 条“%2”：%3</source>
+        <translation>Clause %1, &quot;%2&quot;: %3</translation>
+    </message>
+    <message>
+        <source>没有发现需要提示的条款。</source>
+        <translation>No clause gives reason for a warning.</translation>
+    </message>
+    <message>
+        <source>没有名为“%1”的问题单。</source>
+        <translation>There is no question sheet named &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>请用 sheet list 查看全部问题单。</source>
+        <translation>Please use sheet list to see all question sheets.</translation>
+    </message>
+    <message>
+        <source>（必填）</source>
+        <translation> (required)</translation>
+    </message>
+    <message>
+        <source>证据：%1（%2）</source>
+        <translation>Evidence: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>常见抗辩：%1</source>
+        <translation>Usual defence: %1</translation>
+    </message>
+    <message>
+        <source>请求：%1</source>
+        <translation>Claim: %1</translation>
+    </message>
+    <message>
+        <source>提纲：%1</source>
+        <translation>Outline: %1</translation>
+    </message>
+    <message>
+        <source>争议焦点：%1</source>
+        <translation>Point in dispute: %1</translation>
+    </message>
+    <message>
+        <source>还缺 %1：%2</source>
+        <translation>Missing, %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>documents</name>
@@ -4147,10 +4283,6 @@ A workstation for the mediation of labour and personnel disputes. Free software,
         <translation>Calendar days employed in the year (%1 to %2)</translation>
     </message>
     <message>
-        <source>折算天数（%1 ÷ 365 × %2，不足一整天不计）</source>
-        <translation>Days in proportion (%1 ÷ 365 × %2, parts of a day not counted)</translation>
-    </message>
-    <message>
         <source>按累计工作年限，全年应休天数</source>
         <translation>Days due for a full year, by total years of work</translation>
     </message>
@@ -4161,14 +4293,6 @@ A workstation for the mediation of labour and personnel disputes. Free software,
     <message>
         <source>已休天数</source>
         <translation>Days taken</translation>
-    </message>
-    <message>
-        <source>已休天数多于应休天数，多休的不再扣回。</source>
-        <translation>More days were taken than were due; the excess is not deducted.</translation>
-    </message>
-    <message>
-        <source>未休天数</source>
-        <translation>Days not taken</translation>
     </message>
     <message>
         <source>日工资（月平均工资 ÷ 21.75）</source>
@@ -4437,10 +4561,6 @@ A workstation for the mediation of labour and personnel disputes. Free software,
     <message>
         <source>试用期满月工资</source>
         <translation>Monthly wage after probation</translation>
-    </message>
-    <message>
-        <source>合同月数</source>
-        <translation>Months of the contract</translation>
     </message>
     <message>
         <source>已经履行的试用期月数</source>
@@ -4747,10 +4867,6 @@ A workstation for the mediation of labour and personnel disputes. Free software,
         <translation>After one year without a written contract, an open-ended contract is deemed made; no double wage is counted from then on.</translation>
     </message>
     <message>
-        <source>二倍工资的差额适用一年的仲裁时效，请核对是否已过时效。</source>
-        <translation>The one-year limitation period for arbitration applies to the difference of the double wage; please check whether it has run out.</translation>
-    </message>
-    <message>
         <source>这是十五位的旧号码，已停止使用，请填写现用的十八位号码。</source>
         <translation>This is an old number of 15 digits that is no longer used; please enter the present number of 18 characters.</translation>
     </message>
@@ -5049,6 +5165,978 @@ A workstation for the mediation of labour and personnel disputes. Free software,
     <message>
         <source>2008年以前的 %1 年是否支付，取决于当时的规定和解除原因，请核对；不应计入的，请选择不计入2008年以前的年限后重新计算。</source>
         <translation>Whether the %1 years before 2008 are paid depends on the rules of that time and the reason for dissolution; please check. If they do not count, choose to leave out the years before 2008 and calculate again.</translation>
+    </message>
+    <message>
+        <source>不缴纳社会保险费的约定或者承诺无效，劳动者仍然可以要求补缴、解除合同并要求经济补偿。</source>
+        <translation>An agreement or promise not to pay social insurance contributions is void; the worker may still ask for them, dissolve the contract and claim economic compensation.</translation>
+    </message>
+    <message>
+        <source>提供了正常劳动的，工资不得低于当地最低工资，这样的约定没有效力。</source>
+        <translation>For normal work the wage may not be below the local minimum wage; such a clause has no effect.</translation>
+    </message>
+    <message>
+        <source>工伤待遇是法定待遇；一次性了结的，请写明各项待遇和金额，并核对不低于法定标准。</source>
+        <translation>Work injury benefits are given by law. Where they are settled once and for all, please state each benefit with its amount and check that it is not below the legal standard.</translation>
+    </message>
+    <message>
+        <source>免除用人单位伤亡责任的约定没有效力。</source>
+        <translation>A clause that frees the employer from liability for injury or death has no effect.</translation>
+    </message>
+    <message>
+        <source>不能约定排除劳动者依法申请仲裁、起诉、投诉的权利；对方不履行的，仍然可以申请仲裁。</source>
+        <translation>The worker&apos;s right to arbitration, suit and complaint cannot be excluded by agreement; if the other side does not perform, arbitration remains open.</translation>
+    </message>
+    <message>
+        <source>限制女职工结婚、怀孕、生育或者放弃产假的约定没有效力。</source>
+        <translation>A clause that restricts marriage, pregnancy or childbirth of a female worker or waives maternity leave has no effect.</translation>
+    </message>
+    <message>
+        <source>协议金额 %1 元不到计算结果 %2 元的 %3%；明显不公平的，劳动者可以请求撤销。请说明让步的原因并确认出于自愿。</source>
+        <translation>The agreed sum of %1 yuan is less than %3% of the calculated %2 yuan. Where it is plainly unfair, the worker may ask for rescission. Please state the reason for the concession and make sure that it is voluntary.</translation>
+    </message>
+    <message>
+        <source>约定的月工资 %1 元低于当地最低工资 %2 元。</source>
+        <translation>The agreed monthly wage of %1 yuan is below the local minimum wage of %2 yuan.</translation>
+    </message>
+    <message>
+        <source>只确认劳动关系的协议，仲裁委员会不受理审查申请。</source>
+        <translation>The arbitration commission does not review an agreement that only confirms employment.</translation>
+    </message>
+    <message>
+        <source>代理人%1没有特别授权，不能代为和解、签订协议；请由当事人本人签订，或者补交特别授权委托书。</source>
+        <translation>The agent %1 has no special authority and cannot settle or sign. Please let the party sign, or hand in a power of attorney with special authority.</translation>
+    </message>
+    <message>
+        <source>折算天数（%1 ÷ 365 × %2）</source>
+        <translation>Days in proportion (%1 ÷ 365 × %2)</translation>
+    </message>
+    <message>
+        <source>应休的已经休完；多休的不再扣回。</source>
+        <translation>All leave due has been taken; what was taken beyond it is not claimed back.</translation>
+    </message>
+    <message>
+        <source>未休年休假工资是否适用一年时效、从何时起算，各地做法不一，四川的做法尚未查实；年休假可以跨一个年度安排。</source>
+        <translation>Whether the limitation period of one year applies to pay for untaken annual leave, and from when, differs from place to place; the practice in Sichuan is not verified. Annual leave may be carried over one year.</translation>
+    </message>
+    <message>
+        <source>未休天数（折算的不足一整天不计）</source>
+        <translation>Days not taken (less than a whole day in proportion is left out)</translation>
+    </message>
+    <message>
+        <source>二倍工资的差额适用一年的仲裁时效，请核对是否已过时效；逐月起算还是自最后一日起算，各地做法不一，四川的做法尚未查实。</source>
+        <translation>The second half of the double wage falls under the limitation period of one year; please check whether it has passed. Whether it runs month by month or from the last day differs from place to place; the practice in Sichuan is not verified.</translation>
+    </message>
+    <message>
+        <source>月份按用工之日逐月滚动计算；也有按自然月计算的，不足一个月部分会略有出入。</source>
+        <translation>Months roll from the first day of work; some count calendar months, and then a part of a month comes out slightly different.</translation>
+    </message>
+    <message>
+        <source>已按三倍封顶，年限最高十二年；请核对所用的是直辖市、设区的市公布的上年度职工月平均工资。</source>
+        <translation>Capped at three times the average wage and at twelve years. Please check that the average is the one published by the city for the year before.</translation>
+    </message>
+    <message>
+        <source>合同月数（以完成任务为期限的填 0，无固定期限的填 36 以上）</source>
+        <translation>Months of the contract (0 for the completion of a task, 36 or more without fixed term)</translation>
+    </message>
+    <message>
+        <source>所依据的“%1”%2，使用前请核对。</source>
+        <translation>The basis &quot;%1&quot;: %2. Please check it before use.</translation>
+    </message>
+    <message>
+        <source>“%1”只能填 yes 或者 no，没有计算期限。</source>
+        <translation>&quot;%1&quot; takes yes or no; no time limit was calculated.</translation>
+    </message>
+    <message>
+        <source>请核对。</source>
+        <translation>Please check it.</translation>
+    </message>
+    <message>
+        <source>没有名为“%1”的事件，没有计算期限。</source>
+        <translation>There is no event named &quot;%1&quot;; no time limit was calculated.</translation>
+    </message>
+    <message>
+        <source>延期没有写明同意之日和延至之日，没有计算期限。</source>
+        <translation>The extension does not tell the day of consent and the new last day; no time limit was calculated.</translation>
+    </message>
+    <message>
+        <source>请写成 extended=2026-11-20..2026-12-01 这样的形式。</source>
+        <translation>Please write it like extended=2026-11-20..2026-12-01.</translation>
+    </message>
+    <message>
+        <source>“%1”不是“事件=日期”的形式，没有计算期限。</source>
+        <translation>&quot;%1&quot; does not have the form EVENT=DATE; no time limit was calculated.</translation>
+    </message>
+    <message>
+        <source>请写成 received=2026-11-02 这样的形式。</source>
+        <translation>Please write it like received=2026-11-02.</translation>
+    </message>
+    <message>
+        <source>请核对事件的种类和日期。</source>
+        <translation>Please check the kind and the date of the event.</translation>
+    </message>
+    <message>
+        <source>“%1”没有有效的日期，没有计算时效。</source>
+        <translation>&quot;%1&quot; has no valid date; the limitation period was not calculated.</translation>
+    </message>
+    <message>
+        <source>“%1”的日期 %2 晚于今天，没有计算时效。</source>
+        <translation>The date of &quot;%1&quot;, %2, is later than today; the limitation period was not calculated.</translation>
+    </message>
+    <message>
+        <source>中止的结束日期早于开始日期，没有计算时效。</source>
+        <translation>The suspension ends before it begins; the limitation period was not calculated.</translation>
+    </message>
+    <message>
+        <source>“%1”出现了两次，没有计算时效。</source>
+        <translation>&quot;%1&quot; is given twice; the limitation period was not calculated.</translation>
+    </message>
+    <message>
+        <source>没有“%1”的日期，无法计算时效。</source>
+        <translation>The date of &quot;%1&quot; is missing; the limitation period cannot be calculated.</translation>
+    </message>
+    <message>
+        <source>%1：一年时效在中止的原因消除后开始。</source>
+        <translation>%1: the year begins when the cause of the suspension has ended.</translation>
+    </message>
+    <message>
+        <source>%1：一年时效开始，至 %2 届满。</source>
+        <translation>%1: the year begins and ends on %2.</translation>
+    </message>
+    <message>
+        <source>%1：时效中断，中止的原因消除后重新计算。</source>
+        <translation>%1: interrupted; the year begins anew when the cause of the suspension has ended.</translation>
+    </message>
+    <message>
+        <source>%1：时效中断，重新计算至 %2。</source>
+        <translation>%1: interrupted; the year begins anew and ends on %2.</translation>
+    </message>
+    <message>
+        <source>%1：原因消除之日起继续计算。</source>
+        <translation>%1: the year goes on when the cause has ended.</translation>
+    </message>
+    <message>
+        <source>%1，至 %2 消除后继续计算至 %3。</source>
+        <translation>%1: the cause ended on %2, and the year goes on until %3.</translation>
+    </message>
+    <message>
+        <source>%1：劳动关系存续期间的欠薪不受一年限制。</source>
+        <translation>%1: pay owed during employment is not bound by the year.</translation>
+    </message>
+    <message>
+        <source>%1：时效尚未开始，没有影响。</source>
+        <translation>%1: the year had not begun; no effect.</translation>
+    </message>
+    <message>
+        <source>%1：时效已于 %2 届满，不再重新计算。</source>
+        <translation>%1: the year had ended on %2 and does not begin anew.</translation>
+    </message>
+    <message>
+        <source>%1：对这项请求的时效没有影响。</source>
+        <translation>%1: no effect on the limitation period of this claim.</translation>
+    </message>
+    <message>
+        <source>时效抗辩应当在仲裁阶段提出；仲裁时没有提出的，诉讼中一般不再支持。</source>
+        <translation>The defence of limitation has to be raised in arbitration; raised for the first time in court, it is as a rule not upheld.</translation>
+    </message>
+    <message>
+        <source>涉及的年份没有导入正式放假安排，届满日期仅供参考。</source>
+        <translation>The official holiday schedule of a year concerned is not loaded; the last day is for reference only.</translation>
+    </message>
+    <message>
+        <source>在职期间的欠薪不受一年限制，劳动关系终止的，应当自终止之日起一年内提出；二倍工资等赔偿性质的请求不适用。</source>
+        <translation>Pay owed during employment is not bound by the year; once employment has ended, it has to be claimed within one year of that day. Claims in the nature of damages, such as double wage, do not fall under this.</translation>
+    </message>
+    <message>
+        <source>二倍工资差额的时效逐月起算还是自最后一日起算，各地做法不一，四川的做法尚未查实。</source>
+        <translation>Whether the limitation period of double wage runs month by month or from the last day differs from place to place; the practice in Sichuan is not verified.</translation>
+    </message>
+    <message>
+        <source>未休年休假工资是否按劳动报酬处理，各地做法不一，四川的做法尚未查实；年休假可以跨一个年度安排，起算日请核对。</source>
+        <translation>Whether pay for untaken annual leave counts as pay differs from place to place; the practice in Sichuan is not verified. Annual leave may be carried over one year; please check the first day.</translation>
+    </message>
+    <message>
+        <source>时效届满后对方同意履行的，对方一般不得再以时效届满抗辩，请保存书面凭据。</source>
+        <translation>Where the other side agrees to perform after the end, it can as a rule no longer raise the defence of limitation. Please keep written proof.</translation>
+    </message>
+    <message>
+        <source>知道或者应当知道权利被侵害</source>
+        <translation>Knew or should have known of the infringement</translation>
+    </message>
+    <message>
+        <source>劳动关系终止</source>
+        <translation>Employment ended</translation>
+    </message>
+    <message>
+        <source>向对方主张权利</source>
+        <translation>Claim made to the other side</translation>
+    </message>
+    <message>
+        <source>向有关部门投诉、请求救济</source>
+        <translation>Complaint to an authority, relief sought</translation>
+    </message>
+    <message>
+        <source>对方同意履行</source>
+        <translation>The other side agreed to perform</translation>
+    </message>
+    <message>
+        <source>对方不同意协商或者五日内不回应</source>
+        <translation>Negotiation refused, or no answer within five days</translation>
+    </message>
+    <message>
+        <source>约定的协商期限内一方不愿继续</source>
+        <translation>Negotiation broken off within the agreed term</translation>
+    </message>
+    <message>
+        <source>约定的协商期限内没有达成一致</source>
+        <translation>No result within the agreed term of negotiation</translation>
+    </message>
+    <message>
+        <source>和解协议没有履行</source>
+        <translation>Settlement not performed</translation>
+    </message>
+    <message>
+        <source>对方不同意调解</source>
+        <translation>Mediation refused by the other side</translation>
+    </message>
+    <message>
+        <source>调解期限内一方不愿继续</source>
+        <translation>Mediation broken off within its time limit</translation>
+    </message>
+    <message>
+        <source>十五日内没有达成调解协议</source>
+        <translation>No mediation agreement within fifteen days</translation>
+    </message>
+    <message>
+        <source>调解协议没有履行</source>
+        <translation>Mediation agreement not performed</translation>
+    </message>
+    <message>
+        <source>申请调解</source>
+        <translation>Application for mediation</translation>
+    </message>
+    <message>
+        <source>申请仲裁</source>
+        <translation>Application for arbitration</translation>
+    </message>
+    <message>
+        <source>提起诉讼</source>
+        <translation>Suit filed</translation>
+    </message>
+    <message>
+        <source>申请支付令</source>
+        <translation>Application for a payment order</translation>
+    </message>
+    <message>
+        <source>不可抗力或者其他正当理由，时效中止</source>
+        <translation>Suspended by force majeure or another good cause</translation>
+    </message>
+    <message>
+        <source>没有名为“%1”的事件，没有计算时效。</source>
+        <translation>There is no event named &quot;%1&quot;; the limitation period was not calculated.</translation>
+    </message>
+    <message>
+        <source>“%1”不是“事件=日期”的形式，没有计算时效。</source>
+        <translation>&quot;%1&quot; does not have the form EVENT=DATE; the limitation period was not calculated.</translation>
+    </message>
+    <message>
+        <source>请写成 claim-arose=2025-10-03 这样的形式。</source>
+        <translation>Please write it like claim-arose=2025-10-03.</translation>
+    </message>
+    <message>
+        <source>没有名为“%1”的请求种类，没有计算时效。</source>
+        <translation>There is no kind of claim named &quot;%1&quot;; the limitation period was not calculated.</translation>
+    </message>
+    <message>
+        <source>没有正在进行的调解期限，不能延期。</source>
+        <translation>No time limit of mediation is running that could be extended.</translation>
+    </message>
+    <message>
+        <source>请先登记受理或者法院、仲裁委员会移交的日期。</source>
+        <translation>Please enter the date of acceptance, or of the referral by the court or commission, first.</translation>
+    </message>
+    <message>
+        <source>履行调解协议</source>
+        <translation>Performance of the mediation agreement</translation>
+    </message>
+    <message>
+        <source>审查还没有受理，不能延长。</source>
+        <translation>The review has not been accepted yet and cannot be extended.</translation>
+    </message>
+    <message>
+        <source>请先登记仲裁委员会受理审查的日期。</source>
+        <translation>Please enter the date on which the commission accepted the review first.</translation>
+    </message>
+    <message>
+        <source>第 %1 个事件没有有效的日期，没有计算期限。</source>
+        <translation>Event %1 has no valid date; no time limit was calculated.</translation>
+    </message>
+    <message>
+        <source>请填写实际存在的日期。</source>
+        <translation>Please enter a date that exists.</translation>
+    </message>
+    <message>
+        <source>“%1”不能由双方约定延长，期限没有改变。</source>
+        <translation>&quot;%1&quot; cannot be extended by consent; the time limit has not changed.</translation>
+    </message>
+    <message>
+        <source>期满没有达成协议的，由仲裁委员会或者人民法院继续处理。</source>
+        <translation>Without an agreement by its end, the commission or the court goes on with the case.</translation>
+    </message>
+    <message>
+        <source>延期后的最后一日应当晚于 %1，期限没有改变。</source>
+        <translation>The new last day has to be later than %1; the time limit has not changed.</translation>
+    </message>
+    <message>
+        <source>请核对日期。</source>
+        <translation>Please check the date.</translation>
+    </message>
+    <message>
+        <source>同意延期的日期早于期限开始的日期，期限没有改变。</source>
+        <translation>The date of consent is before the time limit began; it has not changed.</translation>
+    </message>
+    <message>
+        <source>调解期限已于 %1 届满，视为调解不成，不能再延期。</source>
+        <translation>The time limit of mediation ended on %1; mediation is deemed to have failed and cannot be extended any more.</translation>
+    </message>
+    <message>
+        <source>双方仍愿意调解的，可以重新申请。</source>
+        <translation>If both sides still wish to mediate, they may apply anew.</translation>
+    </message>
+    <message>
+        <source>新就业形态争议最多延长十五日，至 %1，期限没有改变。</source>
+        <translation>A dispute of a new form of employment can be extended by fifteen days at most, to %1; the time limit has not changed.</translation>
+    </message>
+    <message>
+        <source>请约定不晚于这一天的日期。</source>
+        <translation>Please agree on a day not later than that.</translation>
+    </message>
+    <message>
+        <source>%1（双方同意延期）</source>
+        <translation>%1 (extended by consent)</translation>
+    </message>
+    <message>
+        <source>还没有生效的调解协议；达成协议后可以办理。</source>
+        <translation>No mediation agreement is in force yet; open once there is one.</translation>
+    </message>
+    <message>
+        <source>双方自行和解，没有调解组织主持达成的调解协议。</source>
+        <translation>The parties settled by themselves; there is no agreement reached before a mediation organisation.</translation>
+    </message>
+    <message>
+        <source>可以请调解组织依和解内容主持调解，制作调解协议书后再办理。</source>
+        <translation>A mediation organisation may be asked to mediate on the terms of the settlement; with its mediation agreement this way opens.</translation>
+    </message>
+    <message>
+        <source>没有达成调解协议。</source>
+        <translation>No mediation agreement was reached.</translation>
+    </message>
+    <message>
+        <source>最后日期 %1 已过。</source>
+        <translation>The last day, %1, has passed.</translation>
+    </message>
+    <message>
+        <source>仲裁委员会审查后制作调解书，双方签收后生效，一方不履行的可以申请强制执行。</source>
+        <translation>After review the commission makes a mediation decision, in force once both have signed for it and enforceable if a side does not perform.</translation>
+    </message>
+    <message>
+        <source>劳动合同履行地或者用人单位所在地的劳动人事争议仲裁委员会</source>
+        <translation>the arbitration commission of the place of work or of the employer&apos;s seat</translation>
+    </message>
+    <message>
+        <source>不属于劳动人事争议，仲裁委员会不受理。</source>
+        <translation>Not a labour or personnel dispute; the arbitration commission does not accept it.</translation>
+    </message>
+    <message>
+        <source>案件已由人民法院立案，达成的协议由人民法院审查。</source>
+        <translation>The people&apos;s court has filed the case and examines the agreement itself.</translation>
+    </message>
+    <message>
+        <source>案件已由仲裁委员会受理，达成的协议交回该仲裁委员会制作调解书。</source>
+        <translation>The arbitration commission has accepted the case; the agreement goes back to it for a mediation decision.</translation>
+    </message>
+    <message>
+        <source>协议已经人民法院司法确认，不再审查。</source>
+        <translation>The agreement has been confirmed by the people&apos;s court and is not reviewed any more.</translation>
+    </message>
+    <message>
+        <source>已经有可以强制执行的文书。</source>
+        <translation>There is an enforceable document already.</translation>
+    </message>
+    <message>
+        <source>协议不是依法设立的调解组织主持达成的。</source>
+        <translation>The agreement was not reached before a lawfully founded mediation organisation.</translation>
+    </message>
+    <message>
+        <source>双方可以在 %1 以前共同申请。</source>
+        <translation>Both sides may apply together by %1.</translation>
+    </message>
+    <message>
+        <source>人民法院裁定确认协议有效后，一方不履行的可以申请强制执行；不收费。</source>
+        <translation>Once the people&apos;s court has ruled the agreement valid, it is enforceable if a side does not perform; free of charge.</translation>
+    </message>
+    <message>
+        <source>委派调解的人民法院</source>
+        <translation>the people&apos;s court that delegated the mediation</translation>
+    </message>
+    <message>
+        <source>当事人住所地、标的物所在地或者调解组织所在地的基层人民法院</source>
+        <translation>the basic people&apos;s court of a party&apos;s domicile, of the subject matter or of the mediation organisation</translation>
+    </message>
+    <message>
+        <source>案件已由人民法院立案，达成的协议由该法院制作调解书。</source>
+        <translation>The people&apos;s court has filed the case and makes the mediation decision itself.</translation>
+    </message>
+    <message>
+        <source>双方可以在 %1 以前共同申请，提交调解组织主持调解的证明。</source>
+        <translation>Both sides may apply together by %1, with proof that the organisation presided over the mediation.</translation>
+    </message>
+    <message>
+        <source>只确认劳动关系的协议能否司法确认，各地做法不一，请先向人民法院了解。</source>
+        <translation>Whether an agreement that only confirms employment can be judicially confirmed differs from place to place; please ask the people&apos;s court first.</translation>
+    </message>
+    <message>
+        <source>金额或者履行期限不确定，不能申请支付令。</source>
+        <translation>The sum or the time of performance is not certain; a payment order cannot be applied for.</translation>
+    </message>
+    <message>
+        <source>双方还有其他债务或者对待给付，不能申请支付令。</source>
+        <translation>There are other debts or a counter-performance between the parties; a payment order cannot be applied for.</translation>
+    </message>
+    <message>
+        <source>对方下落不明或者不在境内，支付令无法送达。</source>
+        <translation>The other side is missing or not in the country; a payment order cannot be served.</translation>
+    </message>
+    <message>
+        <source>协议支付的不是劳动报酬、工伤医疗费、经济补偿或者赔偿金。</source>
+        <translation>The agreement is not about pay, work injury medical costs, economic compensation or damages.</translation>
+    </message>
+    <message>
+        <source>用人单位自 %1 起没有履行，劳动者可以持调解协议书申请。</source>
+        <translation>The employer has not performed since %1; the worker may apply with the mediation agreement.</translation>
+    </message>
+    <message>
+        <source>支付令因异议等终结的，劳动者可以直接依据调解协议起诉。</source>
+        <translation>If the payment order ends by objection or otherwise, the worker may sue directly on the mediation agreement.</translation>
+    </message>
+    <message>
+        <source>用人单位到期（%1）不履行以后可以申请。</source>
+        <translation>Open if the employer does not perform when due (%1).</translation>
+    </message>
+    <message>
+        <source>用人单位到期不履行以后可以申请。</source>
+        <translation>Open if the employer does not perform when due.</translation>
+    </message>
+    <message>
+        <source>协议没有约定利息、违约金的，支付令不支持利息、违约金。</source>
+        <translation>Where the agreement does not provide for interest or a penalty, the payment order grants none.</translation>
+    </message>
+    <message>
+        <source>对方收到支付令后十五日内不提出书面异议又不履行的，可以申请强制执行。</source>
+        <translation>If the other side neither objects in writing nor performs within fifteen days of receipt, the order is enforceable.</translation>
+    </message>
+    <message>
+        <source>用人单位住所地的基层人民法院</source>
+        <translation>the basic people&apos;s court of the employer&apos;s domicile</translation>
+    </message>
+    <message>
+        <source>支付令已经终结。</source>
+        <translation>The payment order has ended.</translation>
+    </message>
+    <message>
+        <source>没有调解协议的，只有拖欠劳动报酬可以直接申请支付令。</source>
+        <translation>Without a mediation agreement a payment order can be applied for only for pay in arrears.</translation>
+    </message>
+    <message>
+        <source>拖欠的劳动报酬数额明确、没有争议的，劳动者可以直接申请。</source>
+        <translation>Where the pay in arrears is certain and not disputed, the worker may apply directly.</translation>
+    </message>
+    <message>
+        <source>没有调解协议的支付令终结以后，应当先申请仲裁。</source>
+        <translation>After a payment order without a mediation agreement has ended, arbitration comes first.</translation>
+    </message>
+    <message>
+        <source>由人民法院强制执行。</source>
+        <translation>Enforced by the people&apos;s court.</translation>
+    </message>
+    <message>
+        <source>被执行人住所地或者财产所在地的人民法院</source>
+        <translation>the people&apos;s court of the debtor&apos;s domicile or of the property</translation>
+    </message>
+    <message>
+        <source>调解协议只有合同的约束力；经仲裁审查、司法确认或者支付令生效后才能申请执行。</source>
+        <translation>A mediation agreement binds as a contract only; it is enforceable after arbitration review, judicial confirmation or a payment order in force.</translation>
+    </message>
+    <message>
+        <source>对方没有履行，可以在 %1 以前申请。</source>
+        <translation>The other side has not performed; open until %1.</translation>
+    </message>
+    <message>
+        <source>对方没有履行的，可以自履行期限届满起二年内申请。</source>
+        <translation>If the other side has not performed, open for two years from the end of the time of performance.</translation>
+    </message>
+    <message>
+        <source>履行期限届满对方仍不履行的，可以申请。</source>
+        <translation>Open if the other side has not performed by the end of the time of performance.</translation>
+    </message>
+    <message>
+        <source>仲裁时效已于 %1 届满，对方可以提出时效抗辩。</source>
+        <translation>The limitation period ended on %1; the other side may raise it as a defence.</translation>
+    </message>
+    <message>
+        <source>对方不提出时效抗辩的，仍然可以得到支持；请核对有没有中断、中止的事由。</source>
+        <translation>If the other side does not raise it, the claim may still be upheld. Please check for interruptions and suspensions.</translation>
+    </message>
+    <message>
+        <source>调解出于自愿，申请人可以随时撤回调解申请，直接申请仲裁。</source>
+        <translation>Mediation is voluntary; the applicant may withdraw at any time and go to arbitration.</translation>
+    </message>
+    <message>
+        <source>自收到调解申请之日起十五日内没有达成协议的，可以申请仲裁。</source>
+        <translation>Open if no agreement is reached within fifteen days of receipt of the application.</translation>
+    </message>
+    <message>
+        <source>收到调解申请已满十五日（%1）没有达成协议，可以申请仲裁。</source>
+        <translation>Fifteen days from receipt of the application (%1) have passed without an agreement; arbitration is open.</translation>
+    </message>
+    <message>
+        <source>正在调解；到 %1 没有达成协议的，可以申请仲裁。</source>
+        <translation>Mediation is going on; without an agreement by %1 arbitration is open.</translation>
+    </message>
+    <message>
+        <source>对方没有履行调解协议，可以申请仲裁；协议合法的，仲裁委员会可以依协议裁决。</source>
+        <translation>The other side has not performed the mediation agreement; arbitration is open, and the commission may award on the agreement if it is lawful.</translation>
+    </message>
+    <message>
+        <source>对方到期不履行调解协议以后，可以申请仲裁。</source>
+        <translation>Open if the other side does not perform the mediation agreement when due.</translation>
+    </message>
+    <message>
+        <source>对方没有履行和解协议，可以申请调解或者仲裁。</source>
+        <translation>The other side has not performed the settlement; mediation or arbitration is open.</translation>
+    </message>
+    <message>
+        <source>对方不履行和解协议以后，可以申请调解或者仲裁。</source>
+        <translation>Mediation or arbitration opens if the other side does not perform the settlement.</translation>
+    </message>
+    <message>
+        <source>可以直接申请仲裁，调解不是必经步骤。</source>
+        <translation>Arbitration is open at once; mediation is no necessary step.</translation>
+    </message>
+    <message>
+        <source>没有进入调解，可以申请仲裁。</source>
+        <translation>There was no mediation; arbitration is open.</translation>
+    </message>
+    <message>
+        <source>调解申请已经撤回，可以申请仲裁。</source>
+        <translation>The application for mediation was withdrawn; arbitration is open.</translation>
+    </message>
+    <message>
+        <source>调解不成，可以申请仲裁。</source>
+        <translation>Mediation failed; arbitration is open.</translation>
+    </message>
+    <message>
+        <source>委托调解的仲裁委员会</source>
+        <translation>the arbitration commission that entrusted the mediation</translation>
+    </message>
+    <message>
+        <source>调解协议交回委托的仲裁委员会，由其审查后制作调解书。</source>
+        <translation>The agreement goes back to the commission that entrusted the mediation, which reviews it and makes a mediation decision.</translation>
+    </message>
+    <message>
+        <source>自双方同意之日起十个工作日内没有达成协议的，恢复仲裁审理。</source>
+        <translation>Without an agreement within ten working days of both sides&apos; consent, arbitration goes on.</translation>
+    </message>
+    <message>
+        <source>委托调解没有达成协议，恢复仲裁审理，不必重新申请。</source>
+        <translation>The entrusted mediation led to no agreement; arbitration goes on without a new application.</translation>
+    </message>
+    <message>
+        <source>裁决书或者仲裁调解书，生效后可以申请强制执行；部分裁决为终局；不收费。</source>
+        <translation>An award or mediation decision, enforceable once in force; some awards are final; free of charge.</translation>
+    </message>
+    <message>
+        <source>已经有可以强制执行的文书，不履行的直接申请执行。</source>
+        <translation>There is an enforceable document already; if it is not performed, apply for enforcement.</translation>
+    </message>
+    <message>
+        <source>已经作出裁决。</source>
+        <translation>An award has been made.</translation>
+    </message>
+    <message>
+        <source>案件已经进入诉讼。</source>
+        <translation>The case is before the court already.</translation>
+    </message>
+    <message>
+        <source>仲裁委员会建议调解、暂缓受理；不同意调解或者调解不成的，依法受理。</source>
+        <translation>The commission suggested mediation and holds acceptance back; if mediation is refused or fails, it accepts the case.</translation>
+    </message>
+    <message>
+        <source>支付令已经终结，劳动者可以直接依据调解协议起诉。</source>
+        <translation>The payment order has ended; the worker may sue directly on the mediation agreement.</translation>
+    </message>
+    <message>
+        <source>应当先申请仲裁；只就劳动报酬达成的协议才可以直接起诉。</source>
+        <translation>Arbitration comes first; only an agreement about pay alone can be sued on directly.</translation>
+    </message>
+    <message>
+        <source>人民调解协议的履行争议能否不经仲裁直接起诉，请先向人民法院了解。</source>
+        <translation>Whether a dispute about performance of a people&apos;s mediation agreement can be brought without arbitration: please ask the people&apos;s court first.</translation>
+    </message>
+    <message>
+        <source>协议只涉及劳动报酬，用人单位没有履行，劳动者可以直接起诉，按普通民事纠纷受理。</source>
+        <translation>The agreement is about pay alone and the employer has not performed; the worker may sue directly, as in an ordinary civil dispute.</translation>
+    </message>
+    <message>
+        <source>用人单位到期不履行以后，劳动者可以直接起诉。</source>
+        <translation>The worker may sue directly if the employer does not perform when due.</translation>
+    </message>
+    <message>
+        <source>判决书或者民事调解书，生效后可以申请强制执行。</source>
+        <translation>A judgment or civil mediation decision, enforceable once in force.</translation>
+    </message>
+    <message>
+        <source>用人单位所在地或者劳动合同履行地的基层人民法院</source>
+        <translation>the basic people&apos;s court of the employer&apos;s seat or of the place of work</translation>
+    </message>
+    <message>
+        <source>收到裁决书已满十五日（%1）。</source>
+        <translation>Fifteen days from receipt of the award (%1) have passed.</translation>
+    </message>
+    <message>
+        <source>对裁决不服的，可以在 %1 以前起诉。</source>
+        <translation>Against the award a suit may be filed by %1.</translation>
+    </message>
+    <message>
+        <source>用人单位对终局裁决不能起诉，只能在三十日内申请撤销。</source>
+        <translation>Against a final award the employer cannot sue, but only ask for it to be set aside within thirty days.</translation>
+    </message>
+    <message>
+        <source>案件已经立案，协议由人民法院审查后制作调解书。</source>
+        <translation>The case has been filed; the people&apos;s court examines the agreement and makes a mediation decision.</translation>
+    </message>
+    <message>
+        <source>案件已经立案，调解不成的由人民法院继续审理。</source>
+        <translation>The case has been filed; if mediation fails, the people&apos;s court goes on with it.</translation>
+    </message>
+    <message>
+        <source>不属于劳动人事争议，可以直接向人民法院起诉。</source>
+        <translation>Not a labour or personnel dispute; a suit may be filed directly.</translation>
+    </message>
+    <message>
+        <source>持工资欠条、不涉及其他争议的，可以直接起诉，按普通民事纠纷受理。</source>
+        <translation>With an IOU for wages and no other dispute a suit may be filed directly, as in an ordinary civil dispute.</translation>
+    </message>
+    <message>
+        <source>劳动争议应当先申请仲裁；对裁决不服的，自收到裁决书之日起十五日内起诉。</source>
+        <translation>In a labour dispute arbitration comes first; against the award a suit may be filed within fifteen days of its receipt.</translation>
+    </message>
+    <message>
+        <source>“%1”的取值“%2”无法识别。</source>
+        <translation>The value of &quot;%1&quot;, &quot;%2&quot;, is not known.</translation>
+    </message>
+    <message>
+        <source>没有名为“%1”的事实。</source>
+        <translation>There is no fact named &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>请核对日期后再看可以走的途径。</source>
+        <translation>Please check the dates and then look at the ways again.</translation>
+    </message>
+    <message>
+        <source>没有当天的日期。</source>
+        <translation>The date of the day is missing.</translation>
+    </message>
+    <message>
+        <source>没有调解协议生效的日期。</source>
+        <translation>The date on which the mediation agreement took effect is missing.</translation>
+    </message>
+    <message>
+        <source>日期 %1 晚于当天（%2）。</source>
+        <translation>The date %1 is later than the day itself (%2).</translation>
+    </message>
+    <message>
+        <source>没有达成调解协议，却登记了审查或者确认的结果。</source>
+        <translation>There is no mediation agreement, but a review or confirmation is entered.</translation>
+    </message>
+    <message>
+        <source>收到申请的日期 %1 晚于协议生效的日期 %2。</source>
+        <translation>The date of receipt, %1, is later than the date on which the agreement took effect, %2.</translation>
+    </message>
+    <message>
+        <source>协议生效的日期 %1 晚于履行期限 %2。</source>
+        <translation>The date on which the agreement took effect, %1, is later than the time of performance, %2.</translation>
+    </message>
+    <message>
+        <source>履行期限 %1 还没有届满，不能算作没有履行。</source>
+        <translation>The time of performance, %1, has not ended; it cannot count as not performed.</translation>
+    </message>
+    <message>
+        <source>协议生效的日期 %1 晚于没有履行的日期 %2。</source>
+        <translation>The date on which the agreement took effect, %1, is later than the date of non-performance, %2.</translation>
+    </message>
+    <message>
+        <source>仲裁审查</source>
+        <translation>Arbitration review</translation>
+    </message>
+    <message>
+        <source>司法确认</source>
+        <translation>Judicial confirmation</translation>
+    </message>
+    <message>
+        <source>支付令</source>
+        <translation>Payment order</translation>
+    </message>
+    <message>
+        <source>仲裁</source>
+        <translation>Arbitration</translation>
+    </message>
+    <message>
+        <source>诉讼</source>
+        <translation>Suit</translation>
+    </message>
+    <message>
+        <source>强制执行</source>
+        <translation>Enforcement</translation>
+    </message>
+    <message>
+        <source>可以办理</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>已经过期</source>
+        <translation>lapsed</translation>
+    </message>
+    <message>
+        <source>不适用</source>
+        <translation>not available</translation>
+    </message>
+    <message>
+        <source>等待条件</source>
+        <translation>waits</translation>
+    </message>
+    <message>
+        <source>涉及的年份没有导入正式放假安排，最后日期仅供参考。</source>
+        <translation>The official holiday schedule of a year concerned is not loaded; the last day is for reference only.</translation>
+    </message>
+    <message>
+        <source>规则卡没有改变；请改正文件后再读入。</source>
+        <translation>The rule cards have not changed. Please correct the file and read it again.</translation>
+    </message>
+    <message>
+        <source>规则卡缺少“%1”。</source>
+        <translation>The rule card lacks &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>来源“%1”没有写明名称和年月。</source>
+        <translation>The source &quot;%1&quot; does not state its name and month.</translation>
+    </message>
+    <message>
+        <source>失效日期早于生效日期。</source>
+        <translation>The last day in force is before the first.</translation>
+    </message>
+    <message>
+        <source>核对程度应当是 text、copy、practice 或者 memory。</source>
+        <translation>How sure a rule is has to be text, copy, practice or memory.</translation>
+    </message>
+    <message>
+        <source>规则卡“%1”没有任何版本。</source>
+        <translation>The rule card &quot;%1&quot; has no version.</translation>
+    </message>
+    <message>
+        <source>规则卡“%1”的版本时间重叠。</source>
+        <translation>The versions of the rule card &quot;%1&quot; overlap.</translation>
+    </message>
+    <message>
+        <source>已与法律文本核对</source>
+        <translation>compared with the text of the law</translation>
+    </message>
+    <message>
+        <source>来自公开抄录，未与原文核对</source>
+        <translation>from a public copy, not compared with the original</translation>
+    </message>
+    <message>
+        <source>通行做法，没有明文规定</source>
+        <translation>common practice, no express rule</translation>
+    </message>
+    <message>
+        <source>一般知识，尚待查对</source>
+        <translation>general knowledge, still to be checked</translation>
+    </message>
+    <message>
+        <source>规则文件缺少“cards”列表。</source>
+        <translation>The rule file lacks the list &quot;cards&quot;.</translation>
+    </message>
+    <message>
+        <source>规则卡“%1”出现了两次。</source>
+        <translation>The rule card &quot;%1&quot; is there twice.</translation>
+    </message>
+    <message>
+        <source>清单中没有名为“%1”的问题。</source>
+        <translation>The checklist has no question named &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>可以回答：%1。</source>
+        <translation>Questions: %1.</translation>
+    </message>
+    <message>
+        <source>法释〔2020〕26号第三十二条第一款自2025年9月1日起废止，其后至2026年6月30日的争议请向仲裁委员会、人民法院了解当地做法。</source>
+        <translation>Art. 32(1) of Judicial Interpretation [2020] No. 26 was repealed from 2025-09-01. For disputes from then to 2026-06-30 please ask the arbitration commission and the people&apos;s court for the local practice.</translation>
+    </message>
+    <message>
+        <source>“%1”只能回答 yes 或者 no。</source>
+        <translation>&quot;%1&quot; takes yes or no as an answer.</translation>
+    </message>
+    <message>
+        <source>还不能判断</source>
+        <translation>cannot be told yet</translation>
+    </message>
+    <message>
+        <source>属于劳动人事争议，可以受理</source>
+        <translation>a labour or personnel dispute; may be accepted</translation>
+    </message>
+    <message>
+        <source>一部分属于劳动人事争议，其余另走途径</source>
+        <translation>partly a labour or personnel dispute; the rest goes another way</translation>
+    </message>
+    <message>
+        <source>可以走其他途径；双方愿意的也可以调解</source>
+        <translation>another way is open; mediation is possible if both sides wish it</translation>
+    </message>
+    <message>
+        <source>不属于劳动人事争议，不予受理</source>
+        <translation>not a labour or personnel dispute; to be refused</translation>
+    </message>
+    <message>
+        <source>“%1”的答案无法识别，没有采用。</source>
+        <translation>The answer to &quot;%1&quot; could not be read and was not used.</translation>
+    </message>
+    <message>
+        <source>问题单“%1”没有名为“%2”的问题。</source>
+        <translation>The question sheet &quot;%1&quot; has no question named &quot;%2&quot;.</translation>
+    </message>
+    <message>
+        <source>问双方的问题可以在名称后加 .applicant 或者 .respondent。</source>
+        <translation>The name of a question put to both sides may be followed by .applicant or .respondent.</translation>
+    </message>
+    <message>
+        <source>请填写不为负数、最多两位小数的数。</source>
+        <translation>Please enter a number that is not negative, with at most two decimals.</translation>
+    </message>
+    <message>
+        <source>没有任何问题。</source>
+        <translation>There is no question.</translation>
+    </message>
+    <message>
+        <source>没有名为“%1”的规则卡。</source>
+        <translation>There is no rule card named &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>没有写明所依据的规则卡。</source>
+        <translation>The rule cards it rests on are not named.</translation>
+    </message>
+    <message>
+        <source>没有编号为“%1”的案由。</source>
+        <translation>There is no cause numbered &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>没有名为“%1”的问题。</source>
+        <translation>There is no question named &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>问题“%1”没有选项“%2”。</source>
+        <translation>The question &quot;%1&quot; has no choice &quot;%2&quot;.</translation>
+    </message>
+    <message>
+        <source>没有写明用哪项计算。</source>
+        <translation>The calculation to use is not named.</translation>
+    </message>
+    <message>
+        <source>“%1”的答案不是金额。</source>
+        <translation>The answer to &quot;%1&quot; is not an amount.</translation>
+    </message>
+    <message>
+        <source>金额只能来自计算或者来自答案，不能两者都写。</source>
+        <translation>The amount comes either from a calculation or from an answer, not from both.</translation>
+    </message>
+    <message>
+        <source>计算需要的“%1”没有对应的问题。</source>
+        <translation>The calculation needs &quot;%1&quot;, for which there is no question.</translation>
+    </message>
+    <message>
+        <source>这项计算没有名为“%1”的项目。</source>
+        <translation>This calculation has no item named &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>问题单没有采用；请按“位置”改正文件后再读入。</source>
+        <translation>The question sheet was not taken over. Please correct the file at the place named and read it again.</translation>
+    </message>
+    <message>
+        <source>这里不认识“%1”；可以写：%2。</source>
+        <translation>&quot;%1&quot; is not known here; possible are: %2.</translation>
+    </message>
+    <message>
+        <source>缺少“%1”。</source>
+        <translation>&quot;%1&quot; is missing.</translation>
+    </message>
+    <message>
+        <source>“%1”应当是文字。</source>
+        <translation>&quot;%1&quot; has to be text.</translation>
+    </message>
+    <message>
+        <source>“%1”应当是列表。</source>
+        <translation>&quot;%1&quot; has to be a list.</translation>
+    </message>
+    <message>
+        <source>列表中应当都是文字。</source>
+        <translation>The list has to hold nothing but text.</translation>
+    </message>
+    <message>
+        <source>“%1”应当是 true 或者 false。</source>
+        <translation>&quot;%1&quot; has to be true or false.</translation>
+    </message>
+    <message>
+        <source>列表中应当都是 JSON 对象。</source>
+        <translation>The list has to hold nothing but JSON objects.</translation>
+    </message>
+    <message>
+        <source>“%1”应当是 JSON 对象。</source>
+        <translation>&quot;%1&quot; has to be a JSON object.</translation>
+    </message>
+    <message>
+        <source>“%1”应当是正整数。</source>
+        <translation>&quot;%1&quot; has to be a positive whole number.</translation>
+    </message>
+    <message>
+        <source>“%1”无法识别；可以写：%2。</source>
+        <translation>&quot;%1&quot; is not known; possible are: %2.</translation>
+    </message>
+    <message>
+        <source>“%1”只能由小写字母、数字和连字符组成，以字母开头。</source>
+        <translation>&quot;%1&quot; may hold only lower-case letters, digits and hyphens and begins with a letter.</translation>
+    </message>
+    <message>
+        <source>选项“%1”出现了两次。</source>
+        <translation>The choice &quot;%1&quot; is there twice.</translation>
+    </message>
+    <message>
+        <source>选择题至少要有两个选项，其他题目不能有选项。</source>
+        <translation>A question with a choice needs at least two choices; other questions have none.</translation>
+    </message>
+    <message>
+        <source>问题“%1”出现了两次。</source>
+        <translation>The question &quot;%1&quot; is there twice.</translation>
+    </message>
+    <message>
+        <source>“%1”留作计算结果，不能用作问题的名称。</source>
+        <translation>&quot;%1&quot; is kept for the result of the calculation and cannot name a question.</translation>
+    </message>
+    <message>
+        <source>请求“%1”出现了两次。</source>
+        <translation>The claim &quot;%1&quot; is there twice.</translation>
+    </message>
+    <message>
+        <source>应当写问题的名称，或者以 = 开头的固定数值。</source>
+        <translation>Write the name of a question, or a fixed value that begins with =.</translation>
     </message>
 </context>
 <context>
@@ -6092,6 +7180,130 @@ A workstation for the mediation of labour and personnel disputes. Free software,
         <comment>step</comment>
         <translation>Withdraw</translation>
     </message>
+    <message>
+        <source>时效事由</source>
+        <translation>Event for the limitation</translation>
+    </message>
+    <message>
+        <source>事由</source>
+        <translation>Event</translation>
+    </message>
+    <message>
+        <source>发生日期</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>截止日期</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>说明</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>计算</source>
+        <translation>Calculation</translation>
+    </message>
+    <message>
+        <source>请求</source>
+        <translation>Claim</translation>
+    </message>
+    <message>
+        <source>计算项目</source>
+        <translation>Calculator</translation>
+    </message>
+    <message>
+        <source>计算依据的数据</source>
+        <translation>Data of the calculation</translation>
+    </message>
+    <message>
+        <source>计算结果</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>计算日期</source>
+        <translation>Computed on</translation>
+    </message>
+    <message>
+        <source>要素问答</source>
+        <translation>Question sheet</translation>
+    </message>
+    <message>
+        <source>问答表</source>
+        <translation>Sheet</translation>
+    </message>
+    <message>
+        <source>回答</source>
+        <translation>Answers</translation>
+    </message>
+    <message>
+        <source>计算参数</source>
+        <translation>Figure</translation>
+    </message>
+    <message>
+        <source>参数</source>
+        <translation>Figure</translation>
+    </message>
+    <message>
+        <source>适用地区</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>生效日期</source>
+        <translation>In force from</translation>
+    </message>
+    <message>
+        <source>失效日期</source>
+        <translation>In force until</translation>
+    </message>
+    <message>
+        <source>数额</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>已核实</source>
+        <translation>Verified</translation>
+    </message>
+    <message>
+        <source>年度日历</source>
+        <translation>Calendar of a year</translation>
+    </message>
+    <message>
+        <source>年度</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>放假通知</source>
+        <translation>Holiday notice</translation>
+    </message>
+    <message>
+        <source>地方假日</source>
+        <translation>Local holiday</translation>
+    </message>
+    <message>
+        <source>要素问答表</source>
+        <translation>Question sheet of the office</translation>
+    </message>
+    <message>
+        <source>编号</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>法规文本</source>
+        <translation>Text of a law</translation>
+    </message>
+    <message>
+        <source>所属法规</source>
+        <translation>Law</translation>
+    </message>
+    <message>
+        <source>施行日期</source>
+        <translation>In force from</translation>
+    </message>
+    <message>
+        <source>文件名</source>
+        <translation>File name</translation>
+    </message>
 </context>
 <context>
     <name>operations</name>
@@ -6570,6 +7782,182 @@ A workstation for the mediation of labour and personnel disputes. Free software,
     <message>
         <source>请从列表中选择案由。</source>
         <translation>Please choose one from the list.</translation>
+    </message>
+    <message>
+        <source>修改时效事由</source>
+        <translation>Change events for the limitation</translation>
+    </message>
+    <message>
+        <source>保存计算</source>
+        <translation>Keep a calculation</translation>
+    </message>
+    <message>
+        <source>删去计算</source>
+        <translation>Remove a calculation</translation>
+    </message>
+    <message>
+        <source>填写要素问答</source>
+        <translation>Fill in a question sheet</translation>
+    </message>
+    <message>
+        <source>要素问答写入请求</source>
+        <translation>Put a question sheet into the claims</translation>
+    </message>
+    <message>
+        <source>保存计算参数</source>
+        <translation>Keep a figure</translation>
+    </message>
+    <message>
+        <source>删去计算参数</source>
+        <translation>Remove a figure</translation>
+    </message>
+    <message>
+        <source>导入年度日历</source>
+        <translation>Import the calendar of a year</translation>
+    </message>
+    <message>
+        <source>删去年度日历</source>
+        <translation>Remove the calendar of a year</translation>
+    </message>
+    <message>
+        <source>登记地方假日</source>
+        <translation>Add a local holiday</translation>
+    </message>
+    <message>
+        <source>删去地方假日</source>
+        <translation>Remove a local holiday</translation>
+    </message>
+    <message>
+        <source>导入要素问答表</source>
+        <translation>Import a question sheet</translation>
+    </message>
+    <message>
+        <source>删去要素问答表</source>
+        <translation>Remove a question sheet</translation>
+    </message>
+    <message>
+        <source>导入法规文本</source>
+        <translation>Import the text of a law</translation>
+    </message>
+    <message>
+        <source>删去法规文本</source>
+        <translation>Remove the text of a law</translation>
+    </message>
+    <message>
+        <source>没有选择要写入的请求。</source>
+        <translation>No claim was chosen for the result.</translation>
+    </message>
+    <message>
+        <source>没有选择时效事由。</source>
+        <translation>No event was chosen.</translation>
+    </message>
+    <message>
+        <source>没有填写“%1”的日期。</source>
+        <translation>The day of &quot;%1&quot; is missing.</translation>
+    </message>
+    <message>
+        <source>“%1”的日期晚于今天。</source>
+        <translation>The day of &quot;%1&quot; is after today.</translation>
+    </message>
+    <message>
+        <source>截止日期早于发生日期。</source>
+        <translation>The last day is before the first.</translation>
+    </message>
+    <message>
+        <source>%1年日历无法识别，没有使用：%2</source>
+        <translation>The calendar of %1 cannot be read and is not used: %2</translation>
+    </message>
+    <message>
+        <source>要素问答表“%1”无法识别，没有使用：%2</source>
+        <translation>The question sheet &quot;%1&quot; cannot be read and is not used: %2</translation>
+    </message>
+    <message>
+        <source>要删除的内容已经不在，没有改动。</source>
+        <translation>What was to be removed is no longer there; nothing was changed.</translation>
+    </message>
+    <message>
+        <source>请刷新后重试。</source>
+        <translation>Please refresh and try again.</translation>
+    </message>
+    <message>
+        <source>没有选择参数。</source>
+        <translation>No figure was chosen.</translation>
+    </message>
+    <message>
+        <source>请填写二位、四位或者六位代码，全国适用的不填。</source>
+        <translation>Please enter a code of two, four or six digits; leave it empty for the whole country.</translation>
+    </message>
+    <message>
+        <source>没有填写生效日期。</source>
+        <translation>The first day in force is missing.</translation>
+    </message>
+    <message>
+        <source>失效日期早于生效日期。</source>
+        <translation>The last day in force is before the first.</translation>
+    </message>
+    <message>
+        <source>仍在施行的不填。</source>
+        <translation>Please leave it empty while it is in force.</translation>
+    </message>
+    <message>
+        <source>数额应当大于零，并且不超过一千万元。</source>
+        <translation>The amount must be above zero and at most ten million yuan.</translation>
+    </message>
+    <message>
+        <source>没有填写来源。</source>
+        <translation>The source is missing.</translation>
+    </message>
+    <message>
+        <source>请写明公布机关和文件，以便核对。</source>
+        <translation>Please name the authority and the paper, so that it can be checked.</translation>
+    </message>
+    <message>
+        <source>这份%1年日历没有标明是国务院办公厅的通知，涉及它的期限仍会提示核对。</source>
+        <translation>This calendar of %1 does not say that it is a notice of the State Council; limits that touch it still ask to be checked.</translation>
+    </message>
+    <message>
+        <source>没有填写日期。</source>
+        <translation>The day is missing.</translation>
+    </message>
+    <message>
+        <source>没有填写假日名称。</source>
+        <translation>The name of the holiday is missing.</translation>
+    </message>
+    <message>
+        <source>%1 已经登记为“%2”。</source>
+        <translation>%1 is already there as &quot;%2&quot;.</translation>
+    </message>
+    <message>
+        <source>没有填写法规名称。</source>
+        <translation>The name of the law is missing.</translation>
+    </message>
+    <message>
+        <source>文件是空的，没有导入。</source>
+        <translation>The file is empty and was not imported.</translation>
+    </message>
+    <message>
+        <source>文件超过 20 MB，没有导入。</source>
+        <translation>The file is larger than 20 MB and was not imported.</translation>
+    </message>
+    <message>
+        <source>请分成几个文件。</source>
+        <translation>Please divide it into several files.</translation>
+    </message>
+    <message>
+        <source>没有要素问答表“%1”。</source>
+        <translation>There is no question sheet &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>请从列表中选择。</source>
+        <translation>Please choose from the list.</translation>
+    </message>
+    <message>
+        <source>现有回答还不能形成请求，请求没有改动。</source>
+        <translation>The answers do not make a claim yet; the claims were not changed.</translation>
+    </message>
+    <message>
+        <source>请先回答标有星号的问题。</source>
+        <translation>Please answer the questions marked with an asterisk first.</translation>
     </message>
 </context>
 <context>

@@ -23,6 +23,7 @@ struct Calculation {
     Fraction quantity;  ///< what the amount multiplies: years, months, days, hours in total
     QList<CalculationStep> steps;
     QStringList basis;    ///< articles
+    QStringList cards;    ///< ids of the rule cards behind the articles
     QStringList warnings; ///< what the figures cannot tell
 
     void step(const QString &text, const QString &value) { steps += {text, value}; }

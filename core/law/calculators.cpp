@@ -3,7 +3,8 @@
 #include "core/law/calculators.h"
 
 #include "core/base/words.h"
-#include "core/law/calculatorparts.h"
+#include "core/law/calculators/calculatorparts.h"
+#include "core/law/rulecard.h"
 
 namespace hezhong {
 
@@ -65,12 +66,20 @@ QList<Calculator> endingCalculators()
     compensationKeys += choice(u"before-2008"_s, words("law", "2008年以前的年限是否计入"),
                                {u"count"_s, u"skip"_s}, false);
     return {
-        {{u"economic-compensation"_s, words("law", "经济补偿"), compensationKeys},
+        {{u"economic-compensation"_s,
+          words("law", "经济补偿"),
+          {u"economic-compensation"_s, u"compensation-wage"_s, u"compensation-before-2008"_s},
+          compensationKeys},
          economicCompensation},
-        {{u"unlawful-termination"_s, words("law", "违法解除或者终止的赔偿金"), severanceKeys()},
+        {{u"unlawful-termination"_s,
+          words("law", "违法解除或者终止的赔偿金"),
+          {u"unlawful-termination-damages"_s, u"unlawful-termination"_s, u"economic-compensation"_s,
+           u"damages-years"_s},
+          severanceKeys()},
          unlawfulTermination},
         {{u"notice-pay"_s,
           words("law", "代通知金"),
+          {u"notice-pay"_s, u"notice-pay-standard"_s},
           {wage(u"last-month-wage"_s, words("law", "上一个月的工资"))}},
          noticePay},
     };
@@ -81,6 +90,8 @@ QList<Calculator> payCalculators()
     return {
         {{u"double-wage"_s,
           words("law", "未订立书面合同的二倍工资"),
+          {u"double-wage"_s, u"double-wage-start"_s, u"double-wage-end"_s,
+           u"double-wage-counting"_s},
           {date(u"start"_s, words("law", "用工之日")),
            wage(u"monthly-wage"_s, words("law", "月工资")),
            date(u"signed"_s, words("law", "补订书面合同之日"), false),
@@ -88,6 +99,7 @@ QList<Calculator> payCalculators()
          doubleWage},
         {{u"overtime"_s,
           words("law", "加班工资"),
+          {u"overtime-pay"_s, u"overtime-pay-rule"_s, u"daily-wage"_s, u"overlapping-holidays"_s},
           {wage(u"monthly-wage"_s, words("law", "月工资标准")),
            number(u"weekday-hours"_s, words("law", "工作日延长小时数"), 0, 10000, 2, false),
            number(u"restday-hours"_s, words("law", "休息日加班小时数"), 0, 10000, 2, false),
@@ -95,6 +107,8 @@ QList<Calculator> payCalculators()
          overtime},
         {{u"annual-leave"_s,
           words("law", "未休年休假工资"),
+          {u"annual-leave-right"_s, u"annual-leave-pay"_s, u"annual-leave-wage"_s,
+           u"annual-leave-joiner"_s, u"annual-leave-leaver"_s},
           {wage(u"average-wage"_s, words("law", "剔除加班工资后的月平均工资")),
            number(u"cumulative-years"_s, words("law", "累计工作年限"), 0, 70, 2),
            number(u"taken"_s, words("law", "当年已休天数"), 0, 366, 2, false),
@@ -103,23 +117,29 @@ QList<Calculator> payCalculators()
          annualLeave},
         {{u"unlawful-probation"_s,
           words("law", "违法约定试用期的赔偿金"),
+          {u"probation-limits"_s, u"probation-damages"_s},
           {wage(u"wage-after-probation"_s, words("law", "试用期满月工资")),
-           number(u"contract-months"_s, words("law", "合同月数"), 0, 1200),
+           number(u"contract-months"_s,
+                  words("law", "合同月数（以完成任务为期限的填 0，无固定期限的填 36 以上）"), 0,
+                  1200),
            number(u"probation-months"_s, words("law", "已经履行的试用期月数"), 0, 1200, 2)}},
          unlawfulProbation},
         {{u"arrears"_s,
           words("law", "拖欠的劳动报酬"),
+          {u"timely-pay"_s},
           {sum(u"owed"_s, words("law", "应付金额")),
            sumOrNothing(u"paid"_s, words("law", "已付金额"))}},
          arrears},
         {{u"arrears-surcharge"_s,
           words("law", "逾期支付的加付赔偿金"),
+          {u"arrears-surcharge"_s},
           {sum(u"unpaid"_s, words("law", "逾期未付金额")),
            choice(u"ordered"_s, words("law", "是否经责令限期支付"), {u"yes"_s, u"no"_s}, true),
            number(u"percent"_s, words("law", "加付比例"), 50, 100, 2, false)}},
          arrearsSurcharge},
         {{u"minimum-wage-gap"_s,
           words("law", "低于最低工资的差额"),
+          {u"minimum-wage"_s},
           {sumOrNothing(u"paid"_s, words("law", "实付月工资"), true),
            sumOrNothing(u"excluded"_s, words("law", "应剔除的加班工资、津贴和福利")),
            wage(u"minimum-wage"_s, words("law", "当地月最低工资"))}},
@@ -132,16 +152,20 @@ QList<Calculator> benefitCalculators()
     return {
         {{u"work-injury-disability"_s,
           words("law", "一次性伤残补助金"),
+          {u"disability-grades-1-4"_s, u"disability-grades-5-6"_s, u"disability-grades-7-10"_s,
+           u"own-wage"_s, u"uninsured-injury"_s},
           {number(u"grade"_s, words("law", "伤残等级"), 1, 10),
            wage(u"own-wage"_s, words("law", "本人月平均缴费工资")),
            wage(u"region-average"_s, words("law", "统筹地区职工月平均工资"))}},
          workInjuryDisability},
         {{u"work-death"_s,
           words("law", "一次性工亡补助金"),
+          {u"work-death"_s},
           {number(u"year"_s, words("law", "工亡年份"), 2011, 2200)}},
          workDeath},
         {{u"non-compete"_s,
           words("law", "竞业限制经济补偿"),
+          {u"non-compete"_s, u"non-compete-term"_s},
           {wage(u"average-wage"_s, words("law", "离职前十二个月平均工资")),
            wage(u"minimum-wage"_s, words("law", "当地月最低工资")),
            number(u"months"_s, words("law", "已经履行的月数"), 1, 24),
@@ -149,9 +173,21 @@ QList<Calculator> benefitCalculators()
          nonCompete},
         {{u"sick-pay-floor"_s,
           words("law", "病假工资下限"),
+          {u"sick-pay"_s},
           {wage(u"minimum-wage"_s, words("law", "当地月最低工资"))}},
          sickPayFloor},
     };
+}
+
+/// An amount that rests on a rule nobody compared with its text says so.
+void warnOfUnsureRules(Calculation &result)
+{
+    for (const QString &id : std::as_const(result.cards)) {
+        const RuleCard card = ruleCardVersions(id).last();
+        if (card.sure != Sureness::Text && result.basis.contains(card.basis()))
+            result.warnings += words("law", "所依据的“%1”%2，使用前请核对。")
+                                   .arg(card.basis(), surenessName(card.sure));
+    }
 }
 
 QList<Calculator> registry()
@@ -181,6 +217,8 @@ Result<Calculation> calculate(const QString &name, const QMap<QString, QString> 
                        CalculatorInputs::read(calculator.info.keys, values));
         HEZHONG_ASSIGN(Calculation result, calculator.run(inputs, {calendar, parameters}));
         result.calculator = name;
+        result.cards = ruleCardsOfBasis(result.basis);
+        warnOfUnsureRules(result);
         return result;
     }
     return fail(badInput(u"calc.unknown"_s, u"calculator"_s,

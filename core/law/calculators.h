@@ -13,8 +13,9 @@ namespace hezhong {
 
 /// A calculator of claims, as lists and forms show it.
 struct CalculatorInfo {
-    QString name;  ///< "economic-compensation"
-    QString title; ///< 经济补偿
+    QString name;      ///< "economic-compensation"
+    QString title;     ///< 经济补偿
+    QStringList cards; ///< ids of the rule cards that it follows
     QList<CalculatorKey> keys;
 };
 

@@ -29,9 +29,13 @@ QList<DeadlineRule> readRules()
         const auto unit = unitOf(row[u"unit"_s].toString());
         if (!unit)
             continue;
-        rules += {row[u"rule"_s].toString(),  *unit,
-                  row[u"count"_s].toInt(),    row[u"title"_s].toString(),
-                  row[u"basis"_s].toString(), row[u"start"_s].toString()};
+        rules += {row[u"rule"_s].toString(),
+                  *unit,
+                  row[u"count"_s].toInt(),
+                  row[u"title"_s].toString(),
+                  row[u"basis"_s].toString(),
+                  row[u"start"_s].toString(),
+                  row[u"cards"_s].toVariant().toStringList()};
     }
     return rules;
 }

@@ -3,7 +3,7 @@
 #pragma once
 
 #include <QList>
-#include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -23,10 +23,11 @@ enum class DeadlineUnit {
 struct DeadlineRule {
     QString id; ///< "mediation-from-acceptance"
     DeadlineUnit unit = DeadlineUnit::Natural;
-    int count = 0;   ///< in `unit`
-    QString title;   ///< what has to be done in that time, for the user
-    QString basis;   ///< the article
-    QString startOf; ///< the event whose day is `from`, for the user
+    int count = 0;     ///< in `unit`
+    QString title;     ///< what has to be done in that time, for the user
+    QString basis;     ///< the article
+    QString startOf;   ///< the event whose day is `from`, for the user
+    QStringList cards; ///< ids of the rule cards behind `basis`
 };
 
 /// Every rule, in the order of the procedure.

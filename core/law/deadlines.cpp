@@ -45,6 +45,7 @@ Result<Deadline> computeDeadline(const DeadlineRule &rule, const QDate &from,
     limit.shifted = limit.due != counted;
     limit.official = calendar.official(from, limit.due);
     limit.basis = rule.basis;
+    limit.cards = rule.cards;
     return limit;
 }
 

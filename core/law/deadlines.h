@@ -19,6 +19,7 @@ struct Deadline {
     bool shifted = false; ///< the last day fell on a day of rest and moved to the next workday
     bool official = true; ///< false when the window touches a year whose notice is not loaded
     QString basis;
+    QStringList cards; ///< ids of the rule cards behind `basis`
 };
 
 /// How an office counts.

@@ -26,6 +26,22 @@ QJsonArray problemsJson(const QList<CodeProblem> &problems)
     return list;
 }
 
+QJsonObject keyJson(const CalculatorKey &key)
+{
+    QJsonObject row{{u"key"_s, key.name},
+                    {u"label"_s, key.label},
+                    {u"type"_s, calculatorKeyTypeCode(key.type)},
+                    {u"required"_s, key.required}};
+    if (!key.choices.isEmpty())
+        row.insert(u"choices"_s, QJsonArray::fromStringList(key.choices));
+    if (key.type == CalculatorKey::Type::Number) {
+        row.insert(u"lowest"_s, key.lowest);
+        row.insert(u"highest"_s, key.highest);
+        row.insert(u"decimals"_s, key.decimals);
+    }
+    return row;
+}
+
 } // namespace
 
 QJsonObject workdayJson(const QDate &date, const Calendar &calendar)
@@ -55,9 +71,13 @@ QJsonArray deadlineRulesJson()
 {
     QJsonArray list;
     for (const DeadlineRule &rule : deadlineRules())
-        list += QJsonObject{{u"rule"_s, rule.id},     {u"unit"_s, deadlineUnitCode(rule.unit)},
-                            {u"count"_s, rule.count}, {u"basis"_s, rule.basis},
-                            {u"title"_s, rule.title}, {u"start"_s, rule.startOf}};
+        list += QJsonObject{{u"rule"_s, rule.id},
+                            {u"unit"_s, deadlineUnitCode(rule.unit)},
+                            {u"count"_s, rule.count},
+                            {u"basis"_s, rule.basis},
+                            {u"title"_s, rule.title},
+                            {u"start"_s, rule.startOf},
+                            {u"cards"_s, QJsonArray::fromStringList(rule.cards)}};
     return list;
 }
 
@@ -71,7 +91,8 @@ QJsonObject toJson(const Deadline &deadline)
             {u"count"_s, deadline.count},
             {u"shifted"_s, deadline.shifted},
             {u"official"_s, deadline.official},
-            {u"basis"_s, deadline.basis}};
+            {u"basis"_s, deadline.basis},
+            {u"cards"_s, QJsonArray::fromStringList(deadline.cards)}};
 }
 
 QJsonObject toJson(const IdNumberCheck &check)
@@ -97,17 +118,12 @@ QJsonArray calculatorsJson()
     const QList<CalculatorInfo> infos = calculators();
     for (const CalculatorInfo &info : infos) {
         QJsonArray keys;
-        for (const CalculatorKey &key : info.keys) {
-            QJsonObject row{{u"key"_s, key.name},
-                            {u"label"_s, key.label},
-                            {u"type"_s, calculatorKeyTypeCode(key.type)},
-                            {u"required"_s, key.required}};
-            if (!key.choices.isEmpty())
-                row.insert(u"choices"_s, QJsonArray::fromStringList(key.choices));
-            keys += row;
-        }
-        list +=
-            QJsonObject{{u"calculator"_s, info.name}, {u"title"_s, info.title}, {u"keys"_s, keys}};
+        for (const CalculatorKey &key : info.keys)
+            keys += keyJson(key);
+        list += QJsonObject{{u"name"_s, info.name},
+                            {u"title"_s, info.title},
+                            {u"keys"_s, keys},
+                            {u"cards"_s, QJsonArray::fromStringList(info.cards)}};
     }
     return list;
 }
@@ -122,6 +138,7 @@ QJsonObject toJson(const Calculation &calculation)
             {u"quantity"_s, calculation.quantity.plainDecimal()},
             {u"steps"_s, steps},
             {u"basis"_s, QJsonArray::fromStringList(calculation.basis)},
+            {u"cards"_s, QJsonArray::fromStringList(calculation.cards)},
             {u"warnings"_s, QJsonArray::fromStringList(calculation.warnings)}};
 }
 

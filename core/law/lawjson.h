@@ -22,10 +22,10 @@ namespace hezhong {
 [[nodiscard]] Result<QJsonObject> addWorkdaysJson(const QDate &from, int count,
                                                   const Calendar &calendar);
 
-/// [{"rule","unit","count","basis"}] with "title" and "start".
+/// [{"rule","unit","count","basis"}] with "title", "start" and "cards".
 [[nodiscard]] QJsonArray deadlineRulesJson();
 
-/// {"rule","from","due","unit","count","shifted","official","basis"} with "title".
+/// {"rule","from","due","unit","count","shifted","official","basis"} with "title" and "cards".
 [[nodiscard]] QJsonObject toJson(const Deadline &deadline);
 
 /// {"valid","birth","sex","region","problems":[{"code","message"}]}; null where it cannot be read.
@@ -34,10 +34,11 @@ namespace hezhong {
 /// {"valid","kind","region","problems":[{"code","message"}]}; null where it cannot be read.
 [[nodiscard]] QJsonObject toJson(const CreditCodeCheck &check);
 
-/// [{"calculator","title","keys":[{"key","label","type","required"}]}].
+/// [{"name","title","keys":[{"key","label","type","required"}],"cards"}]; a key may also have "choices",
+/// or "lowest", "highest" and "decimals".
 [[nodiscard]] QJsonArray calculatorsJson();
 
-/// {"calculator","amount","quantity","steps":[{"text","value"}],"basis":[],"warnings":[]}.
+/// {"calculator","amount","quantity","steps":[{"text","value"}],"basis":[],"warnings":[]} with "cards".
 [[nodiscard]] QJsonObject toJson(const Calculation &calculation);
 
 /// {"amount","words"}.

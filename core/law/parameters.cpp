@@ -71,13 +71,24 @@ std::optional<Parameter> Parameters::find(const QString &id, const QString &regi
                                           const QDate &day) const
 {
     std::optional<Parameter> best;
-    for (const Parameter &value : m_all) {
+    for (qsizetype i = 0; i < m_all.size(); ++i) {
+        const Parameter &value = m_all.at(i);
         const bool inForce = value.from <= day && (!value.until.isValid() || day <= value.until);
         const bool here = value.region.isEmpty() || region.startsWith(value.region);
+        if (i == m_own && best)
+            break; // the office knows it
         if (value.id == id && inForce && here && (!best || best->from < value.from))
             best = value;
     }
     return best;
+}
+
+Parameters Parameters::withOwn(const QList<Parameter> &own) const
+{
+    Parameters both;
+    both.m_all = own + m_all.mid(m_own);
+    both.m_own = own.size();
+    return both;
 }
 
 } // namespace hezhong

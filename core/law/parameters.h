@@ -32,13 +32,18 @@ public:
     /// errors "parameters.…" whose field is `field` with the place inside: "file.values[2].amount".
     [[nodiscard]] static Result<Parameters> parse(const QByteArray &json, const QString &field);
 
+    /// The same figures with an office's own before them.
+    [[nodiscard]] Parameters withOwn(const QList<Parameter> &own) const;
+
     [[nodiscard]] const QList<Parameter> &all() const { return m_all; }
-    /// The figure in force on `day` for `region`, the most recent one if several match.
+    /// The figure in force on `day` for `region`: an office's own before a built-in one, then the most
+    /// recent.
     [[nodiscard]] std::optional<Parameter> find(const QString &id, const QString &region,
                                                 const QDate &day) const;
 
 private:
     QList<Parameter> m_all;
+    qsizetype m_own = 0; ///< so many of the first are the office's
 };
 
 } // namespace hezhong

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/model/agreement.h"
+#include "core/model/caselaw.h"
 #include "core/model/claim.h"
 #include "core/model/hearing.h"
 #include "core/model/issueddocument.h"
@@ -38,6 +39,9 @@ struct CaseFile {
     QList<HearingFile> hearings;  ///< by ordinal
     QList<AgreementFile> agreements; ///< newest last
     QList<IssuedDocument> documents; ///< by time of issue
+    QList<CaseEvent> events;           ///< what moves the limitation, by position
+    QList<ClaimCalculation> calculations;
+    QList<SheetAnswers> sheets;
 
     [[nodiscard]] QList<Party> on(Side side) const;
     [[nodiscard]] QList<Agent> agentsOf(const Id<Party> &party) const;

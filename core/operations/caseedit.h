@@ -14,6 +14,9 @@ namespace hezhong {
 changeCase(const Desk &desk, const Id<Case> &id, const QString &operation,
            const std::function<Status(Transaction &, Case &, QList<Warning> &)> &change);
 
+/// Refused "case.closed" when the case has ended: its contents stay as they are.
+[[nodiscard]] Status mustBeOpen(const Case &record);
+
 /// Writes the rows of a list that belong to one owner: new ones get ids, positions follow the
 /// order, rows of `before` that are gone are removed. `E` has id, caseId and position.
 template <class E>

@@ -204,6 +204,9 @@ Result<CaseFile> loadCase(const Desk &desk, const Id<Case> &id)
     HEZHONG_TRY(loadHearings(desk, file));
     HEZHONG_TRY(loadAgreements(desk, file));
     HEZHONG_ASSIGN(file.documents, ownRows<IssuedDocument>(desk, id, u"issued_at"_s));
+    HEZHONG_ASSIGN(file.events, ownRows<CaseEvent>(desk, id, u"position"_s));
+    HEZHONG_ASSIGN(file.calculations, ownRows<ClaimCalculation>(desk, id, u"position"_s));
+    HEZHONG_ASSIGN(file.sheets, ownRows<SheetAnswers>(desk, id, u"sheet"_s));
     return file;
 }
 

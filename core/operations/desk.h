@@ -5,6 +5,7 @@
 #include "core/base/clock.h"
 #include "core/law/calendar.h"
 #include "core/model/partychecks.h"
+#include "core/operations/law/lawbook.h"
 #include "core/store/store.h"
 
 namespace hezhong {
@@ -13,10 +14,13 @@ namespace hezhong {
 /// store is the actor; the store outlives the desk.
 struct Desk {
     Store *store = nullptr;
-    const Calendar *calendar = nullptr;
+    const Calendar *calendar = nullptr; ///< the law book's, where there is one
+    const LawBook *law = nullptr;       ///< nothing: the built-in figures and question sheets
 
     [[nodiscard]] const Clock &clock() const { return store->clock(); }
     [[nodiscard]] QDate today() const { return clock().today(); }
+    [[nodiscard]] const Parameters &parameters() const { return law ? law->parameters() : Parameters::builtIn(); }
+    [[nodiscard]] const QuestionSheets &sheets() const { return law ? law->sheets() : QuestionSheets::builtIn(); }
     [[nodiscard]] QString actor() const { return store->user().name; }
     [[nodiscard]] Operation operation(const QString &name, const Id<Case> &caseId = {}) const
     {

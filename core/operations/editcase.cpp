@@ -12,17 +12,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Status mustBeOpen(const Case &record)
-{
-    const bool over = record.status == CaseStatus::Closed || record.status == CaseStatus::Refused
-                      || record.status == CaseStatus::Failed || record.status == CaseStatus::Withdrawn;
-    if (!over)
-        return {};
-    return fail(refused(u"case.closed"_s,
-                        words("operations", "案件 %1 已办结，内容不能再改，原有内容没有变化。").arg(record.number),
-                        words("operations", "如确有错误，请另作说明存入案卷。")));
-}
-
 QString sideName(Side side)
 {
     return side == Side::Applicant ? u"applicants"_s

@@ -5,12 +5,14 @@
 #include "core/base/words.h"
 #include "core/model/agreement.h"
 #include "core/model/case.h"
+#include "core/model/caselaw.h"
 #include "core/model/claim.h"
 #include "core/model/draft.h"
 #include "core/model/hearing.h"
 #include "core/model/issueddocument.h"
 #include "core/model/mediator.h"
 #include "core/model/office.h"
+#include "core/model/officelaw.h"
 #include "core/model/party.h"
 #include "core/model/user.h"
 #include "core/store/entityrow.h"
@@ -43,7 +45,9 @@ const QList<const TableInfo *> &allTables()
         &tableInfo<Claim>(),       &tableInfo<Evidence>(),  &tableInfo<Hearing>(),
         &tableInfo<HearingLine>(), &tableInfo<Agreement>(), &tableInfo<Clause>(),
         &tableInfo<Payment>(),     &tableInfo<Signatory>(), &tableInfo<IssuedDocument>(),
-        &tableInfo<Draft>(),
+        &tableInfo<Draft>(),       &tableInfo<CaseEvent>(), &tableInfo<ClaimCalculation>(),
+        &tableInfo<SheetAnswers>(), &tableInfo<OfficeParameter>(), &tableInfo<OfficeCalendar>(),
+        &tableInfo<LocalHoliday>(), &tableInfo<OfficeSheet>(), &tableInfo<LawText>(),
     };
     return tables;
 }

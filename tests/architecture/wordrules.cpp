@@ -38,12 +38,22 @@ QStringList chineseLiterals(const QString &line)
     return found;
 }
 
-/// The word that must not be said, or "".
-QString unfitWord(const QString &text)
+/// Rules about arbitration and courts, which do hold hearings and trials.
+bool isAboutCourts(const QString &path)
 {
+    return path.startsWith("resources/law/"_L1);
+}
+
+/// The word that must not be said, or "".
+QString unfitWord(const QString &text, bool courts = false)
+{
+    static const QRegularExpression unkind(
+        u"调解失败|非法(?!定)|致命|！|错误码|错误代码|未知错误|恢复码"_s);
+    if (const QString word = unkind.match(text).captured(); courts || !word.isEmpty())
+        return word;
     // 起诉, 撤诉, 申诉, 投诉, 诉讼 and 诉求 are words of the law; a bare 诉 between two names is a trial.
     static const QRegularExpression unfit(
-        u"开庭|庭审|原告|被告(?!知)|(?<![起申投上反撤])诉(?!讼|求)|调解失败|非法|致命|！|错误码|错误代码|未知错误|恢复码"_s);
+        u"开庭|庭审|原告|被告(?!知)|(?<![起申投上反撤])诉(?!讼|求)"_s);
     return unfit.match(text).captured();
 }
 
@@ -101,7 +111,7 @@ QStringList wordFaultsOfScreens(const QString &path, const QStringList &lines)
         return faultsOfSource(path, lines);
     QStringList faults;
     for (qsizetype i = 0; isReadAsAWhole(path) && i < lines.size(); ++i)
-        if (const QString word = unfitWord(lines.at(i)); !word.isEmpty())
+        if (const QString word = unfitWord(lines.at(i), isAboutCourts(path)); !word.isEmpty())
             faults += fault(path, i, u"says “%1”"_s.arg(word));
     return faults;
 }

@@ -98,7 +98,7 @@ void CaseSidePanel::setCase(const CaseFile &file, const QList<CaseDeadline> &lim
 {
     showLimits(limits);
     QList<RowItem> rows;
-    for (const CaseEvent &event : eventsOf(file))
+    for (const TimelineEntry &event : eventsOf(file))
         rows += {QString::number(rows.size()), windowMonthDay(event.on), event.text, event.mark,
                  Tone::Neutral};
     m_events->setRows(rows);

@@ -20,7 +20,7 @@ struct CaseWords {
     Q_DECLARE_TR_FUNCTIONS(CaseWords)
 };
 
-void addHearings(const CaseFile &file, QList<CaseEvent> &events)
+void addHearings(const CaseFile &file, QList<TimelineEntry> &events)
 {
     for (const HearingFile &one : file.hearings) {
         const Hearing &hearing = one.hearing;
@@ -31,7 +31,7 @@ void addHearings(const CaseFile &file, QList<CaseEvent> &events)
     }
 }
 
-void addDocuments(const CaseFile &file, QList<CaseEvent> &events)
+void addDocuments(const CaseFile &file, QList<TimelineEntry> &events)
 {
     for (const IssuedDocument &document : file.documents) {
         const QString words = document.voidedAt.isValid()
@@ -124,10 +124,10 @@ QString nextSentence(const CaseFile &file, const QList<CaseDeadline> &limits)
     return {};
 }
 
-QList<CaseEvent> eventsOf(const CaseFile &file)
+QList<TimelineEntry> eventsOf(const CaseFile &file)
 {
     const Case &record = file.record;
-    QList<CaseEvent> events;
+    QList<TimelineEntry> events;
     events += {record.receivedOn, CaseWords::tr("收到%1").arg(label(record.source)), CaseWords::tr("申请")};
     if (record.acceptedOn.isValid())
         events += {record.acceptedOn, CaseWords::tr("受理，调解员 %1").arg(record.mediatorName), CaseWords::tr("受理")};
@@ -143,7 +143,7 @@ QList<CaseEvent> eventsOf(const CaseFile &file)
         events += {record.closedOn, CaseWords::tr("结案：%1").arg(label(record.outcome)), CaseWords::tr("结案")};
     std::reverse(events.begin(), events.end());
     std::stable_sort(events.begin(), events.end(),
-                     [](const CaseEvent &a, const CaseEvent &b) { return a.on > b.on; });
+                     [](const TimelineEntry &a, const TimelineEntry &b) { return a.on > b.on; });
     return events;
 }
 

@@ -27,13 +27,13 @@ struct LimitWords {
 [[nodiscard]] QString nextSentence(const CaseFile &file, const QList<CaseDeadline> &limits);
 
 /// One point on the way of a case.
-struct CaseEvent {
+struct TimelineEntry {
     QDate on;
     QString text;
     QString mark; ///< 申请, 笔录, 文书 …
 };
 
 /// What has happened in a case, newest first.
-[[nodiscard]] QList<CaseEvent> eventsOf(const CaseFile &file);
+[[nodiscard]] QList<TimelineEntry> eventsOf(const CaseFile &file);
 
 } // namespace hezhong

@@ -33,6 +33,7 @@ private Q_SLOTS:
     void yearsBefore2008();
     void warnings_data();
     void warnings();
+    void unverifiedFigureIsTold();
     void assignments();
 
 private:
@@ -142,6 +143,10 @@ void CalculatorsTest::worked_data()
     row("under one year", leave, u"average-wage=6525 cumulative-years=0.5"_s, u"0.00"_s, u"0"_s);
     row("taken too many", leave, u"average-wage=6525 cumulative-years=3 taken=7"_s, u"0.00"_s,
         u"0"_s);
+    row("leaver, half a day taken", leave,
+        u"average-wage=6525 cumulative-years=12 taken=1.5 to=2026-08-15"_s, u"2400.00"_s, u"4"_s);
+    row("joiner, half a day taken", leave,
+        u"average-wage=6525 cumulative-years=4 taken=0.5 from=2026-07-01"_s, u"900.00"_s, u"1.5"_s);
     row("half a day taken", leave, u"average-wage=6525 cumulative-years=3 taken=4.5"_s, u"300.00"_s,
         u"0.5"_s);
     row("in and out", leave,
@@ -317,9 +322,16 @@ void CalculatorsTest::listsEveryCalculator()
     QStringList names;
     const QJsonArray list = calculatorsJson();
     for (const QJsonValue &row : list) {
-        names += row[u"calculator"_s].toString();
+        names += row[u"name"_s].toString();
         QVERIFY(!row[u"title"_s].toString().isEmpty());
-        QVERIFY(!row[u"keys"_s].toArray().isEmpty());
+        const QJsonArray keys = row[u"keys"_s].toArray();
+        QVERIFY(!keys.isEmpty());
+        for (const QJsonValue &key : keys) {
+            QVERIFY(!key[u"key"_s].toString().isEmpty());
+            QVERIFY(!key[u"label"_s].toString().isEmpty());
+            QVERIFY(!key[u"type"_s].toString().isEmpty());
+            QVERIFY(key[u"required"_s].isBool());
+        }
     }
     QCOMPARE(names,
              (QStringList{u"economic-compensation"_s, u"unlawful-termination"_s, u"notice-pay"_s,
@@ -337,8 +349,9 @@ void CalculatorsTest::jsonOfTheContract()
             m_calendar);
     QVERIFY(result);
     const QJsonObject json = toJson(*result);
-    QCOMPARE(json.keys(), (QStringList{u"amount"_s, u"basis"_s, u"calculator"_s, u"quantity"_s,
-                                       u"steps"_s, u"warnings"_s}));
+    QCOMPARE(json.keys(), (QStringList{u"amount"_s, u"basis"_s, u"calculator"_s, u"cards"_s,
+                                       u"quantity"_s, u"steps"_s, u"warnings"_s}));
+    QCOMPARE(json.value(u"cards"_s).toArray(), (QJsonArray{u"economic-compensation"_s}));
     QCOMPARE(json.value(u"amount"_s).toString(), u"64000.00"_s);
     QCOMPARE(json.value(u"quantity"_s).toString(), u"8"_s);
     QCOMPARE(json.value(u"basis"_s).toArray(), (QJsonArray{u"劳动合同法第四十七条"_s}));
@@ -358,7 +371,10 @@ void CalculatorsTest::yearsBefore2008()
     // Fifteen years at the own wage, then twelve at three times the average.
     QCOMPARE(capped->amount.decimal(), u"720000.00"_s);
     QCOMPARE(capped->quantity.plainDecimal(), u"27"_s);
-    QCOMPARE(capped->warnings.size(), 2);
+    const QString said = capped->warnings.join(u'\n');
+    for (const QString &part : {u"请核对；不应计入的"_s, u"最多计十二个月"_s, u"已按三倍封顶"_s,
+                                u"劳部发〔1994〕481号"_s})
+        QVERIFY2(said.contains(part), qPrintable(said));
     const auto old =
         run(u"economic-compensation"_s,
             u"start=2005-05-10 last-day=2007-12-31 average-wage=1000 city-average-wage=1500"_s,
@@ -377,6 +393,20 @@ void CalculatorsTest::warnings_data()
                         const QString &words) { QTest::newRow(tag) << name << values << words; };
     row("cap not checked", u"economic-compensation"_s,
         u"start=2019-03-15 last-day=2026-09-14 average-wage=8000"_s, u"三倍封顶"_s);
+    row("cap applied", u"economic-compensation"_s,
+        u"start=2012-05-01 last-day=2026-07-31 average-wage=30000 city-average-wage=7500"_s,
+        u"已按三倍封顶"_s);
+    row("earlier years are a question", u"economic-compensation"_s,
+        u"start=2005-05-10 last-day=2026-05-09 average-wage=8000 city-average-wage=7500"_s,
+        u"不计入2008年以前的年限"_s);
+    row("rolling months are practice", u"double-wage"_s,
+        u"start=2025-03-10 monthly-wage=6000 signed=2025-07-01"_s, u"按自然月计算"_s);
+    row("limitation of double wage", u"double-wage"_s, u"start=2025-03-10 monthly-wage=6000"_s,
+        u"一年的仲裁时效"_s);
+    row("limitation of leave pay", u"annual-leave"_s, u"average-wage=6525 cumulative-years=3"_s,
+        u"一年时效"_s);
+    row("a rule read in a copy only", u"sick-pay-floor"_s, u"minimum-wage=2200"_s,
+        u"来自公开抄录，未与原文核对"_s);
     row("calendar not loaded", u"double-wage"_s,
         u"start=2026-11-02 monthly-wage=6000 until=2027-01-10"_s, u"正式放假安排"_s);
     row("36 hours", u"overtime"_s, u"monthly-wage=6000 weekday-hours=37"_s, u"三十六小时"_s);
@@ -396,6 +426,24 @@ void CalculatorsTest::warnings()
     QVERIFY(result);
     QVERIFY2(result->warnings.join(u'\n').contains(words),
              qPrintable(result->warnings.join(u'\n')));
+}
+
+void CalculatorsTest::unverifiedFigureIsTold()
+{
+    const auto parameters = Parameters::parse(
+        R"({"values":[{"id":"national-urban-income","region":"","from":"2027-01-01","amount":"58000.00",
+            "verified":false,"source":"网页抄录"}]})",
+        u"own"_s);
+    QVERIFY(parameters);
+    const auto result =
+        calculate(u"work-death"_s, {{u"year"_s, u"2027"_s}}, m_calendar, *parameters);
+    QVERIFY(result);
+    QCOMPARE(result->amount.decimal(), u"1160000.00"_s);
+    QVERIFY(result->warnings.join(QString()).contains(u"尚未与公布原文核对"_s));
+    QVERIFY(result->steps.first().text.contains(u"网页抄录"_s));
+    const auto verified = run(u"work-death"_s, u"year=2026"_s, m_calendar);
+    QVERIFY(verified);
+    QVERIFY(verified->warnings.isEmpty());
 }
 
 void CalculatorsTest::assignments()

@@ -8,7 +8,7 @@
 #include "core/law/deadlines.h"
 #include "core/law/idnumber.h"
 #include "core/law/phone.h"
-#include "core/law/service.h"
+#include "core/law/calculators/service.h"
 
 #include <QTest>
 

@@ -10,9 +10,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// A step that comes after those of the program.
 Migration second(const QByteArray &sql, const QString &oldestReader = u"0.1.0"_s)
 {
-    return {2, u"0002_test"_s, oldestReader, sql};
+    static const int number = static_cast<int>(Migrator::builtIn()->size()) + 1;
+    return {number, u"%1_test"_s.arg(number, 4, 10, QLatin1Char('0')), oldestReader, sql};
 }
 
 const QByteArray addColumn = "ALTER TABLE mediators ADD COLUMN badge TEXT NOT NULL DEFAULT 'a;b';\n"
@@ -74,7 +76,7 @@ private Q_SLOTS:
             const auto core = openWith(*t, steps + QList{second(addColumn)});
             QVERIFY2(core.has_value(), qPrintable(codeOf(core)));
             Database &database = *(*core)->database;
-            QCOMPARE(database.value(u"PRAGMA user_version"_s)->toInt(), 2);
+            QCOMPARE(database.value(u"PRAGMA user_version"_s)->toInt(), steps.size() + 1);
             QCOMPARE(database.value(u"SELECT badge FROM mediators"_s)->toString(), u"a;b"_s);
             QCOMPARE(database.value(u"SELECT count(*) FROM seals"_s)->toInt(), 0);
         }
@@ -139,6 +141,30 @@ private Q_SLOTS:
         QVERIFY(t->open());
         QVERIFY(!t->put(t->newCase(u"1"_s)).isEmpty());
         QVERIFY(t->store->verify()->ok());
+    }
+
+    /// Stores as older versions of the program left them; their password is the folder's own name.
+    void storesOfEveryVersionOpen_data()
+    {
+        QTest::addColumn<QString>("folder");
+        QTest::newRow("schema 1, program 0.1.0") << u"schema-0001.hezhong"_s;
+    }
+
+    void storesOfEveryVersionOpen()
+    {
+        QFETCH(QString, folder);
+        const QString kept = QFINDTESTDATA(u"../../data/stores/"_s + folder);
+        QVERIFY(!kept.isEmpty());
+        const QString copy = t->folder.filePath(folder);
+        QVERIFY(QDir().mkpath(copy));
+        for (const QString &file : QDir(kept).entryList(QDir::Files))
+            QVERIFY(QFile::copy(kept + u'/' + file, copy + u'/' + file)
+                    && QFile::setPermissions(copy + u'/' + file, QFile::ReadOwner | QFile::WriteOwner));
+        const auto store = Store::open(copy, {{}, folder, {}}, t->clock, TestStore::fast());
+        QVERIFY2(store.has_value(), qPrintable(codeOf(store)));
+        QCOMPARE((*store)->list<Case>()->size(), 1);
+        QVERIFY((*store)->verify()->ok());
+        QCOMPARE(QDir(copy + u"/backups"_s).entryList({u"*.db"_s}, QDir::Files).size(), 1);
     }
 
 private:

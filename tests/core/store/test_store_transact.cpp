@@ -425,7 +425,7 @@ private Q_SLOTS:
 
     void descriptorsAndTablesAgree()
     {
-        QCOMPARE(allTables().size(), 16);
+        QCOMPARE(allTables().size(), 24);
         for (const TableInfo *info : allTables()) {
             QStringList described{u"id"_s};
             for (const auto &column : info->columns)

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/dates.h"
 #include "core/base/words.h"
-#include "core/law/calculatorparts.h"
-#include "core/law/service.h"
+#include "core/law/calculators/calculatorparts.h"
+#include "core/law/calculators/service.h"
 
 namespace hezhong {
 
@@ -48,6 +48,8 @@ Result<WageBase> wageBase(const CalculatorInputs &in, Calculation &result)
     if (base.capped) {
         base.counted = ceiling;
         result.step(words("law", "高于当地月平均工资三倍，按三倍计算"), ceiling);
+        result.warnings += words("law", "已按三倍封顶，年限最高十二年；请核对所用的是直辖市、"
+                                        "设区的市公布的上年度职工月平均工资。");
     }
     return base;
 }

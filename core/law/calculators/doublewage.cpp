@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/dates.h"
 #include "core/base/words.h"
-#include "core/law/calculatorparts.h"
+#include "core/law/calculators/calculatorparts.h"
 
 namespace hezhong {
 
@@ -78,7 +78,12 @@ Result<Calculation> doubleWage(const CalculatorInputs &in, const CalculatorConte
     if (last == yearEnd)
         result.warnings += words(
             "law", "用工满一年未订立书面合同的，视为已订立无固定期限合同，此后不再计算二倍工资。");
-    result.warnings += words("law", "二倍工资的差额适用一年的仲裁时效，请核对是否已过时效。");
+    result.warnings += words(
+        "law", "二倍工资的差额适用一年的仲裁时效，请核对是否已过时效；逐月起算还是自最后一日起算，"
+               "各地做法不一，四川的做法尚未查实。");
+    if (result.quantity.denominator() != 1)
+        result.warnings += words(
+            "law", "月份按用工之日逐月滚动计算；也有按自然月计算的，不足一个月部分会略有出入。");
     return result;
 }
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/titles.h"
 #include "core/base/words.h"
-#include "core/law/calculatorparts.h"
+#include "core/law/calculators/calculatorparts.h"
 
 #include <array>
 

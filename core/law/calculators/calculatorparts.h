@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/law/calculation.h"
-#include "core/law/calculatorinputs.h"
+#include "core/law/calculators/calculatorinputs.h"
 #include "core/law/calendar.h"
 #include "core/law/parameters.h"
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Hezhong contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/words.h"
-#include "core/law/calculatorparts.h"
+#include "core/law/calculators/calculatorparts.h"
 
 namespace hezhong {
 
@@ -99,7 +99,7 @@ Result<Calculation> arrears(const CalculatorInputs &in, const CalculatorContext 
                              words("law", "已付金额大于应付金额，没有计算。"),
                              words("law", "请核对两个金额是否填反。")));
     Calculation result;
-    result.basis = {u"劳动合同法第三十条"_s, u"劳动法第五十条"_s};
+    result.basis = {u"劳动合同法第三十条"_s};
     result.amount = owed - paid;
     result.quantity = 1;
     result.step(words("law", "应付"), owed);

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Hezhong contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/law/calculatorinputs.h"
+#include "core/law/calculators/calculatorinputs.h"
 
 #include "core/base/dates.h"
 #include "core/base/words.h"
