@@ -52,6 +52,7 @@ private:
     Status applyAfterAgreement(const ChainEvent &event);
     Status start(const QString &rule, const ChainEvent &event, bool endsMediation = false);
     Status extend(const ChainEvent &event);
+    Status extendReview();
     void addPerformance(const ChainEvent &event);
     Status startEnforcement(const ChainEvent &event);
     void finish(QLatin1StringView rule, const QDate &on);
@@ -216,6 +217,22 @@ Status Chain::apply(const ChainEvent &event)
     }
 }
 
+Status Chain::extendReview()
+{
+    const auto first = std::find_if(m_limits.begin(), m_limits.end(), [](const ChainLimit &l) {
+        return l.limit.rule == review && !l.done;
+    });
+    if (first == m_limits.end())
+        return fail(badInput(u"limit.order"_s, u"on"_s, words("law", "审查还没有受理，不能延长。"),
+                             words("law", "请先登记仲裁委员会受理审查的日期。")));
+    HEZHONG_ASSIGN(const Deadline longer,
+                   computeDeadline(u"arbitration-review-extended"_s, first->limit.from, m_calendar,
+                                   m_options));
+    first->dueBeforeExtension = first->limit.due;
+    first->limit = longer;
+    return {};
+}
+
 Status Chain::applyAfterAgreement(const ChainEvent &event)
 {
     switch (event.kind) {
@@ -231,21 +248,8 @@ Status Chain::applyAfterAgreement(const ChainEvent &event)
     case Kind::ReviewAccepted:
         finish(reviewApplication, event.on);
         return start(review, event);
-    case Kind::ReviewExtended: {
-        const auto first = std::find_if(m_limits.begin(), m_limits.end(), [](const ChainLimit &l) {
-            return l.limit.rule == review && !l.done;
-        });
-        if (first == m_limits.end())
-            return fail(badInput(u"limit.order"_s, u"on"_s,
-                                 words("law", "审查还没有受理，不能延长。"),
-                                 words("law", "请先登记仲裁委员会受理审查的日期。")));
-        HEZHONG_ASSIGN(const Deadline longer,
-                       computeDeadline(u"arbitration-review-extended"_s, first->limit.from,
-                                       m_calendar, m_options));
-        first->dueBeforeExtension = first->limit.due;
-        first->limit = longer;
-        return {};
-    }
+    case Kind::ReviewExtended:
+        return extendReview();
     case Kind::ReviewDecided:
         finish(review, event.on);
         finish("arbitration-review-extended"_L1, event.on);

@@ -124,6 +124,12 @@ QList<Calculator> payCalculators()
                   1200),
            number(u"probation-months"_s, words("law", "已经履行的试用期月数"), 0, 1200, 2)}},
          unlawfulProbation},
+    };
+}
+
+QList<Calculator> arrearsCalculators()
+{
+    return {
         {{u"arrears"_s,
           words("law", "拖欠的劳动报酬"),
           {u"timely-pay"_s},
@@ -192,7 +198,7 @@ void warnOfUnsureRules(Calculation &result)
 
 QList<Calculator> registry()
 {
-    return endingCalculators() + payCalculators() + benefitCalculators();
+    return endingCalculators() + payCalculators() + arrearsCalculators() + benefitCalculators();
 }
 
 } // namespace
