@@ -1069,6 +1069,10 @@
         <source>还缺 %1：%2</source>
         <translation>Missing, %1: %2</translation>
     </message>
+    <message>
+        <source>提示：依据%1，使用前请核对。</source>
+        <translation>Note: the basis is %1. Please check it before use.</translation>
+    </message>
 </context>
 <context>
     <name>documents</name>

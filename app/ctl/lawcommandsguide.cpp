@@ -146,12 +146,16 @@ Result<Output> limits(Context &context, const LawArguments &a)
     HEZHONG_ASSIGN(const QList<ChainLimit> chain, limitChain(facts, context.calendar()));
     Output output;
     QJsonArray list;
+    bool official = true;
     for (const ChainLimit &limit : chain) {
         list += toJson(limit);
+        official = official && limit.limit.official;
         output.lines += u"%1  %2  %3%4"_s.arg(
             isoDate(limit.limit.due), shownTitle(limit.limit.title), shownTitle(limit.limit.basis),
             limit.done ? words("ctl", "（已办）") : QString());
     }
+    if (!official)
+        output.lines += notOfficialLine();
     output.json = list;
     return output;
 }
