@@ -1073,6 +1073,10 @@
         <source>提示：依据%1，使用前请核对。</source>
         <translation>Note: the basis is %1. Please check it before use.</translation>
     </message>
+    <message>
+        <source>    原为 %1，已延长</source>
+        <translation>    Was %1, extended</translation>
+    </message>
 </context>
 <context>
     <name>documents</name>
@@ -5459,10 +5463,6 @@ A workstation for the mediation of labour and personnel disputes. Free software,
         <translation>Please enter the date of acceptance, or of the referral by the court or commission, first.</translation>
     </message>
     <message>
-        <source>履行调解协议</source>
-        <translation>Performance of the mediation agreement</translation>
-    </message>
-    <message>
         <source>审查还没有受理，不能延长。</source>
         <translation>The review has not been accepted yet and cannot be extended.</translation>
     </message>
@@ -5513,10 +5513,6 @@ A workstation for the mediation of labour and personnel disputes. Free software,
     <message>
         <source>请约定不晚于这一天的日期。</source>
         <translation>Please agree on a day not later than that.</translation>
-    </message>
-    <message>
-        <source>%1（双方同意延期）</source>
-        <translation>%1 (extended by consent)</translation>
     </message>
     <message>
         <source>还没有生效的调解协议；达成协议后可以办理。</source>

@@ -93,7 +93,10 @@ Result<Output> calculation(Context &context, const LawArguments &a)
     for (const CalculationStep &step : result.steps)
         output.lines += words("ctl", "%1：%2").arg(step.text, step.value);
     output.lines += words("ctl", "金额 %1 元").arg(result.amount.grouped());
-    output.lines += words("ctl", "依据：%1").arg(result.basis.join(words("ctl", "、")));
+    QStringList basis;
+    for (const QString &article : result.basis)
+        basis += shownTitle(article);
+    output.lines += words("ctl", "依据：%1").arg(basis.join(words("ctl", "、")));
     for (const QString &warning : result.warnings)
         output.lines += words("ctl", "提示：%1").arg(warning);
     return output;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/law/calculators.h"
 
+#include "core/base/titles.h"
 #include "core/base/words.h"
 #include "core/law/calculators/calculatorparts.h"
 #include "core/law/rulecard.h"
@@ -192,7 +193,7 @@ void warnOfUnsureRules(Calculation &result)
         const RuleCard card = ruleCardVersions(id).last();
         if (card.sure != Sureness::Text && result.basis.contains(card.basis()))
             result.warnings += words("law", "所依据的“%1”%2，使用前请核对。")
-                                   .arg(card.basis(), surenessName(card.sure));
+                                   .arg(shownTitle(card.basis()), surenessName(card.sure));
     }
 }
 

@@ -3,6 +3,7 @@
 #include "core/law/limitchain.h"
 
 #include "core/base/dates.h"
+#include "core/base/titles.h"
 #include "core/base/words.h"
 
 #include <algorithm>
@@ -153,12 +154,13 @@ Status Chain::extend(const ChainEvent &event)
     return {};
 }
 
-/// A day that the parties fixed themselves does not roll.
+/// A day that the parties fixed themselves does not roll. The title is one of the data's: Chinese here,
+/// shown in the window's language by shownTitle().
 void Chain::addPerformance(const ChainEvent &event)
 {
     Deadline limit;
     limit.rule = performance;
-    limit.title = event.text.isEmpty() ? words("law", "履行调解协议") : event.text;
+    limit.title = event.text.isEmpty() ? u"履行调解协议"_s : event.text;
     limit.from = event.on;
     limit.due = event.on;
     limit.official = true;
@@ -326,7 +328,7 @@ Result<Deadline> extendByConsent(const Deadline &current, const QDate &agreedOn,
     if (!extendable.contains(current.rule))
         return fail(refused(
             u"limit.not-extendable"_s,
-            words("law", "“%1”不能由双方约定延长，期限没有改变。").arg(current.title),
+            words("law", "“%1”不能由双方约定延长，期限没有改变。").arg(shownTitle(current.title)),
             words("law", "期满没有达成协议的，由仲裁委员会或者人民法院继续处理。"), u"to"_s));
     if (!to.isValid() || to <= current.due)
         return fail(badInput(
@@ -356,7 +358,6 @@ Result<Deadline> extendByConsent(const Deadline &current, const QDate &agreedOn,
     longer.due = to;
     longer.shifted = false;
     longer.official = calendar.official(current.from, to);
-    longer.title = words("law", "%1（双方同意延期）").arg(deadlineRule(current.rule)->title);
     return longer;
 }
 
