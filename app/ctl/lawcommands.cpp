@@ -3,6 +3,8 @@
 #include "app/ctl/lawcommands.h"
 
 #include "core/base/dates.h"
+#include "core/base/words.h"
+#include "core/law/rulecard.h"
 
 namespace hezhong::ctl {
 
@@ -32,6 +34,19 @@ Result<QDate> dayOr(const QString &text, const QDate &today, const QString &fiel
     if (text.isEmpty())
         return today;
     return parseDate(text, field);
+}
+
+QString notOfficialLine()
+{
+    return words("ctl", "提示：涉及的年份没有官方日历，日期仅供参考。");
+}
+
+QStringList unsureLines(const QStringList &cards)
+{
+    const Sureness sure = leastSure(cards);
+    if (sure == Sureness::Text)
+        return {};
+    return {words("ctl", "提示：依据%1，使用前请核对。").arg(surenessName(sure))};
 }
 
 void addLawCommands(CLI::App &app, Context &context)

@@ -28,6 +28,11 @@ void assignmentsOf(CLI::App *command, const std::shared_ptr<LawArguments> &argum
 /// The date of an option, or today where it was not given; Input error at `field`.
 [[nodiscard]] Result<QDate> dayOr(const QString &text, const QDate &today, const QString &field);
 
+/// One line for people where a date touches a year without an official calendar.
+[[nodiscard]] QString notOfficialLine();
+/// Lines for people where the rules behind it were not compared with their text; empty if they were.
+[[nodiscard]] QStringList unsureLines(const QStringList &cards);
+
 using LawArgumentsPtr = std::shared_ptr<LawArguments>;
 
 /// calendar, deadline, calc.

@@ -14,11 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString notOfficial()
-{
-    return words("ctl", "提示：涉及的年份没有官方日历，日期仅供参考。");
-}
-
 Result<Output> isWorkday(Context &context, const LawArguments &a)
 {
     HEZHONG_ASSIGN(const QDate day, parseDate(a.value, u"date"_s));
@@ -31,7 +26,7 @@ Result<Output> isWorkday(Context &context, const LawArguments &a)
                                  dayKindName(context.calendar().kind(day)))},
         0};
     if (!context.calendar().official(day, day))
-        output.lines += notOfficial();
+        output.lines += notOfficialLine();
     return output;
 }
 
@@ -47,7 +42,7 @@ Result<Output> addWorkdays(Context &context, const LawArguments &a)
     HEZHONG_ASSIGN(const QJsonObject json, addWorkdaysJson(day, count, context.calendar()));
     Output output{json, {json.value(u"date"_s).toString()}, 0};
     if (!json.value(u"official"_s).toBool())
-        output.lines += notOfficial();
+        output.lines += notOfficialLine();
     return output;
 }
 
@@ -71,7 +66,8 @@ Result<Output> deadline(Context &context, const LawArguments &a)
     HEZHONG_ASSIGN(const Deadline limit, computeDeadline(a.value, from, context.calendar()));
     Output output{toJson(limit), {u"%1  %2"_s.arg(isoDate(limit.due), shownTitle(limit.basis))}, 0};
     if (!limit.official)
-        output.lines += notOfficial();
+        output.lines += notOfficialLine();
+    output.lines += unsureLines(limit.cards);
     return output;
 }
 
@@ -97,7 +93,10 @@ Result<Output> calculation(Context &context, const LawArguments &a)
     for (const CalculationStep &step : result.steps)
         output.lines += words("ctl", "%1：%2").arg(step.text, step.value);
     output.lines += words("ctl", "金额 %1 元").arg(result.amount.grouped());
-    output.lines += words("ctl", "依据：%1").arg(result.basis.join(words("ctl", "、")));
+    QStringList basis;
+    for (const QString &article : result.basis)
+        basis += shownTitle(article);
+    output.lines += words("ctl", "依据：%1").arg(basis.join(words("ctl", "、")));
     for (const QString &warning : result.warnings)
         output.lines += words("ctl", "提示：%1").arg(warning);
     return output;

@@ -32,7 +32,8 @@ Result<Output> ruleList(Context &context, const LawArguments &a)
     QJsonArray list;
     for (const RuleCard &card : ruleCardsOn(day)) {
         list += toJson(card);
-        output.lines += u"%1  %2  %3"_s.arg(card.id, card.title, card.basis());
+        output.lines +=
+            u"%1  %2  %3"_s.arg(card.id, shownTitle(card.title), shownTitle(card.basis()));
     }
     output.json = list;
     return output;
@@ -42,10 +43,10 @@ QStringList cardLines(const RuleCard &card)
 {
     const QString from = card.from.isValid() ? isoDate(card.from) : words("ctl", "起始日不详");
     const QString until = card.until.isValid() ? isoDate(card.until) : words("ctl", "现行");
-    return {
-        u"%1  %2"_s.arg(card.title, card.basis()), words("ctl", "有效：%1 至 %2").arg(from, until),
-        card.text,
-        words("ctl", "%1（%2，%3）").arg(surenessName(card.sure), card.source, card.sourceDate)};
+    return {u"%1  %2"_s.arg(shownTitle(card.title), shownTitle(card.basis())),
+            words("ctl", "有效：%1 至 %2").arg(from, until), card.text,
+            words("ctl", "%1（%2，%3）")
+                .arg(surenessName(card.sure), shownTitle(card.source), card.sourceDate)};
 }
 
 Result<Output> ruleShow(Context &context, const LawArguments &a)
@@ -60,7 +61,7 @@ Result<Output> ruleShow(Context &context, const LawArguments &a)
     if (!card)
         return fail(badInput(u"rule.not-in-force"_s, u"on"_s,
                              words("ctl", "规则卡“%1”在 %2 没有有效的版本。")
-                                 .arg(versions.first().title, isoDate(day)),
+                                 .arg(shownTitle(versions.first().title), isoDate(day)),
                              words("ctl", "请核对日期。")));
     Output output;
     QJsonObject json = toJson(*card);
@@ -79,7 +80,7 @@ Result<Output> scopeList(Context &, const LawArguments &)
 {
     Output output{scopeItemsJson(), {}, 0};
     for (const ScopeItem &item : scopeItems())
-        output.lines += u"%1  %2"_s.arg(item.key, item.question);
+        output.lines += u"%1  %2"_s.arg(item.key, shownTitle(item.question));
     return output;
 }
 
@@ -96,7 +97,8 @@ Result<Output> scopeCheck(Context &context, const LawArguments &a)
             output.lines += words("ctl", "去处：%1").arg(finding.where);
     }
     for (const QString &key : result.missing)
-        output.lines += words("ctl", "还要回答 %1：%2").arg(key, scopeItem(key)->question);
+        output.lines +=
+            words("ctl", "还要回答 %1：%2").arg(key, shownTitle(scopeItem(key)->question));
     addWarnings(result.warnings, output.lines);
     return output;
 }
@@ -146,12 +148,19 @@ Result<Output> limits(Context &context, const LawArguments &a)
     HEZHONG_ASSIGN(const QList<ChainLimit> chain, limitChain(facts, context.calendar()));
     Output output;
     QJsonArray list;
+    bool official = true;
     for (const ChainLimit &limit : chain) {
         list += toJson(limit);
+        official = official && limit.limit.official;
         output.lines += u"%1  %2  %3%4"_s.arg(
             isoDate(limit.limit.due), shownTitle(limit.limit.title), shownTitle(limit.limit.basis),
             limit.done ? words("ctl", "（已办）") : QString());
+        if (limit.dueBeforeExtension.isValid())
+            output.lines +=
+                words("ctl", "    原为 %1，已延长").arg(isoDate(limit.dueBeforeExtension));
     }
+    if (!official)
+        output.lines += notOfficialLine();
     output.json = list;
     return output;
 }

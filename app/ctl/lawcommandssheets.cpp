@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/lawcommands.h"
 
+#include "core/base/titles.h"
 #include "core/base/words.h"
 #include "core/law/guidejson.h"
 
@@ -45,7 +46,7 @@ Result<Output> list(Context &context, const LawArguments &a)
                             {u"built_in"_s, sheet.builtIn},
                             {u"causes"_s, QJsonArray::fromStringList(sheet.causes)},
                             {u"cards"_s, QJsonArray::fromStringList(sheet.cards)}};
-        output.lines += u"%1  %2"_s.arg(sheet.id, sheet.title);
+        output.lines += u"%1  %2"_s.arg(sheet.id, shownTitle(sheet.title));
     }
     output.json = rows;
     return output;
@@ -54,9 +55,9 @@ Result<Output> list(Context &context, const LawArguments &a)
 Result<Output> show(Context &context, const LawArguments &a)
 {
     HEZHONG_ASSIGN(const QuestionSheet sheet, sheetOf(context, a));
-    Output output{toJson(sheet), {sheet.title}, 0};
+    Output output{toJson(sheet), {shownTitle(sheet.title)}, 0};
     for (const SheetQuestion &question : sheet.questions)
-        output.lines += u"%1  %2%3"_s.arg(question.id, question.text,
+        output.lines += u"%1  %2%3"_s.arg(question.id, shownTitle(question.text),
                                           question.required ? words("ctl", "（必填）") : QString());
     for (const SheetEvidence &evidence : sheet.evidence)
         output.lines += words("ctl", "证据：%1（%2）").arg(evidence.name, evidence.proves);
@@ -80,7 +81,7 @@ Result<Output> fill(Context &context, const LawArguments &a)
     for (const QString &point : filled.points)
         output.lines += words("ctl", "争议焦点：%1").arg(point);
     for (const SheetGap &gap : filled.missing)
-        output.lines += words("ctl", "还缺 %1：%2").arg(gap.question, gap.text);
+        output.lines += words("ctl", "还缺 %1：%2").arg(gap.question, shownTitle(gap.text));
     return output;
 }
 

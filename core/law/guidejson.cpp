@@ -101,7 +101,8 @@ QJsonObject toJson(const Route &route)
             {u"authority"_s, route.authority},
             {u"papers"_s, papers},
             {u"notes"_s, texts(route.notes)},
-            {u"cards"_s, texts(route.cards)}};
+            {u"cards"_s, texts(route.cards)},
+            {u"sure"_s, surenessCode(leastSure(route.cards))}};
 }
 
 QJsonObject toJson(const Limitation &limitation)
@@ -115,16 +116,11 @@ QJsonObject toJson(const Limitation &limitation)
                              {u"due"_s, dayOrNull(step.due)},
                              {u"text"_s, step.text},
                              {u"card"_s, step.card}};
-    return {{u"start"_s, dayOrNull(limitation.start)},
-            {u"due"_s, dayOrNull(limitation.due)},
-            {u"shifted"_s, limitation.shifted},
-            {u"unlimited"_s, limitation.unlimited},
-            {u"stands_still"_s, limitation.standsStill},
-            {u"lapsed"_s, limitation.lapsed},
-            {u"official"_s, limitation.official},
-            {u"steps"_s, steps},
-            {u"warnings"_s, texts(limitation.warnings)},
-            {u"cards"_s, texts(limitation.cards)}};
+    return {{u"start"_s, dayOrNull(limitation.start)},   {u"due"_s, dayOrNull(limitation.due)},
+            {u"shifted"_s, limitation.shifted},          {u"unlimited"_s, limitation.unlimited},
+            {u"stands_still"_s, limitation.standsStill}, {u"lapsed"_s, limitation.lapsed},
+            {u"official"_s, limitation.official},        {u"steps"_s, steps},
+            {u"warnings"_s, texts(limitation.warnings)}, {u"cards"_s, texts(limitation.cards)}};
 }
 
 QJsonObject toJson(const ChainLimit &limit)
@@ -143,6 +139,7 @@ QJsonObject toJson(const AgreementWarning &warning)
     return {{u"code"_s, warning.code},
             {u"message"_s, warning.message},
             {u"card"_s, warning.card},
+            {u"sure"_s, surenessCode(leastSure({warning.card}))},
             {u"clause"_s, warning.clause < 0 ? QJsonValue() : QJsonValue(warning.clause)},
             {u"excerpt"_s, warning.excerpt}};
 }

@@ -28,7 +28,7 @@ namespace hezhong {
 [[nodiscard]] QJsonObject toJson(const ScopeResult &result);
 
 /// {"route","name","state","state_text","why","until","official","rule","gives","authority","papers":[],
-/// "notes":[],"cards":[]}.
+/// "notes":[],"cards":[],"sure"}.
 [[nodiscard]] QJsonObject toJson(const Route &route);
 
 /// {"start","due","shifted","unlimited","stands_still","lapsed","official","steps":[{"event","on","until","effect",
@@ -38,7 +38,7 @@ namespace hezhong {
 /// A deadline's object with "started_by","ends_mediation","due_before_extension","done","done_on".
 [[nodiscard]] QJsonObject toJson(const ChainLimit &limit);
 
-/// {"code","message","card","clause","excerpt"}; clause is null for the agreement as a whole.
+/// {"code","message","card","sure","clause","excerpt"}; clause is null for the agreement as a whole.
 [[nodiscard]] QJsonObject toJson(const AgreementWarning &warning);
 
 /// {"id","title","version","built_in","causes":[],"cards":[],"questions":[{"id","text","type","side","unit",

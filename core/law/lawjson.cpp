@@ -6,6 +6,7 @@
 #include "core/base/words.h"
 #include "core/law/amountwords.h"
 #include "core/law/causes.h"
+#include "core/law/rulecard.h"
 
 namespace hezhong {
 
@@ -77,7 +78,8 @@ QJsonArray deadlineRulesJson()
                             {u"basis"_s, rule.basis},
                             {u"title"_s, rule.title},
                             {u"start"_s, rule.startOf},
-                            {u"cards"_s, QJsonArray::fromStringList(rule.cards)}};
+                            {u"cards"_s, QJsonArray::fromStringList(rule.cards)},
+                            {u"sure"_s, surenessCode(leastSure(rule.cards))}};
     return list;
 }
 
@@ -92,7 +94,8 @@ QJsonObject toJson(const Deadline &deadline)
             {u"shifted"_s, deadline.shifted},
             {u"official"_s, deadline.official},
             {u"basis"_s, deadline.basis},
-            {u"cards"_s, QJsonArray::fromStringList(deadline.cards)}};
+            {u"cards"_s, QJsonArray::fromStringList(deadline.cards)},
+            {u"sure"_s, surenessCode(leastSure(deadline.cards))}};
 }
 
 QJsonObject toJson(const IdNumberCheck &check)

@@ -22,10 +22,12 @@ namespace hezhong {
 [[nodiscard]] Result<QJsonObject> addWorkdaysJson(const QDate &from, int count,
                                                   const Calendar &calendar);
 
-/// [{"rule","unit","count","basis"}] with "title", "start" and "cards".
+/// [{"rule","unit","count","basis"}] with "title", "start", "cards" and "sure",
+/// how sure the least sure of the cards is.
 [[nodiscard]] QJsonArray deadlineRulesJson();
 
-/// {"rule","from","due","unit","count","shifted","official","basis"} with "title" and "cards".
+/// {"rule","from","due","unit","count","shifted","official","basis"} with "title", "cards"
+/// and "sure".
 [[nodiscard]] QJsonObject toJson(const Deadline &deadline);
 
 /// {"valid","birth","sex","region","problems":[{"code","message"}]}; null where it cannot be read.

@@ -183,6 +183,17 @@ QStringList ruleCardsOfBasis(const QStringList &basis)
     return ruleCardsOfBasis(basis.join(u'；'));
 }
 
+Sureness leastSure(const QStringList &ids)
+{
+    Sureness least = Sureness::Text;
+    for (const QString &id : ids) {
+        const QList<RuleCard> versions = ruleCardVersions(id);
+        if (!versions.isEmpty())
+            least = qMax(least, versions.last().sure);
+    }
+    return least;
+}
+
 Result<QList<RuleCard>> readRuleCards(const QByteArray &json, const QString &field)
 {
     HEZHONG_ASSIGN(const QJsonObject data, parseLawData(json, field));

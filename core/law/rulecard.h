@@ -68,6 +68,9 @@ struct RuleCard {
 /// The same for a list of articles, each id once.
 [[nodiscard]] QStringList ruleCardsOfBasis(const QStringList &basis);
 
+/// How sure the least sure of these cards is, by their newest versions; Text for no cards.
+[[nodiscard]] Sureness leastSure(const QStringList &ids);
+
 /// Reads a file of cards: {"sources":{KEY:{"name","date"}},"cards":[{"id","title","versions":[{"from",
 /// "until","law","article","text","sure","source"}]}]}. Faults are Input errors "rules.…" whose field is
 /// `field` with the place inside: "rules.json.cards[3].versions[1].until".

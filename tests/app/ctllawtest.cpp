@@ -80,7 +80,8 @@ void CtlLawTest::answers_data()
     row(u"deadline acceptance-decision --from 2026-09-23"_s,
         {u"rule=acceptance-decision"_s, u"from=2026-09-23"_s, u"due=2026-09-29"_s,
          u"unit=working"_s, u"count=3"_s, u"shifted=no"_s, u"official=yes"_s,
-         u"cards.0=acceptance-decision"_s, u"basis=企业劳动争议协商调解规定第二十二条"_s});
+         u"cards.0=acceptance-decision"_s, u"sure=text"_s,
+         u"basis=企业劳动争议协商调解规定第二十二条"_s});
     row(u"deadline mediation-from-acceptance --from 2026-11-06"_s,
         {u"due=2026-11-23"_s, u"unit=natural"_s, u"shifted=yes"_s});
     row(u"deadline mediation-from-receipt --from 2026-09-05"_s,
@@ -289,6 +290,8 @@ void CtlLawTest::textForPeople_data()
         QTest::newRow(qPrintable(command)) << command << words;
     };
     row(u"deadline judicial-confirmation --from 2026-12-10"_s, u"没有官方日历"_s);
+    row(u"deadline new-employment-extension --from 2026-11-02"_s, u"未与原文核对，使用前请核对"_s);
+    row(u"limits agreement-effective=2026-12-10"_s, u"没有官方日历"_s);
     row(u"calc list"_s, u"economic-compensation  经济补偿"_s);
     row(u"calc arrears owed=15000 paid=6000"_s, u"金额 9,000.00 元"_s);
     row(u"calc arrears owed=15000 paid=6000"_s, u"依据：劳动合同法第三十条"_s);

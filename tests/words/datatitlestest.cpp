@@ -6,7 +6,11 @@
 #include "core/law/causes.h"
 #include "core/law/deadlinerule.h"
 #include "core/law/lawjson.h"
+#include "core/law/limitchain.h"
 #include "core/law/parameters.h"
+#include "core/law/questionsheet.h"
+#include "core/law/rulecard.h"
+#include "core/law/scope.h"
 #include "core/operations/casequeries.h"
 #include "core/operations/decidecase.h"
 #include "tests/support/englishtexts.h"
@@ -43,6 +47,28 @@ void addOwnTitles(QStringList &titles)
     }
 }
 
+/// Rule cards, the checklist of scope and the built-in question sheets. What they say of the law
+/// itself, and what goes into papers, is Chinese only.
+void addTitlesOfTheGuide(QStringList &titles)
+{
+    for (const RuleCard &card : ruleCards())
+        titles << card.title << card.basis() << card.source;
+    for (const ScopeItem &item : scopeItems())
+        titles << item.question << item.hint;
+    for (const QuestionSheet &sheet : QuestionSheets::builtIn().all()) {
+        titles += sheet.title;
+        for (const SheetQuestion &question : sheet.questions) {
+            titles << question.text << question.hint << question.unit;
+            for (const SheetChoice &choice : question.choices)
+                titles += choice.text;
+        }
+    }
+    const auto chain =
+        limitChain({{{ChainEventKind::PerformanceDue, QDate(2026, 12, 1), {}, {}}}, false, false},
+                   Calendar::builtIn());
+    titles << chain->first().limit.title << chain->first().limit.basis;
+}
+
 /// Every title of the data that the window shows.
 QStringList titlesOfData()
 {
@@ -57,7 +83,9 @@ QStringList titlesOfData()
     for (const PaperKind &kind : paperKinds())
         titles += kind.name;
     addOwnTitles(titles);
+    addTitlesOfTheGuide(titles);
     titles.removeDuplicates();
+    titles.removeAll(QString());
     return titles;
 }
 

@@ -3,6 +3,7 @@
 #include "core/law/limitchain.h"
 
 #include "core/base/dates.h"
+#include "core/base/titles.h"
 #include "core/base/words.h"
 
 #include <algorithm>
@@ -52,6 +53,7 @@ private:
     Status applyAfterAgreement(const ChainEvent &event);
     Status start(const QString &rule, const ChainEvent &event, bool endsMediation = false);
     Status extend(const ChainEvent &event);
+    Status extendReview();
     void addPerformance(const ChainEvent &event);
     Status startEnforcement(const ChainEvent &event);
     void finish(QLatin1StringView rule, const QDate &on);
@@ -152,12 +154,13 @@ Status Chain::extend(const ChainEvent &event)
     return {};
 }
 
-/// A day that the parties fixed themselves does not roll.
+/// A day that the parties fixed themselves does not roll. The title is one of the data's: Chinese here,
+/// shown in the window's language by shownTitle().
 void Chain::addPerformance(const ChainEvent &event)
 {
     Deadline limit;
     limit.rule = performance;
-    limit.title = event.text.isEmpty() ? words("law", "履行调解协议") : event.text;
+    limit.title = event.text.isEmpty() ? u"履行调解协议"_s : event.text;
     limit.from = event.on;
     limit.due = event.on;
     limit.official = true;
@@ -216,6 +219,22 @@ Status Chain::apply(const ChainEvent &event)
     }
 }
 
+Status Chain::extendReview()
+{
+    const auto first = std::find_if(m_limits.begin(), m_limits.end(), [](const ChainLimit &l) {
+        return l.limit.rule == review && !l.done;
+    });
+    if (first == m_limits.end())
+        return fail(badInput(u"limit.order"_s, u"on"_s, words("law", "审查还没有受理，不能延长。"),
+                             words("law", "请先登记仲裁委员会受理审查的日期。")));
+    HEZHONG_ASSIGN(const Deadline longer,
+                   computeDeadline(u"arbitration-review-extended"_s, first->limit.from, m_calendar,
+                                   m_options));
+    first->dueBeforeExtension = first->limit.due;
+    first->limit = longer;
+    return {};
+}
+
 Status Chain::applyAfterAgreement(const ChainEvent &event)
 {
     switch (event.kind) {
@@ -231,21 +250,8 @@ Status Chain::applyAfterAgreement(const ChainEvent &event)
     case Kind::ReviewAccepted:
         finish(reviewApplication, event.on);
         return start(review, event);
-    case Kind::ReviewExtended: {
-        const auto first = std::find_if(m_limits.begin(), m_limits.end(), [](const ChainLimit &l) {
-            return l.limit.rule == review && !l.done;
-        });
-        if (first == m_limits.end())
-            return fail(badInput(u"limit.order"_s, u"on"_s,
-                                 words("law", "审查还没有受理，不能延长。"),
-                                 words("law", "请先登记仲裁委员会受理审查的日期。")));
-        HEZHONG_ASSIGN(const Deadline longer,
-                       computeDeadline(u"arbitration-review-extended"_s, first->limit.from,
-                                       m_calendar, m_options));
-        first->dueBeforeExtension = first->limit.due;
-        first->limit = longer;
-        return {};
-    }
+    case Kind::ReviewExtended:
+        return extendReview();
     case Kind::ReviewDecided:
         finish(review, event.on);
         finish("arbitration-review-extended"_L1, event.on);
@@ -322,7 +328,7 @@ Result<Deadline> extendByConsent(const Deadline &current, const QDate &agreedOn,
     if (!extendable.contains(current.rule))
         return fail(refused(
             u"limit.not-extendable"_s,
-            words("law", "“%1”不能由双方约定延长，期限没有改变。").arg(current.title),
+            words("law", "“%1”不能由双方约定延长，期限没有改变。").arg(shownTitle(current.title)),
             words("law", "期满没有达成协议的，由仲裁委员会或者人民法院继续处理。"), u"to"_s));
     if (!to.isValid() || to <= current.due)
         return fail(badInput(
@@ -352,7 +358,6 @@ Result<Deadline> extendByConsent(const Deadline &current, const QDate &agreedOn,
     longer.due = to;
     longer.shifted = false;
     longer.official = calendar.official(current.from, to);
-    longer.title = words("law", "%1（双方同意延期）").arg(deadlineRule(current.rule)->title);
     return longer;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/law/scope.h"
 
+#include "core/base/titles.h"
 #include "core/base/words.h"
 #include "core/law/rulecard.h"
 
@@ -193,8 +194,8 @@ void Checker::warnOfUnsure(const QString &cardId)
     const auto card = ruleCard(cardId, m_day);
     if (!card || card->sure == Sureness::Text)
         return;
-    const QString warning =
-        words("law", "所依据的“%1”%2，使用前请核对。").arg(card->basis(), surenessName(card->sure));
+    const QString warning = words("law", "所依据的“%1”%2，使用前请核对。")
+                                .arg(shownTitle(card->basis()), surenessName(card->sure));
     if (!m_result.warnings.contains(warning))
         m_result.warnings += warning;
 }

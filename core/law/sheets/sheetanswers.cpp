@@ -4,6 +4,7 @@
 
 #include "core/base/dates.h"
 #include "core/base/money.h"
+#include "core/base/titles.h"
 #include "core/base/words.h"
 
 #include <QRegularExpression>
@@ -18,9 +19,10 @@ namespace {
 
 Error wrongAnswer(const SheetQuestion &question, const QString &key, const QString &hint)
 {
-    return badInput(u"sheet.answer"_s, key,
-                    hezhong::words("law", "“%1”的答案无法识别，没有采用。").arg(question.text),
-                    hint);
+    return badInput(
+        u"sheet.answer"_s, key,
+        hezhong::words("law", "“%1”的答案无法识别，没有采用。").arg(shownTitle(question.text)),
+        hint);
 }
 
 /// 3.50 and 3.5 are the same answer.
@@ -57,7 +59,8 @@ void SheetAnswers::take(const QString &key, const QString &text)
     if (!question || (!side.isEmpty() && !(sided && question->side == SheetSide::Both))) {
         m_problems += badInput(
             u"sheet.answer-key"_s, key,
-            hezhong::words("law", "问题单“%1”没有名为“%2”的问题。").arg(m_sheet.title, key),
+            hezhong::words("law", "问题单“%1”没有名为“%2”的问题。")
+                .arg(shownTitle(m_sheet.title), key),
             hezhong::words("law", "问双方的问题可以在名称后加 .applicant 或者 .respondent。"));
         return;
     }

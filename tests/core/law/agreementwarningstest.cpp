@@ -193,6 +193,7 @@ void AgreementWarningsTest::placesAreNamed()
     QCOMPARE(toJson(warnings.at(1)), (QJsonObject{{u"code"_s, u"agreement.insurance-waiver"_s},
                                                   {u"message"_s, warnings.at(1).message},
                                                   {u"card"_s, u"insurance-waiver-void"_s},
+                                                  {u"sure"_s, u"text"_s},
                                                   {u"clause"_s, 2},
                                                   {u"excerpt"_s, u"乙方自愿放弃社保"_s}}));
 }

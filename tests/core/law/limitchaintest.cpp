@@ -159,7 +159,8 @@ void LimitChainTest::extension()
     QCOMPARE(longer->due, to);
     QCOMPARE(longer->from, from);
     QCOMPARE(longer->official, to.year() == 2026);
-    QVERIFY(longer->title.contains(u"延期"_s));
+    // What is behind the screen keeps the title of the rule.
+    QCOMPARE(longer->title, limit->title);
 }
 
 void LimitChainTest::extensionIsRefused_data()

@@ -6,6 +6,7 @@
 #include "core/law/calculators.h"
 #include "core/law/causes.h"
 #include "core/law/deadlines.h"
+#include "core/law/lawjson.h"
 
 #include <QFile>
 #include <QSet>
@@ -27,6 +28,7 @@ private Q_SLOTS:
     void everyCalculatorHasCards();
     void everyBasisOfACalculationIsACard_data();
     void everyBasisOfACalculationIsACard();
+    void leastSureCardCounts();
     void joinedBasis();
     void faultyFile_data();
     void faultyFile();
@@ -191,6 +193,21 @@ void RuleCardTest::everyBasisOfACalculationIsACard()
     for (const QString &article : result->basis)
         QVERIFY2(!ruleCardsOfBasis(article).isEmpty(), qPrintable(article));
     QCOMPARE(result->cards, ruleCardsOfBasis(result->basis));
+}
+
+void RuleCardTest::leastSureCardCounts()
+{
+    QCOMPARE(leastSure({}), Sureness::Text);
+    QCOMPARE(leastSure({u"timely-pay"_s}), Sureness::Text);
+    QCOMPARE(leastSure({u"timely-pay"_s, u"sick-pay"_s}), Sureness::Copy);
+    QCOMPARE(leastSure({u"sick-pay"_s, u"void-clauses"_s, u"special-authority"_s}),
+             Sureness::Memory);
+    // The newest version counts: the number of 2024 was read, those before are remembered.
+    QCOMPARE(leastSure({u"judicial-confirmation"_s}), Sureness::Text);
+    QCOMPARE(toJson(*computeDeadline(u"new-employment-extension"_s, QDate(2026, 11, 2), Calendar()))
+                 .value(u"sure"_s)
+                 .toString(),
+             u"copy"_s);
 }
 
 void RuleCardTest::joinedBasis()

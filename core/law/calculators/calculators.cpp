@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/law/calculators.h"
 
+#include "core/base/titles.h"
 #include "core/base/words.h"
 #include "core/law/calculators/calculatorparts.h"
 #include "core/law/rulecard.h"
@@ -124,6 +125,12 @@ QList<Calculator> payCalculators()
                   1200),
            number(u"probation-months"_s, words("law", "已经履行的试用期月数"), 0, 1200, 2)}},
          unlawfulProbation},
+    };
+}
+
+QList<Calculator> arrearsCalculators()
+{
+    return {
         {{u"arrears"_s,
           words("law", "拖欠的劳动报酬"),
           {u"timely-pay"_s},
@@ -186,13 +193,13 @@ void warnOfUnsureRules(Calculation &result)
         const RuleCard card = ruleCardVersions(id).last();
         if (card.sure != Sureness::Text && result.basis.contains(card.basis()))
             result.warnings += words("law", "所依据的“%1”%2，使用前请核对。")
-                                   .arg(card.basis(), surenessName(card.sure));
+                                   .arg(shownTitle(card.basis()), surenessName(card.sure));
     }
 }
 
 QList<Calculator> registry()
 {
-    return endingCalculators() + payCalculators() + benefitCalculators();
+    return endingCalculators() + payCalculators() + arrearsCalculators() + benefitCalculators();
 }
 
 } // namespace
