@@ -49,7 +49,7 @@
     </message>
     <message>
         <source>请求：打开这项请求的计算；Esc 收起，填写的内容保留</source>
-        <translation type="unfinished"></translation>
+        <translation>Claims: open the calculation of this claim; Esc folds it away and keeps what was typed</translation>
     </message>
 </context>
 <context>
@@ -603,30 +603,30 @@
     <name>SheetWords</name>
     <message>
         <source>申请人</source>
-        <translation type="unfinished"></translation>
+        <translation>Applicant</translation>
     </message>
     <message>
         <source>被申请人</source>
-        <translation type="unfinished"></translation>
+        <translation>Respondent</translation>
     </message>
     <message>
         <source>第三方</source>
-        <translation type="unfinished"></translation>
+        <translation>Third party</translation>
     </message>
     <message>
         <source>双方</source>
-        <translation type="unfinished"></translation>
+        <translation>Both sides</translation>
     </message>
 </context>
 <context>
     <name>ValueFields</name>
     <message>
         <source>请选择</source>
-        <translation type="unfinished"></translation>
+        <translation>Please choose</translation>
     </message>
     <message>
         <source>（不选）</source>
-        <translation type="unfinished"></translation>
+        <translation>(none)</translation>
     </message>
 </context>
 <context>
@@ -1538,67 +1538,67 @@
     <name>hezhong::CalculatorPanel</name>
     <message>
         <source>是</source>
-        <translation type="unfinished"></translation>
+        <translation>Yes</translation>
     </message>
     <message>
         <source>否</source>
-        <translation type="unfinished"></translation>
+        <translation>No</translation>
     </message>
     <message>
         <source>计入</source>
-        <translation type="unfinished"></translation>
+        <translation>Count</translation>
     </message>
     <message>
         <source>不计入</source>
-        <translation type="unfinished"></translation>
+        <translation>Do not count</translation>
     </message>
     <message>
         <source>请求金额低于计算结果 %1 元，请向当事人释明。</source>
-        <translation type="unfinished"></translation>
+        <translation>The amount claimed is %1 yuan below the calculation. Please explain this to the parties.</translation>
     </message>
     <message>
         <source>请求金额高于计算结果 %1 元，请向当事人释明。</source>
-        <translation type="unfinished"></translation>
+        <translation>The amount claimed is %1 yuan above the calculation. Please explain this to the parties.</translation>
     </message>
     <message>
         <source>写入请求</source>
-        <translation type="unfinished"></translation>
+        <translation>Put into claim</translation>
     </message>
     <message>
         <source>写入笔录</source>
-        <translation type="unfinished"></translation>
+        <translation>Put into record</translation>
     </message>
     <message>
         <source>写入协议</source>
-        <translation type="unfinished"></translation>
+        <translation>Put into agreement</translation>
     </message>
     <message>
         <source>计算项目</source>
-        <translation type="unfinished"></translation>
+        <translation>Calculator</translation>
     </message>
     <message>
         <source>收起计算（Esc），填写的内容保留</source>
-        <translation type="unfinished"></translation>
+        <translation>Fold the calculation away (Esc); what was typed is kept</translation>
     </message>
     <message>
         <source>%1计算</source>
-        <translation type="unfinished"></translation>
+        <translation>Calculation: %1</translation>
     </message>
     <message>
         <source>还需要填写：%1。</source>
-        <translation type="unfinished"></translation>
+        <translation>Still to be filled in: %1.</translation>
     </message>
     <message>
         <source>、</source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>依据：%1</source>
-        <translation type="unfinished"></translation>
+        <translation>Basis: %1</translation>
     </message>
     <message>
         <source>；</source>
-        <translation type="unfinished"></translation>
+        <translation>; </translation>
     </message>
 </context>
 <context>
@@ -1798,15 +1798,15 @@
     </message>
     <message>
         <source>计算结果已写入调解笔录的末尾。</source>
-        <translation type="unfinished"></translation>
+        <translation>The result was put at the end of the record of mediation.</translation>
     </message>
     <message>
         <source>计算结果已写入协议的付款约定，请填写付款日期。</source>
-        <translation type="unfinished"></translation>
+        <translation>The result was put into the payments of the agreement. Please fill in the day of payment.</translation>
     </message>
     <message>
         <source>查看协议</source>
-        <translation type="unfinished"></translation>
+        <translation>See the agreement</translation>
     </message>
 </context>
 <context>
@@ -1919,27 +1919,27 @@
     <message>
         <source>计算</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Calculate</translation>
     </message>
     <message>
         <source>计算这项请求的金额（Alt+=）</source>
-        <translation type="unfinished"></translation>
+        <translation>Calculate the amount of this claim (Alt+=)</translation>
     </message>
     <message>
         <source>%1原计算为 %2 元，按现有数据应为 %3 元，请重新计算。</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: calculated as %2 yuan before, %3 yuan by the present data. Please calculate again.</translation>
     </message>
     <message>
         <source>请求金额 %1 元与%2计算结果 %3 元不同。</source>
-        <translation type="unfinished"></translation>
+        <translation>The amount claimed, %1 yuan, differs from the calculation &quot;%2&quot;, %3 yuan.</translation>
     </message>
     <message>
         <source>已出具的文书载明的金额不同：%1。需要更正的，请重新出具。</source>
-        <translation type="unfinished"></translation>
+        <translation>Papers already issued bear another amount: %1. Please issue them again where they are to be corrected.</translation>
     </message>
     <message>
         <source>、</source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -2005,19 +2005,19 @@
     </message>
     <message>
         <source>要素式问答</source>
-        <translation type="unfinished"></translation>
+        <translation>Question sheet</translation>
     </message>
     <message>
         <source>按要素逐项询问，由回答形成请求、提纲和争议焦点</source>
-        <translation type="unfinished"></translation>
+        <translation>Ask point by point; the answers give claims, outline and points in dispute</translation>
     </message>
     <message>
         <source>问答形成的请求已写入案件。</source>
-        <translation type="unfinished"></translation>
+        <translation>The claims made of the answers are in the case.</translation>
     </message>
     <message>
         <source>计算结果已写入%1。</source>
-        <translation type="unfinished"></translation>
+        <translation>The result was put into: %1.</translation>
     </message>
 </context>
 <context>
@@ -3256,7 +3256,7 @@ Opened: %5</translation>
     <name>hezhong::NoteList</name>
     <message>
         <source>%1（%2）</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -3470,11 +3470,11 @@ Opened: %5</translation>
     </message>
     <message>
         <source>要素问答提纲</source>
-        <translation type="unfinished"></translation>
+        <translation>Outline of the question sheet</translation>
     </message>
     <message>
         <source>争议焦点</source>
-        <translation type="unfinished"></translation>
+        <translation>Points in dispute</translation>
     </message>
 </context>
 <context>
@@ -3961,63 +3961,63 @@ Opened: %5</translation>
     <name>hezhong::QuestionSheetView</name>
     <message>
         <source>问题</source>
-        <translation type="unfinished"></translation>
+        <translation>Questions</translation>
     </message>
     <message>
         <source>通常需要的证据和常见抗辩</source>
-        <translation type="unfinished"></translation>
+        <translation>Evidence usually needed and usual defences</translation>
     </message>
     <message>
         <source>返回请求</source>
-        <translation type="unfinished"></translation>
+        <translation>Back to claims</translation>
     </message>
     <message>
         <source>返回请求（Esc），回答已自动保存</source>
-        <translation type="unfinished"></translation>
+        <translation>Back to the claims (Esc); answers are saved by themselves</translation>
     </message>
     <message>
         <source>要素问答表</source>
-        <translation type="unfinished"></translation>
+        <translation>Question sheet</translation>
     </message>
     <message>
         <source>由回答得出</source>
-        <translation type="unfinished"></translation>
+        <translation>What follows from the answers</translation>
     </message>
     <message>
         <source>写入请求</source>
-        <translation type="unfinished"></translation>
+        <translation>Put into claim</translation>
     </message>
     <message>
         <source>要素式问答</source>
-        <translation type="unfinished"></translation>
+        <translation>Question sheet</translation>
     </message>
     <message>
         <source>要素式问答 %1/%2</source>
-        <translation type="unfinished"></translation>
+        <translation>Question sheet %1/%2</translation>
     </message>
     <message>
         <source>证据</source>
-        <translation type="unfinished"></translation>
+        <translation>Evidence</translation>
     </message>
     <message>
         <source>%1（%2持有）：证明%3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (held by: %2): proves %3</translation>
     </message>
     <message>
         <source>抗辩</source>
-        <translation type="unfinished"></translation>
+        <translation>Defences</translation>
     </message>
     <message>
         <source>%1：%2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1（%2）</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>已答 %1/%2</source>
-        <translation type="unfinished"></translation>
+        <translation>Answered %1/%2</translation>
     </message>
 </context>
 <context>
@@ -4408,58 +4408,58 @@ A workstation for the mediation of labour and personnel disputes. Free software,
     <name>hezhong::SheetForm</name>
     <message>
         <source>请填写不为负数、最多两位小数的数。</source>
-        <translation type="unfinished"></translation>
+        <translation>Please fill in a number that is not negative, with two decimal places at most.</translation>
     </message>
     <message>
         <source>%1（%2）</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1，%2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>与申请人说法不同的填写</source>
-        <translation type="unfinished"></translation>
+        <translation>Fill in where it differs from the applicant</translation>
     </message>
 </context>
 <context>
     <name>hezhong::SheetResult</name>
     <message>
         <source>%1 元</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 yuan</translation>
     </message>
     <message>
         <source>待计算</source>
-        <translation type="unfinished"></translation>
+        <translation>To be calculated</translation>
     </message>
     <message>
         <source>按被申请人的说法为 %1 元</source>
-        <translation type="unfinished"></translation>
+        <translation>By what the respondent says: %1 yuan</translation>
     </message>
     <message>
         <source>还缺的回答</source>
-        <translation type="unfinished"></translation>
+        <translation>Answers still missing</translation>
     </message>
     <message>
         <source>去回答：%1</source>
-        <translation type="unfinished"></translation>
+        <translation>Go to the question: %1</translation>
     </message>
     <message>
         <source>请求</source>
-        <translation type="unfinished"></translation>
+        <translation>Claims</translation>
     </message>
     <message>
         <source>现有回答还不能形成请求。</source>
-        <translation type="unfinished"></translation>
+        <translation>The answers so far do not make a claim yet.</translation>
     </message>
     <message>
         <source>合计 %1 元</source>
-        <translation type="unfinished"></translation>
+        <translation>Total: %1 yuan</translation>
     </message>
     <message>
         <source>争议焦点</source>
-        <translation type="unfinished"></translation>
+        <translation>Points in dispute</translation>
     </message>
 </context>
 <context>
@@ -4521,19 +4521,19 @@ A workstation for the mediation of labour and personnel disputes. Free software,
     <name>hezhong::StepTable</name>
     <message>
         <source>计算步骤</source>
-        <translation type="unfinished"></translation>
+        <translation>Steps of the calculation</translation>
     </message>
     <message>
         <source>步骤</source>
-        <translation type="unfinished"></translation>
+        <translation>Step</translation>
     </message>
     <message>
         <source>结果</source>
-        <translation type="unfinished"></translation>
+        <translation>Result</translation>
     </message>
     <message>
         <source>%1 元</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 yuan</translation>
     </message>
 </context>
 <context>
