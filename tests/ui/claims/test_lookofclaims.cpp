@@ -122,7 +122,8 @@ private:
         typeInto(bench.window.get(), u"payment-1-amount"_s, u"3000"_s);
         QTRY_VERIFY(getChild<NoteList>(bench.window.get(), u"agreement-notes"_s)->isVisible());
         QTRY_VERIFY(getChild<NoteList>(bench.window.get(), u"clause-1-notes"_s)->isVisible());
-        shoot(bench, u"warnings"_s, getChild<QWidget>(bench.window.get(), u"agreement-tab"_s));
+        // The row of an instalment has its own width.
+        shoot(bench, u"warnings"_s, getChild<NoteList>(bench.window.get(), u"agreement-notes"_s));
     }
 
     static void scrollDown(QWidget *root)
