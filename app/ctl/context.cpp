@@ -21,35 +21,43 @@ constexpr qint64 largestInput = 64LL * 1024 * 1024;
 Result<QString> Context::password() const
 {
     if (!passwordFile.isEmpty()) {
-        HEZHONG_ASSIGN(const QByteArray bytes, readWholeFile(passwordFile, 4096, u"password-file"_s));
+        HEZHONG_ASSIGN(const QByteArray bytes,
+                       readWholeFile(passwordFile, 4096, u"password-file"_s));
         QString text = QString::fromUtf8(bytes);
         while (text.endsWith(u'\n') || text.endsWith(u'\r'))
             text.chop(1);
         return text;
     }
     if (!qEnvironmentVariableIsSet("HEZHONG_PASSWORD"))
-        return fail(badInput(u"password.missing"_s, u"password"_s, words("ctl", "没有给出密码。"),
-                             words("ctl", "请设置环境变量 HEZHONG_PASSWORD，或者用 --password-file 指定密码文件。")));
+        return fail(badInput(
+            u"password.missing"_s, u"password"_s, words("ctl", "没有给出密码。"),
+            words("ctl",
+                  "请设置环境变量 HEZHONG_PASSWORD，或者用 --password-file 指定密码文件。")));
     return qEnvironmentVariable("HEZHONG_PASSWORD");
 }
 
-const Calendar &Context::calendar()
+Result<const LawBook *> Context::book()
 {
-    if (!m_calendar)
-        m_calendar = std::make_unique<Calendar>(Calendar::builtIn());
-    return *m_calendar;
+    if (!storeFolder.isEmpty())
+        HEZHONG_TRY(desk());
+    return &m_book;
 }
 
 Result<Desk> Context::desk()
 {
     if (!m_store) {
         if (storeFolder.isEmpty())
-            return fail(Error{Fault::Usage, u"usage.store"_s, words("ctl", "没有指定案件库。"), u"store"_s,
-                              words("ctl", "请用 --store 指明案件库所在的文件夹。"), {}});
+            return fail(Error{Fault::Usage,
+                              u"usage.store"_s,
+                              words("ctl", "没有指定案件库。"),
+                              u"store"_s,
+                              words("ctl", "请用 --store 指明案件库所在的文件夹。"),
+                              {}});
         HEZHONG_ASSIGN(const QString secret, password());
         HEZHONG_ASSIGN(m_store, Store::open(storeFolder, {userName, secret, {}}, m_clock));
+        HEZHONG_TRY(m_book.reload(*m_store));
     }
-    return Desk{m_store.get(), &calendar()};
+    return Desk{m_store.get(), &m_book.calendar(), &m_book};
 }
 
 Result<QByteArray> Context::input(const QString &file, const QString &field) const

@@ -43,14 +43,17 @@ public:
     [[nodiscard]] Result<QString> password() const;
     /// Opens the store of --store on the first call.
     [[nodiscard]] Result<Desk> desk();
-    [[nodiscard]] const Calendar &calendar();
+    /// The law as the office of --store works with it, which is opened then; without --store the built-in data.
+    [[nodiscard]] Result<const LawBook *> book();
+    /// What of the office's own law data could not be used, in finished sentences.
+    [[nodiscard]] const QStringList &lawProblems() const { return m_book.problems(); }
     /// Bytes of a file argument; "-" is standard input.
     [[nodiscard]] Result<QByteArray> input(const QString &file, const QString &field) const;
     [[nodiscard]] Result<QJsonObject> jsonInput(const QString &file, const QString &field) const;
 
 private:
     SystemClock m_clock;
-    std::unique_ptr<Calendar> m_calendar;
+    LawBook m_book;
     std::unique_ptr<Store> m_store;
 };
 
@@ -60,6 +63,10 @@ private:
 void addLawCommands(CLI::App &app, Context &context);
 void addStoreCommands(CLI::App &app, Context &context);
 void addCaseCommands(CLI::App &app, Context &context);
+/// events, limitation, routes, sheet and calculate of a case; after addCaseCommands().
+void addCaseLawCommands(CLI::App &app, Context &context);
+/// parameter, and what an office may add to calendar and sheet; after addLawCommands().
+void addOfficeLawCommands(CLI::App &app, Context &context);
 void addDocumentCommands(CLI::App &app, Context &context);
 
 } // namespace hezhong::ctl
