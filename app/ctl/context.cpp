@@ -25,8 +25,10 @@ Result<QString> Context::password() const
     if (!passwordFile.isEmpty())
         return secretFrom(passwordFile, u"password-file"_s);
     if (!qEnvironmentVariableIsSet("HEZHONG_PASSWORD"))
-        return fail(badInput(u"password.missing"_s, u"password"_s, words("ctl", "没有给出密码。"),
-                             words("ctl", "请设置环境变量 HEZHONG_PASSWORD，或者用 --password-file 指定密码文件。")));
+        return fail(badInput(
+            u"password.missing"_s, u"password"_s, words("ctl", "没有给出密码。"),
+            words("ctl",
+                  "请设置环境变量 HEZHONG_PASSWORD，或者用 --password-file 指定密码文件。")));
     return qEnvironmentVariable("HEZHONG_PASSWORD");
 }
 
@@ -40,11 +42,11 @@ Result<QString> Context::secretFrom(const QString &file, const QString &field)
     return text;
 }
 
-const Calendar &Context::calendar()
+Result<const LawBook *> Context::book()
 {
-    if (!m_calendar)
-        m_calendar = std::make_unique<Calendar>(Calendar::builtIn());
-    return *m_calendar;
+    if (!storeFolder.isEmpty())
+        HEZHONG_TRY(desk());
+    return &m_book;
 }
 
 Result<Desk> Context::desk()
@@ -69,8 +71,9 @@ Result<Desk> Context::deskOf(const Credentials &who)
             return fail(Error{Fault::Usage, u"usage.store"_s, words("ctl", "没有指定案件库。"), u"store"_s,
                               words("ctl", "请用 --store 指明案件库所在的文件夹。"), {}});
         HEZHONG_ASSIGN(m_store, Store::open(storeFolder, who, m_clock));
+        HEZHONG_TRY(m_book.reload(*m_store));
     }
-    return Desk{m_store.get(), &calendar()};
+    return Desk{m_store.get(), &m_book.calendar(), &m_book};
 }
 
 Result<QByteArray> Context::input(const QString &file, const QString &field) const

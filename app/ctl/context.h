@@ -47,7 +47,10 @@ public:
     [[nodiscard]] Result<Desk> desk();
     /// The same with the recovery key instead of a password, as this user.
     [[nodiscard]] Result<Desk> deskByRecovery(const QString &user, const QString &recoveryKey);
-    [[nodiscard]] const Calendar &calendar();
+    /// The law as the office of --store works with it, which is opened then; without --store the built-in data.
+    [[nodiscard]] Result<const LawBook *> book();
+    /// What of the office's own law data could not be used, in finished sentences.
+    [[nodiscard]] const QStringList &lawProblems() const { return m_book.problems(); }
     /// Bytes of a file argument; "-" is standard input.
     [[nodiscard]] Result<QByteArray> input(const QString &file, const QString &field) const;
     [[nodiscard]] Result<QJsonObject> jsonInput(const QString &file, const QString &field) const;
@@ -56,7 +59,7 @@ private:
     [[nodiscard]] Result<Desk> deskOf(const Credentials &who);
 
     SystemClock m_clock;
-    std::unique_ptr<Calendar> m_calendar;
+    LawBook m_book;
     std::unique_ptr<Store> m_store;
 };
 
@@ -66,6 +69,10 @@ private:
 void addLawCommands(CLI::App &app, Context &context);
 void addStoreCommands(CLI::App &app, Context &context);
 void addCaseCommands(CLI::App &app, Context &context);
+/// events, limitation, routes, sheet and calculate of a case; after addCaseCommands().
+void addCaseLawCommands(CLI::App &app, Context &context);
+/// parameter, and what an office may add to calendar and sheet; after addLawCommands().
+void addOfficeLawCommands(CLI::App &app, Context &context);
 void addDocumentCommands(CLI::App &app, Context &context);
 void addUserCommands(CLI::App &app, Context &context);
 /// Audit trail, data of persons, access to cases, time of keeping; after addCaseCommands.

@@ -16,22 +16,23 @@ namespace {
 
 Result<Output> isWorkday(Context &context, const LawArguments &a)
 {
+    HEZHONG_ASSIGN(const LawBook *book, context.book());
     HEZHONG_ASSIGN(const QDate day, parseDate(a.value, u"date"_s));
-    const QJsonObject json = workdayJson(day, context.calendar());
-    Output output{
-        json,
-        {u"%1 %2 %3（%4）"_s.arg(isoDate(day), windowWeekday(day),
-                                 context.calendar().isWorkday(day) ? words("ctl", "工作日")
-                                                                   : words("ctl", "休息日"),
-                                 dayKindName(context.calendar().kind(day)))},
-        0};
-    if (!context.calendar().official(day, day))
+    const QJsonObject json = workdayJson(day, book->calendar());
+    Output output{json,
+                  {u"%1 %2 %3（%4）"_s.arg(isoDate(day), windowWeekday(day),
+                                           book->calendar().isWorkday(day) ? words("ctl", "工作日")
+                                                                           : words("ctl", "休息日"),
+                                           dayKindName(book->calendar().kind(day)))},
+                  0};
+    if (!book->calendar().official(day, day))
         output.lines += notOfficialLine();
     return output;
 }
 
 Result<Output> addWorkdays(Context &context, const LawArguments &a)
 {
+    HEZHONG_ASSIGN(const LawBook *book, context.book());
     HEZHONG_ASSIGN(const QDate day, parseDate(a.value, u"date"_s));
     bool whole = false;
     const int count = a.second.toInt(&whole);
@@ -39,7 +40,7 @@ Result<Output> addWorkdays(Context &context, const LawArguments &a)
         return fail(badInput(u"calendar.count"_s, u"count"_s,
                              words("ctl", "“%1”不是工作日数。").arg(a.second),
                              words("ctl", "请填写整数，例如 3。")));
-    HEZHONG_ASSIGN(const QJsonObject json, addWorkdaysJson(day, count, context.calendar()));
+    HEZHONG_ASSIGN(const QJsonObject json, addWorkdaysJson(day, count, book->calendar()));
     Output output{json, {json.value(u"date"_s).toString()}, 0};
     if (!json.value(u"official"_s).toBool())
         output.lines += notOfficialLine();
@@ -48,6 +49,7 @@ Result<Output> addWorkdays(Context &context, const LawArguments &a)
 
 Result<Output> deadline(Context &context, const LawArguments &a)
 {
+    HEZHONG_ASSIGN(const LawBook *book, context.book());
     if (a.value == u"list"_s) {
         Output output{deadlineRulesJson(), {}, 0};
         for (const DeadlineRule &rule : deadlineRules())
@@ -63,7 +65,7 @@ Result<Output> deadline(Context &context, const LawArguments &a)
                           words("ctl", "请用 --from YYYY-MM-DD。"),
                           {}});
     HEZHONG_ASSIGN(const QDate from, parseDate(a.from, u"from"_s));
-    HEZHONG_ASSIGN(const Deadline limit, computeDeadline(a.value, from, context.calendar()));
+    HEZHONG_ASSIGN(const Deadline limit, computeDeadline(a.value, from, book->calendar()));
     Output output{toJson(limit), {u"%1  %2"_s.arg(isoDate(limit.due), shownTitle(limit.basis))}, 0};
     if (!limit.official)
         output.lines += notOfficialLine();
@@ -85,10 +87,12 @@ Output calculatorList()
 
 Result<Output> calculation(Context &context, const LawArguments &a)
 {
+    HEZHONG_ASSIGN(const LawBook *book, context.book());
     if (a.value == u"list"_s && a.assignments.isEmpty())
         return calculatorList();
     HEZHONG_ASSIGN(const auto values, parseAssignments(a.assignments));
-    HEZHONG_ASSIGN(const Calculation result, calculate(a.value, values, context.calendar()));
+    HEZHONG_ASSIGN(const Calculation result,
+                   calculate(a.value, values, book->calendar(), book->parameters()));
     Output output{toJson(result), {}, 0};
     for (const CalculationStep &step : result.steps)
         output.lines += words("ctl", "%1：%2").arg(step.text, step.value);

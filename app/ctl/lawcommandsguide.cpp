@@ -105,9 +105,10 @@ Result<Output> scopeCheck(Context &context, const LawArguments &a)
 
 Result<Output> routes(Context &context, const LawArguments &a)
 {
+    HEZHONG_ASSIGN(const LawBook *book, context.book());
     HEZHONG_ASSIGN(const auto values, parseAssignments(a.assignments));
     HEZHONG_ASSIGN(const RouteFacts facts, readRouteFacts(values, context.clock().today()));
-    HEZHONG_ASSIGN(const QList<Route> ways, chooseRoutes(facts, context.calendar()));
+    HEZHONG_ASSIGN(const QList<Route> ways, chooseRoutes(facts, book->calendar()));
     Output output;
     QJsonArray list;
     for (const Route &way : ways) {
@@ -125,9 +126,10 @@ Result<Output> routes(Context &context, const LawArguments &a)
 
 Result<Output> limitation(Context &context, const LawArguments &a)
 {
+    HEZHONG_ASSIGN(const LawBook *book, context.book());
     HEZHONG_ASSIGN(const LimitationQuestion question,
                    readLimitationQuestion(a.assignments, context.clock().today()));
-    HEZHONG_ASSIGN(const Limitation result, computeLimitation(question, context.calendar()));
+    HEZHONG_ASSIGN(const Limitation result, computeLimitation(question, book->calendar()));
     Output output{toJson(result), {}, 0};
     for (const LimitationStep &step : result.steps)
         output.lines += u"%1  %2"_s.arg(isoDate(step.event.on), step.text);
@@ -144,8 +146,9 @@ Result<Output> limitation(Context &context, const LawArguments &a)
 
 Result<Output> limits(Context &context, const LawArguments &a)
 {
+    HEZHONG_ASSIGN(const LawBook *book, context.book());
     HEZHONG_ASSIGN(const ChainFacts facts, readChainFacts(a.assignments));
-    HEZHONG_ASSIGN(const QList<ChainLimit> chain, limitChain(facts, context.calendar()));
+    HEZHONG_ASSIGN(const QList<ChainLimit> chain, limitChain(facts, book->calendar()));
     Output output;
     QJsonArray list;
     bool official = true;

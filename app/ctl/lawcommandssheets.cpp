@@ -12,10 +12,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The built-in sheets, and the office's own of --file beside them.
-Result<QuestionSheets> sheetsOf(const Context &context, const LawArguments &a)
+/// The built-in sheets, those of the store's office, and an office's own of --file beside them.
+Result<QuestionSheets> sheetsOf(Context &context, const LawArguments &a)
 {
-    QuestionSheets sheets = QuestionSheets::builtIn();
+    HEZHONG_ASSIGN(const LawBook *book, context.book());
+    QuestionSheets sheets = book->sheets();
     if (!a.file.isEmpty()) {
         HEZHONG_ASSIGN(const QByteArray bytes, context.input(a.file, u"file"_s));
         HEZHONG_TRY(sheets.add(bytes, u"file"_s));
@@ -23,7 +24,7 @@ Result<QuestionSheets> sheetsOf(const Context &context, const LawArguments &a)
     return sheets;
 }
 
-Result<QuestionSheet> sheetOf(const Context &context, const LawArguments &a)
+Result<QuestionSheet> sheetOf(Context &context, const LawArguments &a)
 {
     HEZHONG_ASSIGN(const QuestionSheets sheets, sheetsOf(context, a));
     const auto sheet = sheets.find(a.value);
@@ -68,9 +69,10 @@ Result<Output> show(Context &context, const LawArguments &a)
 
 Result<Output> fill(Context &context, const LawArguments &a)
 {
+    HEZHONG_ASSIGN(const LawBook *book, context.book());
     HEZHONG_ASSIGN(const QuestionSheet sheet, sheetOf(context, a));
     HEZHONG_ASSIGN(const auto answers, parseAssignments(a.assignments));
-    const FilledSheet filled = applySheet(sheet, answers, context.calendar());
+    const FilledSheet filled = applySheet(sheet, answers, book->calendar(), book->parameters());
     if (!filled.problems.isEmpty())
         return fail(filled.problems.first());
     Output output{toJson(filled), {}, 0};

@@ -53,11 +53,14 @@ int run(ctl::Context &context)
     const Result<ctl::Output> output = context.chosen();
     if (!output)
         return report(output.error(), context.wantsJson());
-    if (context.wantsJson())
+    if (context.wantsJson()) {
         print(stdout, jsonBytes(output->json));
-    else
+    } else {
         for (const QString &line : output->lines)
             print(stdout, line.toUtf8());
+        for (const QString &problem : context.lawProblems())
+            print(stderr, problem.toUtf8());
+    }
     return output->exitCode;
 }
 
@@ -76,6 +79,8 @@ void describe(CLI::App &cli, ctl::Context &context)
     ctl::addLawCommands(cli, context);
     ctl::addStoreCommands(cli, context);
     ctl::addCaseCommands(cli, context);
+    ctl::addCaseLawCommands(cli, context);
+    ctl::addOfficeLawCommands(cli, context);
     ctl::addDocumentCommands(cli, context);
     ctl::addUserCommands(cli, context);
     ctl::addAuditCommands(cli, context);

@@ -36,8 +36,10 @@ Result<Output> init(Context &context, const StoreArguments &a)
     NewOffice wanted;
     const auto profile = fromCode<OfficeProfile>(a.profile);
     if (!profile)
-        return fail(badInput(u"office.profile"_s, u"profile"_s, words("ctl", "组织类型“%1”不认识。").arg(a.profile),
-                             words("ctl", "可用：township、enterprise、peoples-mediation、union-station、upstream。")));
+        return fail(badInput(
+            u"office.profile"_s, u"profile"_s, words("ctl", "组织类型“%1”不认识。").arg(a.profile),
+            words("ctl",
+                  "可用：township、enterprise、peoples-mediation、union-station、upstream。")));
     wanted.profile = *profile;
     wanted.name = a.office;
     wanted.region = a.region;
@@ -50,7 +52,8 @@ Result<Output> init(Context &context, const StoreArguments &a)
                               {u"office"_s, wanted.name},
                               {u"user"_s, wanted.adminName},
                               {u"recovery_key"_s, created.recoveryKey}};
-    output.lines = QStringList{words("ctl", "已建立案件库 %1。").arg(a.folder)} + recoveryLines(created.recoveryKey);
+    output.lines = QStringList{words("ctl", "已建立案件库 %1。").arg(a.folder)}
+                   + recoveryLines(created.recoveryKey);
     return output;
 }
 
@@ -102,26 +105,26 @@ Result<Output> demo(Context &context, const StoreArguments &a)
         HEZHONG_ASSIGN(wish.password, context.password());
     }
     HEZHONG_ASSIGN(const DemoReport report,
-                   makeDemoOffice(a.folder, wish, context.clock().today(), context.calendar()));
+                   makeDemoOffice(a.folder, wish, context.clock().today(), Calendar::builtIn()));
     Output output;
     QJsonObject statuses;
     for (auto it = report.byStatus.cbegin(); it != report.byStatus.cend(); ++it)
         statuses.insert(it.key(), it.value());
-    output.json = QJsonObject{{u"store"_s, a.folder},
-                              {u"user"_s, report.userName},
-                              {u"cases"_s, a.cases},
-                              {u"seed"_s, qint64(a.seed)},
-                              {u"statuses"_s, statuses},
-                              {u"recovery_key"_s, report.recoveryKey}};
-    output.lines = {words("ctl", "已建立示例案件库 %1，共 %2 件案件，用户“%3”。").arg(a.folder).arg(a.cases).arg(report.userName)};
+    output.json = QJsonObject{{u"store"_s, a.folder},    {u"user"_s, report.userName},
+                              {u"cases"_s, a.cases},     {u"seed"_s, qint64(a.seed)},
+                              {u"statuses"_s, statuses}, {u"recovery_key"_s, report.recoveryKey}};
+    output.lines = {words("ctl", "已建立示例案件库 %1，共 %2 件案件，用户“%3”。")
+                        .arg(a.folder)
+                        .arg(a.cases)
+                        .arg(report.userName)};
     if (!qEnvironmentVariableIsSet("HEZHONG_PASSWORD") && context.passwordFile.isEmpty())
         output.lines += words("ctl", "示例密码：%1（只用于示例数据）").arg(wish.password);
     return output;
 }
 
-Result<Output> walk(Context &context, const StoreArguments &a)
+Result<Output> walk(Context &, const StoreArguments &a)
 {
-    HEZHONG_ASSIGN(const WalkReport report, walkMainJob(a.folder, context.calendar()));
+    HEZHONG_ASSIGN(const WalkReport report, walkMainJob(a.folder, Calendar::builtIn()));
     Output output;
     output.json = QJsonObject{{u"store"_s, report.storeFolder},
                               {u"user"_s, report.userName},
@@ -132,7 +135,8 @@ Result<Output> walk(Context &context, const StoreArguments &a)
     output.lines = {words("ctl", "示例案件库（已加密）：%1").arg(report.storeFolder),
                     words("ctl", "用户 %1，示例密码 %2").arg(report.userName, report.password)};
     output.lines += report.events;
-    output.lines += words("ctl", "共写出文书 %1 份，在 %2/papers").arg(report.papers.size()).arg(a.folder);
+    output.lines +=
+        words("ctl", "共写出文书 %1 份，在 %2/papers").arg(report.papers.size()).arg(a.folder);
     return output;
 }
 
@@ -151,7 +155,8 @@ Result<Output> search(Context &context, const StoreArguments &a)
     }
     if (result.hits.isEmpty())
         output.lines += words("ctl", "没有找到“%1”。").arg(a.query);
-    output.json = QJsonObject{{u"took_ms"_s, result.tookMs}, {u"total"_s, result.total}, {u"hits"_s, hits}};
+    output.json =
+        QJsonObject{{u"took_ms"_s, result.tookMs}, {u"total"_s, result.total}, {u"hits"_s, hits}};
     return output;
 }
 
@@ -160,14 +165,18 @@ Result<Output> search(Context &context, const StoreArguments &a)
 void addStoreCommands(CLI::App &app, Context &context)
 {
     const auto a = std::make_shared<StoreArguments>();
-    const auto add = [&](const char *name, const char *help, Result<Output> (*run)(Context &, const StoreArguments &)) {
+    const auto add = [&](const char *name, const char *help,
+                         Result<Output> (*run)(Context &, const StoreArguments &)) {
         CLI::App *command = app.add_subcommand(name, help);
-        command->callback([&context, a, run] { context.chosen = [&context, a, run] { return run(context, *a); }; });
+        command->callback([&context, a, run] {
+            context.chosen = [&context, a, run] { return run(context, *a); };
+        });
         return command;
     };
     CLI::App *command = add("init", "建立案件库", init);
     required(command, "dir", a->folder, "新案件库的文件夹");
-    required(command, "--profile", a->profile, "township|enterprise|peoples-mediation|union-station|upstream");
+    required(command, "--profile", a->profile,
+             "township|enterprise|peoples-mediation|union-station|upstream");
     required(command, "--office", a->office, "调解组织名称");
     required(command, "--region", a->region, "六位行政区划代码");
     required(command, "--prefix", a->prefix, "编号用的区县代字");

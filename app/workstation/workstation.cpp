@@ -18,8 +18,8 @@ namespace hezhong {
 using namespace Qt::StringLiterals;
 
 Workstation::Workstation(QApplication &application, const StartOptions &options)
-    : m_options(options), m_calendar(Calendar::builtIn()), m_settings(Settings::defaultFile()),
-      m_theme(application), m_files(m_settings)
+    : m_options(options), m_settings(Settings::defaultFile()), m_theme(application),
+      m_files(m_settings)
 {
     m_translators.use(m_options.language.isEmpty() ? m_settings.language() : m_options.language);
     m_theme.setZoom(m_settings.zoom());
@@ -34,7 +34,8 @@ void Workstation::start()
 {
     const StartupParts parts{&m_clock, &m_settings, &m_files, &m_printing, KeyStrength::Normal};
     m_startup = std::make_unique<StartupWindow>(parts);
-    connect(m_startup.get(), &StartupWindow::opened, this, &Workstation::storeOpened, Qt::QueuedConnection);
+    connect(m_startup.get(), &StartupWindow::opened, this, &Workstation::storeOpened,
+            Qt::QueuedConnection);
     m_startup->begin(m_options.store);
     if (!m_options.store.isEmpty() && !Store::isStore(m_options.store))
         m_startup->showProblem(tr("“%1”里没有和衷的数据，没有改动任何文件。")
@@ -47,16 +48,29 @@ void Workstation::start()
 void Workstation::storeOpened()
 {
     m_store = m_startup->takeStore();
-    m_desk = {m_store.get(), &m_calendar};
+    m_desk = {m_store.get(), &m_law.calendar(), &m_law};
     m_operations = std::make_unique<OperationRunner>(m_desk);
+    // Connected before any window, so that pages which hear of the change find the new law.
+    connect(m_operations.get(), &OperationRunner::changed, this,
+            [this](const ChangeNotice &notice) {
+                if (LawBook::concerns(notice)) {
+                    reloadLaw();
+                    tellLawProblems();
+                }
+            });
+    const Status law = m_law.reload(*m_store);
     buildWindow({});
+    if (!law)
+        m_operations->report(law.error());
+    tellLawProblems();
     m_startup.reset(); // after the new window is there: an application without a window ends
 }
 
 void Workstation::buildWindow(const QString &room)
 {
     m_window = std::make_unique<MainWindow>(m_clock, m_settings, m_theme);
-    m_bench = {&m_desk, m_operations.get(), &m_prompter, &m_files, &m_printing, m_window.get(), &m_settings, &m_theme};
+    m_bench = {&m_desk,     m_operations.get(), &m_prompter, &m_files,
+               &m_printing, m_window.get(),     &m_settings, &m_theme};
     wireWindow();
     m_window->start({room, {}});
     m_window->show();
@@ -66,7 +80,8 @@ void Workstation::wireWindow()
 {
     m_window->setOperations(*m_operations);
     const User &user = m_store->user();
-    m_window->setUser(user.name, user.roles.isEmpty() ? QString() : hezhong::label(user.roles.first()));
+    m_window->setUser(user.name,
+                      user.roles.isEmpty() ? QString() : hezhong::label(user.roles.first()));
     const auto showOffice = [this] {
         if (const auto office = officeOf(m_desk))
             m_window->setOffice(office->name);
@@ -77,11 +92,13 @@ void Workstation::wireWindow()
                 if (notice.touches(u"office"_s))
                     showOffice();
             });
-    m_window->setPasswordCheck([folder = m_store->folder(), name = user.name](const QString &password) {
-        return checkPassword(folder, name, password);
-    });
-    addRooms(*m_window, m_bench, {[this] { rebuildWindow(); },
-                                  [this](int minutes) { m_window->setIdleMinutes(minutes); }});
+    m_window->setPasswordCheck(
+        [folder = m_store->folder(), name = user.name](const QString &password) {
+            return checkPassword(folder, name, password);
+        });
+    addRooms(
+        *m_window, m_bench,
+        {[this] { rebuildWindow(); }, [this](int minutes) { m_window->setIdleMinutes(minutes); }});
 }
 
 void Workstation::rebuildWindow()
@@ -95,7 +112,24 @@ void Workstation::rebuildWindow()
     });
 }
 
-Status Workstation::checkPassword(const QString &folder, const QString &user, const QString &password)
+void Workstation::reloadLaw()
+{
+    (void)m_operations->succeeded(m_law.reload(*m_store));
+}
+
+void Workstation::tellLawProblems()
+{
+    if (!m_law.problems().isEmpty())
+        m_operations->say({m_law.problems().join(u'\n'),
+                           tr("其余法规数据照常使用。请到“设置”的“法规数据”中删除后重新导入。"),
+                           Tone::Amber,
+                           {},
+                           {},
+                           0});
+}
+
+Status Workstation::checkPassword(const QString &folder, const QString &user,
+                                  const QString &password)
 {
     return keycopies::unlock(folder, {user, password, {}}).map([](const OpenedKeys &) {});
 }

@@ -38,12 +38,13 @@ private:
     void buildWindow(const QString &room);
     void rebuildWindow();
     void wireWindow();
+    void reloadLaw();
+    void tellLawProblems();
     [[nodiscard]] static Status checkPassword(const QString &folder, const QString &user,
                                               const QString &password);
 
     StartOptions m_options;
     SystemClock m_clock;
-    Calendar m_calendar;
     Settings m_settings;
     Translators m_translators;
     Theme m_theme;
@@ -51,6 +52,7 @@ private:
     QtFilePicker m_files;
     QtPrintService m_printing;
     std::unique_ptr<StartupWindow> m_startup;
+    LawBook m_law;
     std::unique_ptr<Store> m_store;
     Desk m_desk;
     std::unique_ptr<OperationRunner> m_operations;

@@ -5,6 +5,7 @@
 #include "core/base/windowdates.h"
 #include "core/documents/phrasebook.h"
 #include "core/model/shortnames.h"
+#include "core/operations/law/caselaw.h"
 #include "ui/agreements/agreementeditor.h"
 #include "ui/agreements/agreementtab.h"
 #include "ui/casepage/casekeys.h"
@@ -18,6 +19,7 @@
 #include "ui/documents/documentstab.h"
 #include "ui/hearings/hearingeditor.h"
 #include "ui/hearings/hearingstab.h"
+#include "ui/law/lawplaces.h"
 #include "ui/services/navigator.h"
 #include "ui/services/operationrunner.h"
 #include "ui/widgets/pageheader.h"
@@ -121,6 +123,9 @@ void CasePage::connectTabs()
     });
     connect(m_side, &CaseSidePanel::historyWanted, this,
             [this] { m_header->tabs()->setCurrent(u"history"_s); });
+    const auto showRule = [this](const QString &card) { m_bench.navigator->go(rulesPlace(card)); };
+    connect(m_side, &CaseSidePanel::cardWanted, this, showRule);
+    connect(m_overview, &OverviewTab::cardWanted, this, showRule);
     connect(m_sideButton, &QToolButton::clicked, this, [this](bool on) {
         m_sideWanted = on;
         showTab(currentTab());
@@ -206,7 +211,7 @@ bool CasePage::leave()
 
 void CasePage::takeChange(const ChangeNotice &notice)
 {
-    if (!notice.touchesCase(m_id.text()))
+    if (!notice.touchesCase(m_id.text()) && !LawBook::concerns(notice))
         return;
     // What the editors keep by themselves changes nothing that is shown but the history.
     if (notice.operation == u"hearing.type"_s || notice.operation == u"agreement.type"_s) {
@@ -235,6 +240,7 @@ void CasePage::reload()
     m_limits = deadlinesOf(*m_bench.desk, m_file).value_or(QList<CaseDeadline>());
     showHeader();
     m_side->setCase(m_file, m_limits);
+    m_side->setRoutes(routesOf(*m_bench.desk, m_file), m_bench.desk->today());
     m_overview->setCase(m_file, m_limits);
     m_parties->setCase(m_file);
     m_claims->setCase(m_file);

@@ -6,6 +6,7 @@
 #include "core/base/titles.h"
 #include "core/base/windowdates.h"
 #include "ui/casepage/casewords.h"
+#include "ui/law/routescard.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/rowlist.h"
@@ -73,7 +74,8 @@ QLabel *note(const QString &text, const char *role, QWidget *parent)
 } // namespace
 
 CaseSidePanel::CaseSidePanel(QWidget *parent)
-    : QWidget(parent), m_limits(new Card(tr("期限"))), m_events(new RowList(u"case-events"_s))
+    : QWidget(parent), m_limits(new Card(tr("期限"))), m_routes(new RoutesCard),
+      m_events(new RowList(u"case-events"_s))
 {
     setObjectName(u"case-side"_s);
     m_events->setAccessibleName(tr("案件经过"));
@@ -85,8 +87,10 @@ CaseSidePanel::CaseSidePanel(QWidget *parent)
     events->addHeadWidget(all);
     events->setFlushContent(m_events);
     m_events->setGrowing(true);
+    connect(m_routes, &RoutesCard::cardWanted, this, &CaseSidePanel::cardWanted);
     auto *scroll = new ScrollColumn(u"case-side-scroll"_s, this);
     scroll->column()->addWidget(m_limits);
+    scroll->column()->addWidget(m_routes);
     scroll->column()->addWidget(events);
     scroll->column()->addStretch(1);
     auto *layout = new QVBoxLayout(this);
@@ -102,6 +106,11 @@ void CaseSidePanel::setCase(const CaseFile &file, const QList<CaseDeadline> &lim
         rows += {QString::number(rows.size()), windowMonthDay(event.on), event.text, event.mark,
                  Tone::Neutral};
     m_events->setRows(rows);
+}
+
+void CaseSidePanel::setRoutes(const Result<QList<Route>> &routes, const QDate &today)
+{
+    m_routes->setRoutes(routes, today);
 }
 
 void CaseSidePanel::showLimits(const QList<CaseDeadline> &limits)

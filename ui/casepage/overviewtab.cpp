@@ -8,6 +8,7 @@
 #include "ui/casepage/closepanel.h"
 #include "ui/casepage/extendpanel.h"
 #include "ui/casepage/refusepanel.h"
+#include "ui/law/limitationcard.h"
 #include "ui/widgets/theme/theme.h"
 
 #include <QGridLayout>
@@ -47,7 +48,8 @@ QString names(const CaseFile &file, Side side)
 
 OverviewTab::OverviewTab(const Workbench &bench, QWidget *parent)
     : QWidget(parent), m_bench(bench), m_next(new Card(tr("下一步"))), m_sentence(new QLabel),
-      m_buttons(new QHBoxLayout), m_panelPlace(new QVBoxLayout), m_facts(new Card(tr("案件情况"))),
+      m_buttons(new QHBoxLayout), m_panelPlace(new QVBoxLayout),
+      m_limitation(new LimitationCard(bench)), m_facts(new Card(tr("案件情况"))),
       m_grid(new QGridLayout)
 {
     setObjectName(u"overview-tab"_s);
@@ -64,6 +66,8 @@ OverviewTab::OverviewTab(const Workbench &bench, QWidget *parent)
     m_grid->setColumnStretch(3, 1);
     m_facts->body()->addLayout(m_grid);
 
+    connect(m_limitation, &LimitationCard::cardWanted, this, &OverviewTab::cardWanted);
+
     auto *body = new QWidget;
     body->setProperty("role", u"scrolled"_s);
     body->setMaximumWidth(px(1100));
@@ -72,6 +76,7 @@ OverviewTab::OverviewTab(const Workbench &bench, QWidget *parent)
     column->setSpacing(px(16));
     column->addWidget(m_next);
     column->addWidget(m_facts);
+    column->addWidget(m_limitation);
     column->addStretch(1);
     auto *scroll = new QScrollArea(this);
     scroll->setWidget(body);
@@ -88,10 +93,11 @@ void OverviewTab::setCase(const CaseFile &file, const QList<CaseDeadline> &limit
     const bool moved = file.record.status != m_file.record.status;
     m_file = file;
     m_sentence->setText(nextSentence(file, limits));
-    if (moved)
+    if (moved && m_panel)
         closePanel();
     showButtons();
     showFacts();
+    m_limitation->setCase(file);
 }
 
 void OverviewTab::openStep(CaseStep step)
@@ -134,7 +140,8 @@ void OverviewTab::openClosing(Outcome proposed)
 
 void OverviewTab::open(StepPanel *panel)
 {
-    closePanel();
+    if (m_panel)
+        closePanel();
     m_panel = panel;
     m_panelPlace->addWidget(panel);
     connect(panel, &StepPanel::taken, this, &OverviewTab::closePanel);
@@ -146,7 +153,7 @@ void OverviewTab::open(StepPanel *panel)
 bool OverviewTab::closePanel()
 {
     if (!m_panel)
-        return false;
+        return m_limitation->closeForm();
     m_panel->hide();
     m_panel->deleteLater();
     m_panel = nullptr;

@@ -17,6 +17,7 @@ class QVBoxLayout;
 namespace hezhong {
 
 class Card;
+class LimitationCard;
 class StepPanel;
 
 /// What a case is about and what comes next, with the panel of the step that is being taken.
@@ -37,12 +38,15 @@ public:
 
 Q_SIGNALS:
     void stepWanted(hezhong::CaseStep step);
+    /// The rule card behind an article was asked for.
+    void cardWanted(const QString &id);
 
 private:
     void showFacts();
     void showButtons();
     void addStep(CaseStep step);
-    void addAction(const QString &name, const QString &words, bool primary, const std::function<void()> &run);
+    void addAction(const QString &name, const QString &words, bool primary,
+                   const std::function<void()> &run);
     void open(StepPanel *panel);
     void addFact(const QString &label, const QString &value);
 
@@ -53,6 +57,7 @@ private:
     QHBoxLayout *m_buttons;
     QVBoxLayout *m_panelPlace;
     StepPanel *m_panel = nullptr;
+    LimitationCard *m_limitation;
     Card *m_facts;
     QGridLayout *m_grid;
 };

@@ -8,6 +8,7 @@ namespace hezhong {
 
 class DateField;
 class MultiLineField;
+class ScopeChecklist;
 
 /// Refuses a case; the reason is told to the applicant in writing (order 17 art. 22).
 class RefusePanel final : public StepPanel {
@@ -20,8 +21,12 @@ protected:
     [[nodiscard]] bool perform() override;
 
 private:
+    void toggleScope();
+    void takeReasons(const QString &text);
+
     DateField *m_on;
     MultiLineField *m_reason;
+    ScopeChecklist *m_scope = nullptr;
 };
 
 } // namespace hezhong

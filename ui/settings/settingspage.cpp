@@ -3,6 +3,8 @@
 #include "ui/settings/settingspage.h"
 
 #include "core/operations/desk.h"
+#include "ui/law/lawplaces.h"
+#include "ui/services/navigator.h"
 #include "ui/services/settings.h"
 #include "ui/settings/officeform.h"
 #include "ui/settings/passwordform.h"
@@ -13,6 +15,7 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -42,6 +45,8 @@ SettingsPage::SettingsPage(const Workbench &bench, const SettingsRoom::Hooks &ho
     }
     left->addWidget(makeLooks());
     left->addWidget(makeLock());
+    if (m_bench.desk)
+        left->addWidget(makeLaw());
     left->addWidget(makeAbout());
     left->addStretch(1);
     if (m_bench.desk) {
@@ -131,6 +136,31 @@ Card *SettingsPage::makeLock()
     });
     form->add({tr("自动锁定"), {}, false, tr("离开座位时可随时按 Ctrl+L。")}, idle);
     card->body()->addWidget(form);
+    return card;
+}
+
+Card *SettingsPage::makeLaw()
+{
+    auto *card = new Card(tr("法规"), this);
+    auto *words = new QLabel(tr("放假安排、最低工资等数额、地方假日、要素问答表和法规文本在“法规数"
+                                "据”中维护；程序所依据的规则在“法规与规则”中查阅。"),
+                             card);
+    words->setWordWrap(true);
+    setTextRole(words, "muted");
+    card->body()->addWidget(words);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(px(8));
+    const auto add = [&](const QString &name, const QString &word, const Location &place) {
+        auto *button = new QPushButton(word, card);
+        button->setObjectName(name);
+        connect(button, &QPushButton::clicked, this,
+                [this, place] { m_bench.navigator->go(place); });
+        buttons->addWidget(button);
+    };
+    add(u"settings-law-data"_s, tr("法规数据"), lawDataPlace());
+    add(u"settings-rules"_s, tr("法规与规则"), rulesPlace());
+    buttons->addStretch(1);
+    card->body()->addLayout(buttons);
     return card;
 }
 

@@ -23,6 +23,7 @@ public:
 private:
     [[nodiscard]] Card *makeLooks();
     [[nodiscard]] Card *makeLock();
+    [[nodiscard]] Card *makeLaw();
     [[nodiscard]] Card *makeOffice();
     [[nodiscard]] Card *makeAbout();
 

@@ -2,7 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/settingsroom.h"
 
+#include "ui/law/lawplaces.h"
+#include "ui/law/rulespage.h"
+#include "ui/services/navigator.h"
+#include "ui/settings/lawdata/lawdatapage.h"
 #include "ui/settings/settingspage.h"
+#include "ui/shell/commandtable.h"
 
 #include <QCoreApplication>
 
@@ -31,7 +36,34 @@ QString SettingsRoom::iconName() const
 
 Page *SettingsRoom::makePage(const QString &key, QWidget *parent)
 {
+    if (key == u"rules"_s && m_bench.desk)
+        return new RulesPage(m_bench, parent);
+    if (key == u"law-data"_s && m_bench.desk)
+        return new LawDataPage(m_bench, parent);
     return key.isEmpty() ? new SettingsPage(m_bench, m_hooks, parent) : nullptr;
+}
+
+QString SettingsRoom::pageKey(const QString &path) const
+{
+    return path.section(u'/', 0, 0);
+}
+
+void SettingsRoom::addCommands(CommandTable &table)
+{
+    if (!m_bench.desk)
+        return;
+    table.add({u"law.rules"_s,
+               QCoreApplication::translate("hezhong::SettingsRoom", "法规与规则"),
+               {},
+               u"scale"_s,
+               [this] { m_bench.navigator->go(rulesPlace()); },
+               {}});
+    table.add({u"law.data"_s,
+               QCoreApplication::translate("hezhong::SettingsRoom", "法规数据"),
+               {},
+               u"calendar-clock"_s,
+               [this] { m_bench.navigator->go(lawDataPlace()); },
+               {}});
 }
 
 } // namespace hezhong

@@ -9,6 +9,9 @@
 #include "ui/cases/intake/intakedrafts.h"
 #include "ui/cases/intake/intakeform.h"
 #include "ui/cases/intake/relatedpanel.h"
+#include "ui/law/lawplaces.h"
+#include "ui/law/scopechecklist.h"
+#include "ui/law/scopedraft.h"
 #include "ui/services/navigator.h"
 #include "ui/services/operationrunner.h"
 #include "ui/services/prompter.h"
@@ -56,7 +59,7 @@ IntakePage::IntakePage(const Workbench &bench, const Id<Draft> &draft, QWidget *
             });
     // A field that gets the keyboard by a jump or a restored form has to be seen, not only by Tab.
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
-        if (now && m_form->isAncestorOf(now))
+        if (now && (m_form->isAncestorOf(now) || (m_scope && m_scope->isAncestorOf(now))))
             m_scroll->ensureWidgetVisible(now, 0, px(56));
     });
     resume(draft);
@@ -132,6 +135,8 @@ void IntakePage::finish(const Id<Case> &id, const QString &number, const QString
     const Workbench bench = m_bench;
     const QJsonObject content = m_form->typed();
     const Location here = bench.navigator->current();
+    if (m_scope && !m_scope->answers().isEmpty()) // for whoever decides on the application
+        (void)bench.operations->succeeded(keepScopeAnswers(*bench.desk, id.text(), m_scope->answers()));
     m_keeper->drop();
 
     Message message;
@@ -166,6 +171,10 @@ void IntakePage::saveNow()
 
 bool IntakePage::escape()
 {
+    if (m_scope && m_scope->isVisible()) {
+        toggleScope();
+        return true;
+    }
     leaveForLater();
     return true;
 }
@@ -232,6 +241,10 @@ QWidget *IntakePage::buildHeader()
     auto *header = new PageHeader(u"intake-page-head"_s, this);
     header->setTitle(tr("登记申请"));
     header->setDetails({tr("内容自动保存为草稿，登记后取得案号")});
+    auto *scope = new QPushButton(tr("是否属于受理范围"), header);
+    scope->setObjectName(u"intake-scope"_s);
+    connect(scope, &QPushButton::clicked, this, &IntakePage::toggleScope);
+    header->addButton(scope);
     auto *drop = new QPushButton(tr("放弃"), header);
     drop->setObjectName(u"intake-discard"_s);
     connect(drop, &QPushButton::clicked, this, &IntakePage::discard);
@@ -348,6 +361,28 @@ void IntakePage::leaveForLater()
         bench.operations->say(
             {tr("申请还没有登记，草稿已保存。"), tr("可以随时从“今日”继续填写。"), Tone::Neutral,
              tr("继续填写"), [bench, id = kept->id] { bench.navigator->go(draftPlace(id)); }, 12});
+}
+
+void IntakePage::toggleScope()
+{
+    if (m_scope) {
+        m_scope->setVisible(!m_scope->isVisible());
+    } else {
+        m_scope = new ScopeChecklist(m_bench.desk->today(), {}, this);
+        m_scope->setMaximumWidth(px(1100));
+        m_content->insertWidget(0, m_scope);
+        m_scope->show();
+        connect(m_scope, &ScopeChecklist::closed, this, &IntakePage::toggleScope);
+        connect(m_scope, &ScopeChecklist::cardWanted, this,
+                [this](const QString &id) { m_bench.navigator->go(rulesPlace(id)); });
+    }
+    if (!m_scope->isVisible()) {
+        m_form->focusFirst();
+        return;
+    }
+    m_scope->focusFirst();
+    m_content->activate();
+    m_scroll->ensureVisible(0, 0);
 }
 
 void IntakePage::discard()

@@ -18,6 +18,7 @@ class DraftKeeper;
 class IntakeForm;
 class RelatedPanel;
 class RowList;
+class ScopeChecklist;
 
 /// Takes an application: fills in, keeps itself as a draft while it is typed, registers.
 class IntakePage final : public Page {
@@ -53,6 +54,7 @@ private:
     void showRelated();
     void showDrafts();
     void leaveForLater();
+    void toggleScope();
     void discard();
     void finish(const Id<Case> &id, const QString &number, const QStringList &known,
                 const QString &operationId);
@@ -66,6 +68,7 @@ private:
     QHBoxLayout *m_row = nullptr;
     QScrollArea *m_faults = nullptr;
     QWidget *m_side;
+    ScopeChecklist *m_scope = nullptr;
     RelatedPanel *m_related;
     Card *m_draftsCard;
     RowList *m_drafts;
