@@ -1243,6 +1243,102 @@
         <source>%1和%2一起重设了“%3”的密码。</source>
         <translation>%1 and %2 together reset the password of &quot;%3&quot;.</translation>
     </message>
+    <message>
+        <source>“%1”不是列表中的序号，没有改动。</source>
+        <translation>&quot;%1&quot; is not a number of the list. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>列表共有 %1 项，请填写 1 至 %1 的序号。</source>
+        <translation>Please give a number from 1 to %1; the list ends there (%1).</translation>
+    </message>
+    <message>
+        <source>时效事由“%1”不认识，没有改动。</source>
+        <translation>The limitation event &quot;%1&quot; is not known. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>可用：%1。</source>
+        <translation>Available: %1.</translation>
+    </message>
+    <message>
+        <source>%1. %2  %3%4</source>
+        <translation>%1. %2  %3%4</translation>
+    </message>
+    <message>
+        <source>（%1）</source>
+        <translation> (%1)</translation>
+    </message>
+    <message>
+        <source>没有登记时效事由。</source>
+        <translation>No limitation event is recorded.</translation>
+    </message>
+    <message>
+        <source>还没有登记权利受到侵害之日，不计算仲裁时效。</source>
+        <translation>The day on which the claim arose is not recorded, so the limitation period is not counted.</translation>
+    </message>
+    <message>
+        <source>请用 case events --add claim-arose=日期 登记。</source>
+        <translation>Please record it with case events --add claim-arose=DATE.</translation>
+    </message>
+    <message>
+        <source>    最后一日：%1</source>
+        <translation>    Last day: %1</translation>
+    </message>
+    <message>
+        <source>已写入案件的调解请求。</source>
+        <translation>Put into the claims of the case.</translation>
+    </message>
+    <message>
+        <source>提示：依据%1，使用前请核对。</source>
+        <translation>Note: the basis is %1. Please check it before use.</translation>
+    </message>
+    <message>
+        <source>    原为 %1，已延长</source>
+        <translation>    Was %1, extended</translation>
+    </message>
+    <message>
+        <source>%1  %2  %3 至 %4  %5 元%6</source>
+        <translation>%1  %2  %3 to %4  %5 yuan%6</translation>
+    </message>
+    <message>
+        <source>全国</source>
+        <translation>Whole country</translation>
+    </message>
+    <message>
+        <source>（未核实）</source>
+        <translation> (unverified)</translation>
+    </message>
+    <message>
+        <source>计算参数 %1 已保存：%2 元。</source>
+        <translation>Figure %1 saved: %2 yuan.</translation>
+    </message>
+    <message>
+        <source>本机构没有自 %2 起的计算参数“%1”，没有改动。</source>
+        <translation>This organisation has no figure &quot;%1&quot; that begins on %2. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>程序自带的参数不能删除，可以用 parameter set 登记本机构的数额。</source>
+        <translation>Built-in figures cannot be removed. Please record your own amount with parameter set.</translation>
+    </message>
+    <message>
+        <source>计算参数 %1 已删除。</source>
+        <translation>Figure %1 removed.</translation>
+    </message>
+    <message>
+        <source>（不是官方日历）</source>
+        <translation> (not an official calendar)</translation>
+    </message>
+    <message>
+        <source>%1年日历已导入。</source>
+        <translation>Calendar of %1 imported.</translation>
+    </message>
+    <message>
+        <source>地方假日已登记：%1 %2。</source>
+        <translation>Local holiday recorded: %1 %2.</translation>
+    </message>
+    <message>
+        <source>要素问答表“%1”已导入。</source>
+        <translation>Question sheet &quot;%1&quot; imported.</translation>
+    </message>
 </context>
 <context>
     <name>documents</name>
@@ -1672,6 +1768,17 @@
     <message>
         <source>元，如 12,300.00</source>
         <translation>yuan, such as 12,300.00</translation>
+    </message>
+</context>
+<context>
+    <name>hezhong::BasisLinks</name>
+    <message>
+        <source>依据：%1</source>
+        <translation>Basis: %1</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -2517,6 +2624,163 @@
     </message>
 </context>
 <context>
+    <name>hezhong::FigureForm</name>
+    <message>
+        <source>登记计算参数</source>
+        <translation>Add a figure</translation>
+    </message>
+    <message>
+        <source>修改计算参数</source>
+        <translation>Change a figure</translation>
+    </message>
+    <message>
+        <source>已与公布机关的原文核对</source>
+        <translation>Compared with the authority&apos;s own publication</translation>
+    </message>
+    <message>
+        <source>请选择</source>
+        <translation>Please choose</translation>
+    </message>
+    <message>
+        <source>参数</source>
+        <translation>Figure</translation>
+    </message>
+    <message>
+        <source>适用地区</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>行政区划代码，例如 51 或者 510104；全国适用的不填。</source>
+        <translation>Administrative division code, such as 51 or 510104; empty for the whole country.</translation>
+    </message>
+    <message>
+        <source>生效日期</source>
+        <translation>In force from</translation>
+    </message>
+    <message>
+        <source>失效日期</source>
+        <translation>In force until</translation>
+    </message>
+    <message>
+        <source>仍在施行的不填。</source>
+        <translation>Empty while it is in force.</translation>
+    </message>
+    <message>
+        <source>数额（元）</source>
+        <translation>Amount (yuan)</translation>
+    </message>
+    <message>
+        <source>来源</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>公布机关和文件，以便核对。</source>
+        <translation>Authority and paper, so that it can be looked up.</translation>
+    </message>
+    <message>
+        <source>核对</source>
+        <translation>Check</translation>
+    </message>
+    <message>
+        <source>保存</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>计算参数已保存。</source>
+        <translation>Figure saved.</translation>
+    </message>
+</context>
+<context>
+    <name>hezhong::FigureWords</name>
+    <message>
+        <source>全国城镇居民人均可支配收入（年）</source>
+        <translation>National urban income per head (year)</translation>
+    </message>
+    <message>
+        <source>月最低工资标准（第一档）</source>
+        <translation>Monthly minimum wage (tier 1)</translation>
+    </message>
+    <message>
+        <source>月最低工资标准（第二档）</source>
+        <translation>Monthly minimum wage (tier 2)</translation>
+    </message>
+    <message>
+        <source>小时最低工资标准（第一档）</source>
+        <translation>Hourly minimum wage (tier 1)</translation>
+    </message>
+    <message>
+        <source>小时最低工资标准（第二档）</source>
+        <translation>Hourly minimum wage (tier 2)</translation>
+    </message>
+    <message>
+        <source>上年度职工月平均工资</source>
+        <translation>Average monthly wage of last year</translation>
+    </message>
+    <message>
+        <source>全国</source>
+        <translation>Whole country</translation>
+    </message>
+</context>
+<context>
+    <name>hezhong::FiguresCard</name>
+    <message>
+        <source>%1&#x3000;%2 元</source>
+        <translation>%1  %2 yuan</translation>
+    </message>
+    <message>
+        <source>今</source>
+        <translation>now</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;%2 至 %3&#x3000;来源：%4</source>
+        <translation>%1  %2 to %3  Source: %4</translation>
+    </message>
+    <message>
+        <source>已核对</source>
+        <translation>Verified</translation>
+    </message>
+    <message>
+        <source>未核实</source>
+        <translation>Unverified</translation>
+    </message>
+    <message>
+        <source>计算参数</source>
+        <translation>Figures</translation>
+    </message>
+    <message>
+        <source>最低工资、平均工资等按地区和时间变化的数额。本机构登记的优先于程序自带的；未核实的，计算结果中会提示。</source>
+        <translation>Minimum wages, average wages and other amounts that change with place and time. Your own go before the built-in ones; results that rest on unverified ones say so.</translation>
+    </message>
+    <message>
+        <source>登记计算参数</source>
+        <translation>Add a figure</translation>
+    </message>
+    <message>
+        <source>本机构&#x3000;%1</source>
+        <translation>Own  %1</translation>
+    </message>
+    <message>
+        <source>修改</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>删除</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>程序自带&#x3000;%1</source>
+        <translation>Built in  %1</translation>
+    </message>
+    <message>
+        <source>计算参数已删除。</source>
+        <translation>Figure removed.</translation>
+    </message>
+</context>
+<context>
     <name>hezhong::FilterChips</name>
     <message>
         <source>筛选</source>
@@ -2750,6 +3014,45 @@
     <message>
         <source>查找结果</source>
         <translation>Search results</translation>
+    </message>
+</context>
+<context>
+    <name>hezhong::HolidaysCard</name>
+    <message>
+        <source>地方假日</source>
+        <translation>Local holidays</translation>
+    </message>
+    <message>
+        <source>少数民族习惯的节日等由地方规定放假的日子，计算工作日和期限时按休息日处理。</source>
+        <translation>Days off by local rule, such as the festivals of an ethnic area. They count as rest days.</translation>
+    </message>
+    <message>
+        <source>登记地方假日</source>
+        <translation>Add a local holiday</translation>
+    </message>
+    <message>
+        <source>删除</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>地方假日已删除。</source>
+        <translation>Local holiday removed.</translation>
+    </message>
+    <message>
+        <source>登记</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>日期</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>名称</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>地方假日已登记。</source>
+        <translation>Local holiday recorded.</translation>
     </message>
 </context>
 <context>
@@ -3065,6 +3368,10 @@
         <source>离开，草稿已保存</source>
         <translation>Leaves; the draft is saved</translation>
     </message>
+    <message>
+        <source>是否属于受理范围</source>
+        <translation>Within the scope?</translation>
+    </message>
 </context>
 <context>
     <name>hezhong::IntakeRow</name>
@@ -3134,6 +3441,256 @@
     <message>
         <source>剪切、复制、粘贴、全选</source>
         <translation>Cut, copy, paste, select all</translation>
+    </message>
+</context>
+<context>
+    <name>hezhong::LawDataPage</name>
+    <message>
+        <source>本机构登记和导入的，优先于程序自带的</source>
+        <translation>What you record and import goes before what is built in</translation>
+    </message>
+    <message>
+        <source>法规与规则</source>
+        <translation>Laws and rules</translation>
+    </message>
+    <message>
+        <source>法规数据</source>
+        <translation>Law data</translation>
+    </message>
+    <message>
+        <source>这里登记按地区和时间变化的计算参数，导入新一年的放假安排，登记地方假日，导入本机构的要素问答表和法规文本。改动立即用于期限和计算；已经出具的文书不变。</source>
+        <translation>Here you record figures that change with place and time, import the holiday notice of a new year, record local holidays, and import your own question sheets and law texts. Changes count at once for time limits and calculations; documents already issued stay as they are.</translation>
+    </message>
+</context>
+<context>
+    <name>hezhong::LawListCard</name>
+    <message>
+        <source>还没有内容。</source>
+        <translation>Nothing here yet.</translation>
+    </message>
+</context>
+<context>
+    <name>hezhong::LawTextsCard</name>
+    <message>
+        <source>法规文本</source>
+        <translation>Law texts</translation>
+    </message>
+    <message>
+        <source>本机构自己保存的法律、法规文件，加密保存，在“法规与规则”中对应的规则下可以取出阅读。</source>
+        <translation>Files with laws that you keep for your own reading, encrypted. They can be taken out again below their rules in &quot;Laws and rules&quot;.</translation>
+    </message>
+    <message>
+        <source>导入法规文本</source>
+        <translation>Import a law text</translation>
+    </message>
+    <message>
+        <source>%1 起施行</source>
+        <translation>in force from %1</translation>
+    </message>
+    <message>
+        <source>删除</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>法规文本已删除。</source>
+        <translation>Law text removed.</translation>
+    </message>
+    <message>
+        <source>选择法规文本</source>
+        <translation>Choose a law text</translation>
+    </message>
+    <message>
+        <source>所有文件 (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+    <message>
+        <source>导入：%1</source>
+        <translation>Import: %1</translation>
+    </message>
+    <message>
+        <source>导入</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>不对应规则</source>
+        <translation>No rule of the program</translation>
+    </message>
+    <message>
+        <source>名称</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>对应的法规</source>
+        <translation>Law</translation>
+    </message>
+    <message>
+        <source>选择后，在这部法规的规则下可以取出阅读。</source>
+        <translation>When chosen, the text is offered below the rules of this law.</translation>
+    </message>
+    <message>
+        <source>施行日期</source>
+        <translation>In force from</translation>
+    </message>
+    <message>
+        <source>法规文本已导入。</source>
+        <translation>Law text imported.</translation>
+    </message>
+</context>
+<context>
+    <name>hezhong::LimitationCard</name>
+    <message>
+        <source>仲裁时效</source>
+        <translation>Limitation period</translation>
+    </message>
+    <message>
+        <source>登记时效事由</source>
+        <translation>Record an event</translation>
+    </message>
+    <message>
+        <source>还没有登记劳动者离职之日。拖欠劳动报酬的，劳动关系终止之日起一年内应当申请仲裁；仍在职的，登记知道权利受到侵害之日。</source>
+        <translation>The day on which the employment ended is not recorded. Arbitration for pay in arrears has to be asked for within a year from that day; while the worker is still employed, record the day on which the claim became known.</translation>
+    </message>
+    <message>
+        <source>还没有登记当事人知道或者应当知道权利受到侵害之日。仲裁时效从这一天起算一年，程序不会猜测。</source>
+        <translation>The day on which the party knew or should have known of the claim is not recorded. The year counts from that day, which the program never guesses.</translation>
+    </message>
+    <message>
+        <source>提示：%1</source>
+        <translation>Note: %1</translation>
+    </message>
+    <message>
+        <source>至 %1</source>
+        <translation>to %1</translation>
+    </message>
+    <message>
+        <source>已登记的事由</source>
+        <translation>Recorded events</translation>
+    </message>
+    <message>
+        <source>（至 %1）</source>
+        <translation> (until %1)</translation>
+    </message>
+    <message>
+        <source>删除</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>删除事由：%1</source>
+        <translation>Remove event: %1</translation>
+    </message>
+    <message>
+        <source>时效事由已登记。</source>
+        <translation>Event recorded.</translation>
+    </message>
+    <message>
+        <source>时效事由已删除。</source>
+        <translation>Event removed.</translation>
+    </message>
+</context>
+<context>
+    <name>hezhong::LimitationForm</name>
+    <message>
+        <source>登记时效事由</source>
+        <translation>Record an event</translation>
+    </message>
+    <message>
+        <source>事由</source>
+        <translation>Event</translation>
+    </message>
+    <message>
+        <source>日期</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>中止至</source>
+        <translation>Suspended until</translation>
+    </message>
+    <message>
+        <source>原因消除之日；仍在持续的不填。</source>
+        <translation>The day on which the cause ended; empty while it lasts.</translation>
+    </message>
+    <message>
+        <source>如何证明</source>
+        <translation>How it is proved</translation>
+    </message>
+    <message>
+        <source>例如：微信记录、投诉回执</source>
+        <translation>For example: chat messages, receipt of a complaint</translation>
+    </message>
+    <message>
+        <source>登记</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>hezhong::LimitationWords</name>
+    <message>
+        <source>起算</source>
+        <translation>Starts</translation>
+    </message>
+    <message>
+        <source>重新起算</source>
+        <translation>Restarts</translation>
+    </message>
+    <message>
+        <source>中止</source>
+        <translation>Suspended</translation>
+    </message>
+    <message>
+        <source>不受限制</source>
+        <translation>No limit</translation>
+    </message>
+    <message>
+        <source>尚未起算</source>
+        <translation>Not begun</translation>
+    </message>
+    <message>
+        <source>已经届满</source>
+        <translation>Too late</translation>
+    </message>
+    <message>
+        <source>不影响</source>
+        <translation>No effect</translation>
+    </message>
+    <message>
+        <source>劳动关系存续期间追索劳动报酬，目前不受仲裁时效限制。</source>
+        <translation>Pay claimed during employment: no limitation period runs at present.</translation>
+    </message>
+    <message>
+        <source>仲裁时效中止，中止的原因消除后才能确定届满日期。</source>
+        <translation>The limitation period is suspended; its last day is known when the cause has ended.</translation>
+    </message>
+    <message>
+        <source>仲裁时效已于 %1 届满，超过 %2 天。</source>
+        <translation>The limitation period ended on %1; days past: %2.</translation>
+    </message>
+    <message>
+        <source>超过 %1 天</source>
+        <translation>Days past: %1</translation>
+    </message>
+    <message>
+        <source>仲裁时效至 %1，今天届满。</source>
+        <translation>The limitation period ends on %1, today.</translation>
+    </message>
+    <message>
+        <source>今天届满</source>
+        <translation>Ends today</translation>
+    </message>
+    <message>
+        <source>仲裁时效至 %1，还有 %2 天。</source>
+        <translation>The limitation period ends on %1; days left: %2.</translation>
+    </message>
+    <message>
+        <source>还有 %1 天</source>
+        <translation>Days left: %1</translation>
+    </message>
+    <message>
+        <source>该年度放假安排尚未载入，按周末推算，请以官方安排为准。</source>
+        <translation> The holiday notice of that year is not loaded; counted with weekends only. Please check it against the official notice.</translation>
     </message>
 </context>
 <context>
@@ -4321,6 +4878,14 @@ Opened: %5</translation>
         <source>已决定不予受理，请出具通知书。</source>
         <translation>The application was refused; please issue the notice.</translation>
     </message>
+    <message>
+        <source>是否属于受理范围</source>
+        <translation>Within the scope?</translation>
+    </message>
+    <message>
+        <source>作为不予受理的理由</source>
+        <translation>Use as reason for refusal</translation>
+    </message>
 </context>
 <context>
     <name>hezhong::RelatedPanel</name>
@@ -4346,6 +4911,186 @@ Opened: %5</translation>
     </message>
 </context>
 <context>
+    <name>hezhong::RouteWords</name>
+    <message>
+        <source>法定代表人身份证明书</source>
+        <translation>proof of legal representative</translation>
+    </message>
+    <message>
+        <source>授权委托书</source>
+        <translation>power of attorney</translation>
+    </message>
+    <message>
+        <source>送达地址确认书</source>
+        <translation>address for service</translation>
+    </message>
+    <message>
+        <source>仲裁审查申请书</source>
+        <translation>application for arbitration review</translation>
+    </message>
+    <message>
+        <source>司法确认申请书</source>
+        <translation>application for judicial confirmation</translation>
+    </message>
+    <message>
+        <source>支付令申请书</source>
+        <translation>application for a payment order</translation>
+    </message>
+    <message>
+        <source>可用</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>待条件</source>
+        <translation>Waits</translation>
+    </message>
+    <message>
+        <source>已过期</source>
+        <translation>Lapsed</translation>
+    </message>
+    <message>
+        <source>不适用</source>
+        <translation>Not open</translation>
+    </message>
+    <message>
+        <source>至 %1</source>
+        <translation>to %1</translation>
+    </message>
+    <message>
+        <source>最后一日 %1，已超过 %2 天。</source>
+        <translation>Last day %1; days past: %2.</translation>
+    </message>
+    <message>
+        <source>最后一日 %1，就是今天。</source>
+        <translation>Last day %1, which is today.</translation>
+    </message>
+    <message>
+        <source>最后一日 %1，还有 %2 天。</source>
+        <translation>Last day %1; days left: %2.</translation>
+    </message>
+    <message>
+        <source>该年度放假安排尚未载入，按周末推算，请以官方安排为准。</source>
+        <translation> The holiday notice of that year is not loaded; counted with weekends only. Please check it against the official notice.</translation>
+    </message>
+</context>
+<context>
+    <name>hezhong::RoutesCard</name>
+    <message>
+        <source>可走的路</source>
+        <translation>Ways open</translation>
+    </message>
+    <message>
+        <source>可走的路，按 Enter 查看说明</source>
+        <translation>Ways open; Enter explains one</translation>
+    </message>
+    <message>
+        <source>期限</source>
+        <translation>Time limit</translation>
+    </message>
+    <message>
+        <source>得到什么</source>
+        <translation>What it gives</translation>
+    </message>
+    <message>
+        <source>向谁提出</source>
+        <translation>Where to go</translation>
+    </message>
+    <message>
+        <source>需要的文书</source>
+        <translation>Documents needed</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>注意</source>
+        <translation>Please note</translation>
+    </message>
+</context>
+<context>
+    <name>hezhong::RuleCardView</name>
+    <message>
+        <source>起始日不详</source>
+        <translation>unknown day</translation>
+    </message>
+    <message>
+        <source>有效：%1 至 %2</source>
+        <translation>In force: %1 to %2</translation>
+    </message>
+    <message>
+        <source>今</source>
+        <translation>now</translation>
+    </message>
+    <message>
+        <source>规则</source>
+        <translation>Rule</translation>
+    </message>
+    <message>
+        <source>请从列表中选择一条规则。</source>
+        <translation>Please choose a rule from the list.</translation>
+    </message>
+    <message>
+        <source>%1（%2，%3）</source>
+        <translation>%1 (%2, %3)</translation>
+    </message>
+    <message>
+        <source>以上是用通俗文字概括的，办案以公布的法律文本为准。</source>
+        <translation>This is a summary in plain words; the published text of the law decides.</translation>
+    </message>
+    <message>
+        <source>其他版本</source>
+        <translation>Other versions</translation>
+    </message>
+    <message>
+        <source>本机构导入的法规文本</source>
+        <translation>Law texts that you imported</translation>
+    </message>
+    <message>
+        <source>另存为文件：%1</source>
+        <translation>Save as a file: %1</translation>
+    </message>
+    <message>
+        <source>保存法规文本</source>
+        <translation>Save the law text</translation>
+    </message>
+    <message>
+        <source>所有文件 (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+    <message>
+        <source>“%1”已保存。</source>
+        <translation>&quot;%1&quot; saved.</translation>
+    </message>
+</context>
+<context>
+    <name>hezhong::RulesPage</name>
+    <message>
+        <source>程序所依据的每一条规则，用通俗文字概括</source>
+        <translation>Every rule the program works by, in plain words</translation>
+    </message>
+    <message>
+        <source>输入法律名称、条文、内容或者拼音</source>
+        <translation>Name of a law, article, words or pinyin</translation>
+    </message>
+    <message>
+        <source>查找规则</source>
+        <translation>Find a rule</translation>
+    </message>
+    <message>
+        <source>规则</source>
+        <translation>Rule</translation>
+    </message>
+    <message>
+        <source>法规与规则</source>
+        <translation>Laws and rules</translation>
+    </message>
+    <message>
+        <source>这里查阅程序计算期限、金额和提示所依据的规则。在上方输入文字或者拼音筛选，用上下键选择，右侧显示内容、效力期间、来源，以及本机构导入的法规文本。</source>
+        <translation>Here you look up the rules behind time limits, amounts and warnings. Type words or pinyin above to filter, choose with the arrow keys; at the right stand the rule, when it is in force, its source, and the law texts that you imported.</translation>
+    </message>
+</context>
+<context>
     <name>hezhong::SavedIndicator</name>
     <message>
         <source>已保存 %1</source>
@@ -4358,6 +5103,77 @@ Opened: %5</translation>
     <message>
         <source>尚未保存</source>
         <translation>Not saved yet</translation>
+    </message>
+</context>
+<context>
+    <name>hezhong::ScopeChecklist</name>
+    <message>
+        <source>双方是什么关系</source>
+        <translation>What the two sides are to each other</translation>
+    </message>
+    <message>
+        <source>争议的是什么</source>
+        <translation>What the dispute is about</translation>
+    </message>
+    <message>
+        <source>新就业形态劳动者</source>
+        <translation>Workers in new forms of employment</translation>
+    </message>
+    <message>
+        <source>超过法定退休年龄的劳动者</source>
+        <translation>Workers above retirement age</translation>
+    </message>
+    <message>
+        <source>有没有下列情形</source>
+        <translation>Whether one of these applies</translation>
+    </message>
+    <message>
+        <source>还可以走的其他途径</source>
+        <translation>Other ways beside</translation>
+    </message>
+    <message>
+        <source>是否属于受理范围</source>
+        <translation>Within the scope?</translation>
+    </message>
+    <message>
+        <source>判断</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>收起</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>按当事人所说逐项选择，方向键切换；不清楚的留在“不清楚”。判断随回答更新，不影响登记。</source>
+        <translation>Answer as the party tells it, with the arrow keys; leave what is not clear at &quot;Unclear&quot;. The result follows the answers and does not hinder registration.</translation>
+    </message>
+    <message>
+        <source>是</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>否</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>不清楚</source>
+        <translation>Unclear</translation>
+    </message>
+    <message>
+        <source>去处：%1</source>
+        <translation>Where to go: %1</translation>
+    </message>
+    <message>
+        <source>还要问清：%1</source>
+        <translation>Still to ask: %1</translation>
+    </message>
+    <message>
+        <source>提示：%1</source>
+        <translation>Note: %1</translation>
+    </message>
+    <message>
+        <source>按现在的回答，没有不予受理的理由。</source>
+        <translation>The answers so far give no reason for a refusal.</translation>
     </message>
 </context>
 <context>
@@ -4505,12 +5321,36 @@ A workstation for the mediation of labour and personnel disputes. Free software,
         <source>数据保存在：%1</source>
         <translation>Data is kept in: %1</translation>
     </message>
+    <message>
+        <source>法规</source>
+        <translation>Law</translation>
+    </message>
+    <message>
+        <source>放假安排、最低工资等数额、地方假日、要素问答表和法规文本在“法规数据”中维护；程序所依据的规则在“法规与规则”中查阅。</source>
+        <translation>Holiday notices, amounts such as minimum wages, local holidays, question sheets and law texts are kept in &quot;Law data&quot;; the rules the program works by are read in &quot;Laws and rules&quot;.</translation>
+    </message>
+    <message>
+        <source>法规数据</source>
+        <translation>Law data</translation>
+    </message>
+    <message>
+        <source>法规与规则</source>
+        <translation>Laws and rules</translation>
+    </message>
 </context>
 <context>
     <name>hezhong::SettingsRoom</name>
     <message>
         <source>设置</source>
         <translation>Settings</translation>
+    </message>
+    <message>
+        <source>法规与规则</source>
+        <translation>Laws and rules</translation>
+    </message>
+    <message>
+        <source>法规数据</source>
+        <translation>Law data</translation>
     </message>
 </context>
 <context>
@@ -4603,6 +5443,53 @@ A workstation for the mediation of labour and personnel disputes. Free software,
     </message>
 </context>
 <context>
+    <name>hezhong::SheetsCard</name>
+    <message>
+        <source>要素问答表</source>
+        <translation>Question sheets</translation>
+    </message>
+    <message>
+        <source>按争议类型逐项询问的问题。可以导入本机构自己的问答表；编号相同的，代替程序自带的。</source>
+        <translation>Questions for each kind of dispute. You may import sheets of your own; one with the same id takes the place of a built-in one.</translation>
+    </message>
+    <message>
+        <source>导入问答表文件</source>
+        <translation>Import a sheet</translation>
+    </message>
+    <message>
+        <source>编号 %1</source>
+        <translation>Id %1</translation>
+    </message>
+    <message>
+        <source>本机构</source>
+        <translation>Own</translation>
+    </message>
+    <message>
+        <source>删除</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>要素问答表已删除。</source>
+        <translation>Question sheet removed.</translation>
+    </message>
+    <message>
+        <source>程序自带</source>
+        <translation>Built in</translation>
+    </message>
+    <message>
+        <source>选择问答表文件</source>
+        <translation>Choose a question sheet</translation>
+    </message>
+    <message>
+        <source>问答表文件 (*.json)</source>
+        <translation>Question sheets (*.json)</translation>
+    </message>
+    <message>
+        <source>要素问答表已导入。</source>
+        <translation>Question sheet imported.</translation>
+    </message>
+</context>
+<context>
     <name>hezhong::SignatoryList</name>
     <message>
         <source>本人签名</source>
@@ -4623,6 +5510,13 @@ A workstation for the mediation of labour and personnel disputes. Free software,
     <message>
         <source>%1只有一般授权，不能代为和解、签订协议。请由当事人本人签订，或者补交特别授权委托书后在“当事人”中修改权限。</source>
         <translation>%1 holds a general authority only and cannot settle or sign for the party. Please let the party sign in person, or change the authority under &quot;Parties&quot; after a power of attorney with special authority has been handed in.</translation>
+    </message>
+</context>
+<context>
+    <name>hezhong::SmallForm</name>
+    <message>
+        <source>取消</source>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>
@@ -4710,6 +5604,69 @@ A workstation for the mediation of labour and personnel disputes. Free software,
     <message>
         <source>“%1”里没有和衷的数据，没有改动任何文件。</source>
         <translation>&quot;%1&quot; has no data of Hezhong. No file was changed.</translation>
+    </message>
+    <message>
+        <source>其余法规数据照常使用。请到“设置”的“法规数据”中删除后重新导入。</source>
+        <translation>All other law data is used as usual. Please remove it in &quot;Law data&quot; of the settings and import it again.</translation>
+    </message>
+</context>
+<context>
+    <name>hezhong::YearsCard</name>
+    <message>
+        <source>年度日历</source>
+        <translation>Calendar years</translation>
+    </message>
+    <message>
+        <source>国务院办公厅每年公布的放假安排。没有载入的年度，期限只按周末推算，并且注明。</source>
+        <translation>The holiday notice of each year. For a year that is not loaded, limits know weekends only and say so.</translation>
+    </message>
+    <message>
+        <source>导入年度日历文件</source>
+        <translation>Import a year</translation>
+    </message>
+    <message>
+        <source>%1年</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>程序自带&#x3000;%1</source>
+        <translation>Built in  %1</translation>
+    </message>
+    <message>
+        <source>官方安排</source>
+        <translation>Official</translation>
+    </message>
+    <message>
+        <source>本机构导入&#x3000;%1</source>
+        <translation>Imported  %1</translation>
+    </message>
+    <message>
+        <source>无法识别</source>
+        <translation>Not readable</translation>
+    </message>
+    <message>
+        <source>未标明官方</source>
+        <translation>Not official</translation>
+    </message>
+    <message>
+        <source>删除</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>年度日历已删除。</source>
+        <translation>Calendar year removed.</translation>
+    </message>
+    <message>
+        <source>选择年度日历文件</source>
+        <translation>Choose a calendar year</translation>
+    </message>
+    <message>
+        <source>日历文件 (*.json)</source>
+        <translation>Calendar years (*.json)</translation>
+    </message>
+    <message>
+        <source>年度日历已导入。</source>
+        <translation>Calendar year imported.</translation>
     </message>
 </context>
 <context>
@@ -5907,10 +6864,6 @@ A workstation for the mediation of labour and personnel disputes. Free software,
         <translation>Please enter the date of acceptance, or of the referral by the court or commission, first.</translation>
     </message>
     <message>
-        <source>履行调解协议</source>
-        <translation>Performance of the mediation agreement</translation>
-    </message>
-    <message>
         <source>审查还没有受理，不能延长。</source>
         <translation>The review has not been accepted yet and cannot be extended.</translation>
     </message>
@@ -5961,10 +6914,6 @@ A workstation for the mediation of labour and personnel disputes. Free software,
     <message>
         <source>请约定不晚于这一天的日期。</source>
         <translation>Please agree on a day not later than that.</translation>
-    </message>
-    <message>
-        <source>%1（双方同意延期）</source>
-        <translation>%1 (extended by consent)</translation>
     </message>
     <message>
         <source>还没有生效的调解协议；达成协议后可以办理。</source>
