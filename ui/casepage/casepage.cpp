@@ -354,6 +354,8 @@ void CasePage::saveNow()
 
 bool CasePage::escape()
 {
+    if (m_side->isVisible() && m_side->isAncestorOf(focusWidget()) && m_side->closeDetail())
+        return true;
     return currentTab() == u"overview"_s && m_overview->closePanel();
 }
 
