@@ -5481,8 +5481,8 @@ A workstation for the mediation of labour and personnel disputes. Free software,
         <translation>Choose a question sheet</translation>
     </message>
     <message>
-        <source>问答表文件 (*.json)</source>
-        <translation>Question sheets (*.json)</translation>
+        <source>问答表文件</source>
+        <translation>Question sheets</translation>
     </message>
     <message>
         <source>要素问答表已导入。</source>
@@ -5661,8 +5661,8 @@ A workstation for the mediation of labour and personnel disputes. Free software,
         <translation>Choose a calendar year</translation>
     </message>
     <message>
-        <source>日历文件 (*.json)</source>
-        <translation>Calendar years (*.json)</translation>
+        <source>日历文件</source>
+        <translation>Calendar years</translation>
     </message>
     <message>
         <source>年度日历已导入。</source>

@@ -395,6 +395,8 @@ void CasePage::saveNow()
 
 bool CasePage::escape()
 {
+    if (m_side->isVisible() && m_side->isAncestorOf(focusWidget()) && m_side->closeDetail())
+        return true;
     if (currentTab() == u"claims"_s)
         return m_claims->escape();
     return currentTab() == u"overview"_s && m_overview->closePanel();

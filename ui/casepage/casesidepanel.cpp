@@ -113,6 +113,11 @@ void CaseSidePanel::setRoutes(const Result<QList<Route>> &routes, const QDate &t
     m_routes->setRoutes(routes, today);
 }
 
+bool CaseSidePanel::closeDetail()
+{
+    return m_routes->closeDetail();
+}
+
 void CaseSidePanel::showLimits(const QList<CaseDeadline> &limits)
 {
     if (m_limitRows) {

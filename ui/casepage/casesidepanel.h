@@ -26,6 +26,8 @@ public:
     void setCase(const CaseFile &file, const QList<CaseDeadline> &limits);
     /// The ways that are open on `today`, or why they could not be told.
     void setRoutes(const Result<QList<Route>> &routes, const QDate &today);
+    /// Closes what is explained; false when nothing was.
+    bool closeDetail();
 
 Q_SIGNALS:
     void historyWanted();

@@ -5,6 +5,8 @@
 #include "core/law/rulecard.h"
 #include "ui/widgets/theme/theme.h"
 
+#include <QFocusEvent>
+
 namespace hezhong {
 
 using namespace Qt::StringLiterals;
@@ -34,6 +36,13 @@ BasisLinks::BasisLinks(const QString &name, const QStringList &cards, const QDat
     setText(tr("依据：%1").arg(links.join(tr("、"))));
     setAccessibleName(tr("依据：%1").arg(spoken.join(tr("、"))));
     connect(this, &QLabel::linkActivated, this, &BasisLinks::cardWanted);
+}
+
+void BasisLinks::focusInEvent(QFocusEvent *event)
+{
+    QLabel::focusInEvent(event);
+    if (event->reason() == Qt::TabFocusReason)
+        (void)focusNextPrevChild(true); // to the first link, so that Enter opens it at once
 }
 
 } // namespace hezhong

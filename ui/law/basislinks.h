@@ -20,6 +20,9 @@ public:
 Q_SIGNALS:
     void cardWanted(const QString &id);
 
+protected:
+    void focusInEvent(QFocusEvent *event) override;
+
 private:
     QStringList m_cards;
 };

@@ -8,7 +8,6 @@
 #include "ui/widgets/rowlist.h"
 #include "ui/widgets/theme/theme.h"
 
-#include <QKeyEvent>
 #include <QLabel>
 #include <QVBoxLayout>
 
@@ -57,12 +56,12 @@ void RoutesCard::toggle(const QString &code)
     showDetail();
 }
 
-void RoutesCard::keyPressEvent(QKeyEvent *event)
+bool RoutesCard::closeDetail()
 {
-    if (event->key() == Qt::Key_Escape && !m_open.isEmpty())
-        toggle(m_open);
-    else
-        Card::keyPressEvent(event);
+    if (m_open.isEmpty())
+        return false;
+    toggle(m_open);
+    return true;
 }
 
 void RoutesCard::addPart(const QString &heading, const QStringList &lines)

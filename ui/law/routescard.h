@@ -19,12 +19,11 @@ public:
     void setRoutes(const Result<QList<Route>> &routes, const QDate &today);
     /// Explains a way below the list; the same again closes it.
     void toggle(const QString &code);
+    /// True when a way was explained.
+    bool closeDetail();
 
 Q_SIGNALS:
     void cardWanted(const QString &id);
-
-protected:
-    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void showDetail();

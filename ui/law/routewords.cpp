@@ -4,7 +4,6 @@
 
 #include "core/base/dates.h"
 #include "core/base/titles.h"
-#include "core/base/windowdates.h"
 #include "core/documents/paperkind.h"
 
 #include <QCoreApplication>
@@ -72,7 +71,7 @@ Tone routeTone(RouteState state)
 
 QString routeUntil(const Route &route)
 {
-    return route.until ? RouteWords::tr("至 %1").arg(windowMonthDay(route.until->due)) : QString();
+    return route.until ? RouteWords::tr("至 %1").arg(isoDate(route.until->due)) : QString();
 }
 
 QString routeUntilSentence(const Route &route, const QDate &today)

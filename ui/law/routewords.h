@@ -10,7 +10,7 @@ namespace hezhong {
 /// 可用, 待条件, 已过期, 不适用: short enough for a chip.
 [[nodiscard]] QString routeChip(RouteState state);
 [[nodiscard]] Tone routeTone(RouteState state);
-/// 至 12月7日; empty where there is no last day.
+/// 至 2026-12-07; empty where there is no last day.
 [[nodiscard]] QString routeUntil(const Route &route);
 /// 最后一日 2026-12-07，还有 14 天; says so where the year's calendar is not loaded.
 [[nodiscard]] QString routeUntilSentence(const Route &route, const QDate &today);

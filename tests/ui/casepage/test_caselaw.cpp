@@ -134,6 +134,7 @@ private Q_SLOTS:
         routes()->setCurrentId(u"arbitration"_s);
         QTest::keyClick(routes(), Qt::Key_Return);
         auto *links = getChild<BasisLinks>(window(), u"route-basis"_s);
+        QTRY_VERIFY(links->isVisible());
         const QString first = links->cards().first();
         QTest::keyClick(routes(), Qt::Key_Tab);
         QVERIFY(links->hasFocus());
@@ -153,6 +154,7 @@ private Q_SLOTS:
         QCOMPARE(withoutHandle(window()), QStringList());
         typeInto(window(), u"event-on"_s, u"2026-06-30"_s);
         press(window(), u"event-add"_s);
+        QTest::qWait(200); // the layouts of scrolled columns settle in several rounds
         QVERIFY(saveScreenshot(window(), u"case-law"_s));
     }
 

@@ -45,7 +45,7 @@ void SheetsCard::reload()
 void SheetsCard::add()
 {
     QString path;
-    if (const auto bytes = readFile(tr("选择问答表文件"), tr("问答表文件 (*.json)"), &path))
+    if (const auto bytes = readFile(tr("选择问答表文件"), tr("问答表文件") + u" (*.json)"_s, &path))
         (void)bench().operations->run([&] { return importSheet(*bench().desk, *bytes); },
                                       {nullptr, false, tr("要素问答表已导入。")});
 }

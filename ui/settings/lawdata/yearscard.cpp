@@ -55,7 +55,7 @@ void YearsCard::reload()
 void YearsCard::add()
 {
     QString path;
-    if (const auto bytes = readFile(tr("选择年度日历文件"), tr("日历文件 (*.json)"), &path))
+    if (const auto bytes = readFile(tr("选择年度日历文件"), tr("日历文件") + u" (*.json)"_s, &path))
         (void)bench().operations->run([&] { return importCalendarYear(*bench().desk, *bytes); },
                                       {nullptr, false, tr("年度日历已导入。")});
 }
