@@ -11,6 +11,7 @@
 #include "core/store/transactionstate.h"
 
 #include <QDir>
+#include <QFile>
 
 namespace hezhong {
 
@@ -83,6 +84,9 @@ Status StoreCore::beginSealing()
         database->value(u"SELECT 1 FROM journal WHERE kind=? LIMIT 1"_s, {Checkpoints::kind()}));
     if (!sealedRow.isNull() || checkpoints->hasKey())
         return {};
+    // A store of an older program has its keys once only.
+    if (QFile::exists(path(keycopies::firstName())) && !QFile::exists(path(keycopies::copyName())))
+        HEZHONG_TRY(keycopies::save(folder, keyFile));
     const Status begun = inTransaction([this]() -> Status {
         HEZHONG_TRY(meta->set(u"device"_s, deviceId));
         HEZHONG_TRY(checkpoints->begin(key));

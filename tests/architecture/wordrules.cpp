@@ -41,7 +41,7 @@ QStringList chineseLiterals(const QString &line)
 /// Rules about arbitration and courts, which do hold hearings and trials.
 bool isAboutCourts(const QString &path)
 {
-    return path.startsWith("resources/law/"_L1);
+    return path.startsWith("resources/law/"_L1) || path == "resources/titles/en.json"_L1;
 }
 
 /// The word that must not be said, or "".

@@ -158,12 +158,18 @@ private Q_SLOTS:
         const QString copy = t->folder.filePath(folder);
         QVERIFY(QDir().mkpath(copy));
         for (const QString &file : QDir(kept).entryList(QDir::Files))
-            QVERIFY(QFile::copy(kept + u'/' + file, copy + u'/' + file)
-                    && QFile::setPermissions(copy + u'/' + file, QFile::ReadOwner | QFile::WriteOwner));
+            QVERIFY(
+                QFile::copy(kept + u'/' + file, copy + u'/' + file)
+                && QFile::setPermissions(copy + u'/' + file, QFile::ReadOwner | QFile::WriteOwner));
         const auto store = Store::open(copy, {{}, folder, {}}, t->clock, TestStore::fast());
         QVERIFY2(store.has_value(), qPrintable(codeOf(store)));
         QCOMPARE((*store)->list<Case>()->size(), 1);
-        QVERIFY((*store)->verify()->ok());
+        QStringList faults;
+        const auto report = (*store)->verify();
+        QVERIFY(report.has_value());
+        for (const VerifyCheck &check : report->checks)
+            faults += check.faults;
+        QCOMPARE(faults.join(u'\n'), QString());
         QCOMPARE(QDir(copy + u"/backups"_s).entryList({u"*.db"_s}, QDir::Files).size(), 1);
     }
 
