@@ -1339,6 +1339,18 @@
         <source>要素问答表“%1”已导入。</source>
         <translation>Question sheet &quot;%1&quot; imported.</translation>
     </message>
+    <message>
+        <source>已备份到 %1，案件 %2 件，并打开核对过。</source>
+        <translation>Backed up to %1; cases: %2. The copy was opened and checked.</translation>
+    </message>
+    <message>
+        <source>已从 %1 的备份恢复到 %2，案件 %3 件。</source>
+        <translation>Restored the backup of %1 to %2; cases: %3.</translation>
+    </message>
+    <message>
+        <source>原来的数据没有删除，放在 %1。</source>
+        <translation>The data of before were not deleted; they are in %1.</translation>
+    </message>
 </context>
 <context>
     <name>documents</name>

@@ -67,6 +67,8 @@ private:
 [[nodiscard]] QStringList warningLines(const QList<Warning> &warnings);
 
 void addLawCommands(CLI::App &app, Context &context);
+/// backup and restore.
+void addBackupCommands(CLI::App &app, Context &context);
 void addStoreCommands(CLI::App &app, Context &context);
 void addCaseCommands(CLI::App &app, Context &context);
 /// events, limitation, routes, sheet and calculate of a case; after addCaseCommands().

@@ -78,6 +78,7 @@ void describe(CLI::App &cli, ctl::Context &context)
         ->check(CLI::IsMember({"text", "json"}));
     ctl::addLawCommands(cli, context);
     ctl::addStoreCommands(cli, context);
+    ctl::addBackupCommands(cli, context);
     ctl::addCaseCommands(cli, context);
     ctl::addCaseLawCommands(cli, context);
     ctl::addOfficeLawCommands(cli, context);
