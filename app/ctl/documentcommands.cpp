@@ -7,6 +7,7 @@
 #include "core/base/filewrite.h"
 #include "core/base/titles.h"
 #include "core/base/words.h"
+#include "core/documents/paperneeds.h"
 #include "core/operations/casequeries.h"
 #include "core/operations/issuedocument.h"
 #include "core/operations/people/usenotes.h"
@@ -18,7 +19,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 struct PaperArguments {
-    QString id, kind, out, on, meetingOn, meetingAt, place;
+    QString id, kind, out, on, meetingOn, meetingAt, place, party, valuesFile;
+    std::vector<std::string> set;
     int hearing = 0;
 };
 
@@ -45,16 +47,52 @@ Result<Output> kinds(Context &, const PaperArguments &)
         array.append(QJsonObject{{u"kind"_s, kind.kind},
                                  {u"name"_s, kind.name},
                                  {u"number"_s, kind.number},
-                                 {u"style"_s, kind.style}});
+                                 {u"style"_s, kind.style},
+                                 {u"about"_s, kind.about},
+                                 {u"needs_hearing"_s, kind.needsHearing},
+                                 {u"copies"_s, kind.copies},
+                                 {u"signs"_s, QJsonArray::fromStringList(kind.signs)}});
         output.lines += u"%1  %2  %3"_s.arg(kind.number, 2).arg(shownTitle(kind.name), kind.kind);
     }
     output.json = array;
     return output;
 }
 
-Result<PaperRequest> requestOf(const PaperArguments &a)
+/// What was filled in for the paper: a JSON file, and KEY=VALUE on the command line, which wins.
+Result<QJsonObject> ownOf(const Context &context, const PaperArguments &a)
+{
+    QJsonObject own;
+    if (!a.valuesFile.isEmpty()) {
+        HEZHONG_ASSIGN(own, context.jsonInput(a.valuesFile, u"values"_s));
+    }
+    for (const std::string &each : a.set) {
+        const QString text = QString::fromStdString(each);
+        const qsizetype equals = text.indexOf(u'=');
+        if (equals < 1)
+            return fail(badInput(u"usage"_s, u"set"_s, words("ctl", "“%1”不是“填写项=内容”的样式。").arg(text),
+                                 words("ctl", "填写项见 document fields。")));
+        own.insert(text.left(equals), text.mid(equals + 1));
+    }
+    return own;
+}
+
+/// The party of the case with this name; Input error "case.party" when there is none.
+Result<Id<Party>> partyNamed(const CaseFile &file, const QString &name)
+{
+    for (const Party &party : file.parties)
+        if (party.name == name)
+            return party.id;
+    return fail(badInput(u"case.party"_s, u"party"_s, words("ctl", "本案没有名为“%1”的当事人。").arg(name),
+                         words("ctl", "请按登记的姓名或者名称填写。")));
+}
+
+Result<PaperRequest> requestOf(const Context &context, const PaperArguments &a, const CaseFile &file)
 {
     PaperRequest request;
+    HEZHONG_ASSIGN(request.own, ownOf(context, a));
+    if (!a.party.isEmpty()) {
+        HEZHONG_ASSIGN(request.party, partyNamed(file, a.party));
+    }
     request.kind = a.kind;
     request.hearing = a.hearing;
     request.meetingPlace = a.place;
@@ -69,9 +107,10 @@ Result<PaperRequest> requestOf(const PaperArguments &a)
 
 Result<Output> issue(Context &context, const PaperArguments &a)
 {
-    HEZHONG_ASSIGN(const PaperRequest request, requestOf(a));
     HEZHONG_ASSIGN(const Desk desk, context.desk());
     HEZHONG_ASSIGN(const Id<Case> id, findCase(desk, a.id));
+    HEZHONG_ASSIGN(const CaseFile file, openCase(desk, id));
+    HEZHONG_ASSIGN(const PaperRequest request, requestOf(context, a, file));
     HEZHONG_ASSIGN(const Done<Issued> done, issueDocument(desk, id, request));
     const IssuedDocument &document = done.value.document;
     Output output;
@@ -88,6 +127,77 @@ Result<Output> issue(Context &context, const PaperArguments &a)
         output.lines += words("ctl", "文件：%1").arg(a.out);
     }
     output.json = json;
+    return output;
+}
+
+QJsonObject inputJson(const PaperInput &input)
+{
+    static const QStringList types{u"line"_s,  u"text"_s,   u"date"_s, u"time"_s,
+                                   u"money"_s, u"choice"_s, u"lines"_s};
+    return {{u"key"_s, input.key},
+            {u"label"_s, input.label},
+            {u"type"_s, types.value(static_cast<int>(input.type))},
+            {u"choices"_s, QJsonArray::fromStringList(input.choices)},
+            {u"required"_s, input.required}};
+}
+
+/// What can be filled in for a kind beside the case.
+Result<Output> fields(Context &, const PaperArguments &a)
+{
+    HEZHONG_ASSIGN(const PaperKind kind, paperKind(a.kind));
+    Output output;
+    QJsonArray array;
+    for (const PaperInput &input : kind.inputs) {
+        const QJsonObject json = inputJson(input);
+        array.append(json);
+        output.lines += u"%1  %2  %3"_s.arg(input.key, json.value(u"type"_s).toString(), input.label);
+    }
+    if (kind.inputs.isEmpty())
+        output.lines += words("ctl", "这份文书没有需要另行填写的内容。");
+    output.json = array;
+    return output;
+}
+
+/// The papers that the case needs now and does not have.
+Result<Output> needed(Context &context, const PaperArguments &a)
+{
+    HEZHONG_ASSIGN(const Desk desk, context.desk());
+    HEZHONG_ASSIGN(const Id<Case> id, findCase(desk, a.id));
+    HEZHONG_ASSIGN(const CaseFile file, openCase(desk, id));
+    Output output;
+    QJsonArray array;
+    for (const PaperNeed &need : papersNeeded(file, desk.today())) {
+        const PaperKind kind = paperKind(need.kind).value_or(PaperKind());
+        array.append(QJsonObject{{u"kind"_s, need.kind},
+                                 {u"name"_s, kind.name},
+                                 {u"must"_s, need.must},
+                                 {u"party"_s, need.partyName},
+                                 {u"hearing"_s, need.hearing}});
+        output.lines += u"%1  %2  %3"_s.arg(need.must ? words("ctl", "必备") : words("ctl", "按需"),
+                                            shownTitle(kind.name), need.partyName);
+    }
+    output.json = array;
+    return output;
+}
+
+/// Issues everything that the case needs now, in one step.
+Result<Output> issueSet(Context &context, const PaperArguments &a)
+{
+    HEZHONG_ASSIGN(const Desk desk, context.desk());
+    HEZHONG_ASSIGN(const Id<Case> id, findCase(desk, a.id));
+    HEZHONG_ASSIGN(const CaseFile file, openCase(desk, id));
+    HEZHONG_ASSIGN(const auto done, issueDocuments(desk, id, neededRequests(desk, file)));
+    Output output;
+    QJsonArray array;
+    for (const Issued &issued : done.value) {
+        array.append(documentJson(issued.document));
+        output.lines += words("ctl", "已出具 %1（%2 页）。")
+                            .arg(shownTitle(issued.document.title))
+                            .arg(issued.document.pages);
+    }
+    if (done.value.isEmpty())
+        output.lines += words("ctl", "本案现在没有需要补出的文书。");
+    output.json = array;
     return output;
 }
 
@@ -134,7 +244,16 @@ void addDocumentCommands(CLI::App &app, Context &context)
     optional(command, "--meeting-on", a->meetingOn, "调解通知书：调解日期");
     optional(command, "--meeting-at", a->meetingAt, "调解通知书：调解时间");
     optional(command, "--place", a->place, "调解通知书：调解地点");
+    optional(command, "--party", a->party, "文书所关于的当事人（姓名或者名称）");
+    command->add_option("--set", a->set, "另行填写的内容：填写项=内容，可以重复");
+    optional(command, "--values", a->valuesFile, "另行填写的内容：JSON 文件");
     command->add_option("--hearing", a->hearing, "第几次调解");
+    command = add("fields", "一种文书可以另行填写的内容", fields);
+    required(command, "kind", a->kind, "文书种类");
+    command = add("needed", "本案现在需要、还没有出具的文书", needed);
+    required(command, "id", a->id, "案件 id 或案号");
+    command = add("issue-set", "一次出具本案现在需要的全部文书", issueSet);
+    required(command, "id", a->id, "案件 id 或案号");
     command = add("list", "已出具的文书", list);
     required(command, "id", a->id, "案件 id 或案号");
 }

@@ -5,7 +5,6 @@
 #include "core/base/dates.h"
 #include "core/documents/lawwords.h"
 #include "core/documents/papertext.h"
-#include "core/documents/signingplaces.h"
 #include "core/law/amountwords.h"
 
 namespace hezhong {
@@ -81,7 +80,6 @@ void addAgreementValues(PaperValues &values, const CaseFile &file, const PaperCo
     values.insert(u"copies"_s, chineseCount(agreement.agreement.copies));
     values.insert(u"copies_line"_s,
                   copiesSentence(agreement.agreement.copies, file.parties.size()));
-    values.insert(u"places"_s, agreementPlaces(file, agreement.agreement.signedOn));
 }
 
 } // namespace hezhong

@@ -87,6 +87,21 @@ QString disputeWord(const Office &office)
     return office.profile == OfficeProfile::Enterprise ? u"劳动争议"_s : u"劳动人事争议"_s;
 }
 
+QString bodyWord(const Office &office)
+{
+    switch (office.profile) {
+    case OfficeProfile::Enterprise:
+    case OfficeProfile::PeoplesMediation:
+        return u"本委员会"_s;
+    case OfficeProfile::UnionStation:
+        return u"本工作站"_s;
+    case OfficeProfile::Township:
+    case OfficeProfile::Upstream:
+        break;
+    }
+    return u"本组织"_s;
+}
+
 QString acceptanceBasis(const CaseFile &file)
 {
     if (fromCourt(file.record))

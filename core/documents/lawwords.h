@@ -14,6 +14,8 @@ namespace hezhong {
 
 /// 劳动争议 for an enterprise's committee, 劳动人事争议 for the others.
 [[nodiscard]] QString disputeWord(const Office &office);
+/// 本委员会, 本工作站 …: how the office calls itself in its letters.
+[[nodiscard]] QString bodyWord(const Office &office);
 /// Rules on which a matter is accepted or not; a court's or a commission's request comes first.
 [[nodiscard]] QString acceptanceBasis(const CaseFile &file);
 /// Rules on which a matter is registered: the note below the form.

@@ -3,9 +3,11 @@
 #include "core/documents/papercheck.h"
 
 #include "core/base/words.h"
+#include "core/documents/ownvalues.h"
 #include "core/documents/paperkind.h"
 #include "core/model/agreementchecks.h"
 
+#include <QHash>
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QSet>
@@ -111,6 +113,90 @@ Status checkAgreementPaper(const CaseFile &file)
     return {};
 }
 
+Status checkReceipt(const CaseFile &file, const PaperContext &)
+{
+    if (file.record.receivedOn.isValid())
+        return {};
+    return fail(badInput(u"paper.no-receipt"_s, u"received_on"_s,
+                         words("documents", "没有收到申请的日期，不能出具这份文书。"),
+                         words("documents", "请填写收到申请的日期。")));
+}
+
+Status checkPayments(const CaseFile &file, const PaperContext &)
+{
+    if (file.agreement() && !file.agreement()->payments.isEmpty())
+        return {};
+    return fail(refused(u"paper.no-payments"_s, words("documents", "本案的调解协议没有付款的约定。"),
+                        words("documents", "这份文书只用于有付款约定的案件。"), u"payments"_s));
+}
+
+Status checkOrganisation(const CaseFile &file, const PaperContext &)
+{
+    for (const Party &party : file.parties)
+        if (party.kind == PartyKind::Organisation)
+            return {};
+    return fail(refused(u"paper.no-organisation"_s, words("documents", "本案的当事人中没有单位。"),
+                        words("documents", "这份文书由单位当事人使用。"), u"respondents"_s));
+}
+
+Status checkExtended(const CaseFile &file, const PaperContext &)
+{
+    if (file.record.extendedTo.isValid())
+        return {};
+    return fail(badInput(u"paper.not-extended"_s, u"extended_to"_s,
+                         words("documents", "没有登记延长后的期限。"),
+                         words("documents", "双方同意延长的，请先登记延长到哪一天。")));
+}
+
+Status checkEnded(const CaseFile &file, const PaperContext &)
+{
+    if (file.record.closedOn.isValid() || file.record.refusedOn.isValid())
+        return {};
+    return fail(refused(u"paper.not-ended"_s,
+                        words("documents", "案件 %1 还没有办结。").arg(file.record.number),
+                        words("documents", "请在办结以后出具这份文书。"), u"closed_on"_s));
+}
+
+using Check = Status (*)(const CaseFile &, const PaperContext &);
+
+Check checkNamed(const QString &name)
+{
+    static const QHash<QString, Check> checks{
+        {u"receipt"_s, checkReceipt},
+        {u"accepted"_s, [](const CaseFile &file, const PaperContext &) { return checkAccepted(file); }},
+        {u"refused"_s, [](const CaseFile &file, const PaperContext &) { return checkRefused(file); }},
+        {u"meeting"_s, checkNotice},
+        {u"record"_s, checkRecord},
+        {u"agreement"_s,
+         [](const CaseFile &file, const PaperContext &) { return checkAgreementPaper(file); }},
+        {u"payments"_s, checkPayments},
+        {u"organisation"_s, checkOrganisation},
+        {u"extended"_s, checkExtended},
+        {u"ended"_s, checkEnded},
+    };
+    return checks.value(name);
+}
+
+bool fits(const QString &about, const Party &party)
+{
+    if (about == u"applicant"_s)
+        return party.side == Side::Applicant;
+    if (about == u"respondent"_s)
+        return party.side == Side::Respondent;
+    if (about == u"organisation"_s)
+        return party.kind == PartyKind::Organisation;
+    return true;
+}
+
+Status checkParty(const PaperKind &kind, const CaseFile &file, const PaperContext &context)
+{
+    if (kind.about.isEmpty() || partyOf(kind, file, context))
+        return {};
+    return fail(badInput(u"paper.party"_s, u"party"_s,
+                         words("documents", "本案没有可以出具《%1》的当事人。").arg(kind.name),
+                         words("documents", "请核对这份文书是关于哪一方当事人的。")));
+}
+
 } // namespace
 
 const HearingFile *hearingOf(const CaseFile &file, const PaperContext &context)
@@ -123,26 +209,26 @@ const HearingFile *hearingOf(const CaseFile &file, const PaperContext &context)
     return nullptr;
 }
 
-Status checkPaper(const QString &kind, const CaseFile &file, const PaperContext &context)
+const Party *partyOf(const PaperKind &kind, const CaseFile &file, const PaperContext &context)
 {
-    HEZHONG_TRY(paperKind(kind));
+    for (const Party &party : file.parties)
+        if (fits(kind.about, party) && (context.party.isEmpty() || party.id == context.party))
+            return &party;
+    return nullptr;
+}
+
+Status checkPaper(const QString &kindId, const CaseFile &file, const PaperContext &context)
+{
+    HEZHONG_ASSIGN(const PaperKind kind, paperKind(kindId));
     HEZHONG_TRY(checkParties(file));
-    if (kind == u"acceptance-register"_s) {
-        if (!file.record.receivedOn.isValid())
-            return fail(badInput(u"paper.no-receipt"_s, u"received_on"_s,
-                                 words("documents", "没有收到申请的日期，不能出具登记表。"),
-                                 words("documents", "请填写收到申请的日期。")));
-        return {};
+    HEZHONG_TRY(checkOwn(kind, context.own));
+    for (const QString &need : kind.needs) {
+        const Check check = checkNamed(need);
+        if (!check)
+            return fail(internalFault(u"document.needs"_s, need));
+        HEZHONG_TRY(check(file, context));
     }
-    if (kind == u"acceptance-notice"_s)
-        return checkAccepted(file);
-    if (kind == u"refusal-notice"_s)
-        return checkRefused(file);
-    if (kind == u"mediation-notice"_s)
-        return checkNotice(file, context);
-    if (kind == u"mediation-record"_s)
-        return checkRecord(file, context);
-    return checkAgreementPaper(file);
+    return checkParty(kind, file, context);
 }
 
 Status checkNoPrivateLines(const QJsonObject &values, const CaseFile &file)

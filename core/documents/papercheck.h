@@ -4,6 +4,7 @@
 
 #include "core/base/result.h"
 #include "core/documents/papercontext.h"
+#include "core/documents/paperkind.h"
 #include "core/model/casefile.h"
 
 namespace hezhong {
@@ -13,6 +14,14 @@ namespace hezhong {
 /// and those of checkAgreement() under "agreement").
 [[nodiscard]] Status checkPaper(const QString &kind, const CaseFile &file,
                                 const PaperContext &context);
+
+/// What PaperKind::needs may name, beside a party on each side, which every paper needs: "receipt",
+/// "accepted", "refused", "meeting" (planned or held), "record" (a meeting with lines), "agreement"
+/// (whole and in order), "payments", "organisation", "extended", "ended".
+
+/// The party that a paper about one party is about; nullptr when none fits.
+[[nodiscard]] const Party *partyOf(const PaperKind &kind, const CaseFile &file,
+                                   const PaperContext &context);
 
 /// The meeting that the context means; nullptr when there is none.
 [[nodiscard]] const HearingFile *hearingOf(const CaseFile &file, const PaperContext &context);

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/model/party.h"
+
 #include <QDate>
+#include <QJsonObject>
 #include <QString>
 #include <QTime>
 
@@ -23,6 +26,9 @@ struct PaperContext {
     QDate meetingOn;     ///< planned meeting, for the mediation notice
     QTime meetingAt;
     QString meetingPlace;
+    Id<Party> party; ///< whom a paper about one party is about; empty: the first that fits
+    QDate signedOn;  ///< day beside the office's seal where everybody signs; empty: to be filled in
+    QJsonObject own; ///< what was filled in for this paper alone, by the keys of PaperKind::inputs
 };
 
 } // namespace hezhong

@@ -5,11 +5,14 @@
 #include "core/base/dates.h"
 #include "core/documents/agreementvalues.h"
 #include "core/documents/lawwords.h"
+#include "core/documents/ownvalues.h"
 #include "core/documents/papercheck.h"
 #include "core/documents/paperkind.h"
 #include "core/documents/papertext.h"
 #include "core/documents/partyvalues.h"
 #include "core/documents/signingplaces.h"
+
+#include <QHash>
 
 #include <algorithm>
 #include <functional>
@@ -98,6 +101,33 @@ void addOffice(PaperValues &values, const CaseFile &file, const PaperContext &co
     values.insert(u"basis"_s, acceptanceBasis(file));
     const bool people = office.profile == OfficeProfile::PeoplesMediation;
     values.insert(u"mediator_title"_s, people ? u"人民调解员"_s : u"调解员"_s);
+    values.insert(u"body"_s, bodyWord(office));
+    for (const auto &[profile, key] :
+         {std::pair{OfficeProfile::Township, u"is_township"_s},
+          std::pair{OfficeProfile::Enterprise, u"is_enterprise"_s},
+          std::pair{OfficeProfile::PeoplesMediation, u"is_peoples"_s},
+          std::pair{OfficeProfile::UnionStation, u"is_union"_s},
+          std::pair{OfficeProfile::Upstream, u"is_upstream"_s}})
+        values.insert(key, office.profile == profile);
+    const CaseSource source = file.record.source;
+    values.insert(u"from_court"_s, source == CaseSource::CourtDelegated
+                                       || source == CaseSource::CourtEntrusted);
+    values.insert(u"from_arbitration"_s, source == CaseSource::ArbitrationEntrusted
+                                             || source == CaseSource::ArbitrationSuggested);
+}
+
+/// The days of the case's course; empty where a day has not come.
+void addCourse(PaperValues &values, const Case &record, const PaperContext &context)
+{
+    values.insert(u"acceptance_due"_s, chineseDate(context.acceptanceDue));
+    values.insert(u"mediation_due"_s, chineseDate(context.mediationDue));
+    values.insert(u"receipt_due"_s, chineseDate(context.receiptDue));
+    values.insert(u"extended_to"_s, chineseDate(record.extendedTo));
+    values.insert(u"refused"_s, chineseDate(record.refusedOn));
+    values.insert(u"closed"_s, chineseDate(record.closedOn));
+    values.insert(u"closing_note"_s, record.closingNote.trimmed());
+    values.insert(u"outcome"_s, record.outcome == Outcome::None ? QString() : paperWord(record.outcome));
+    values.insert(u"blank_date"_s, u"　　　　年　　月　　日"_s);
 }
 
 PaperValues commonValues(const PaperKind &kind, const CaseFile &file, const PaperContext &context)
@@ -123,6 +153,7 @@ PaperValues commonValues(const PaperKind &kind, const CaseFile &file, const Pape
                            ? QString()
                            : wordsAndFigures(file.claimed())}};
     addOffice(values, file, context);
+    addCourse(values, record, context);
     addParties(values, file);
     values.insert(u"matter"_s, u"%1与%2%3"_s.arg(namesOf(file.on(Side::Applicant), namesInMatter),
                                                  namesOf(file.on(Side::Respondent), namesInMatter),
@@ -183,6 +214,7 @@ void addRecord(PaperValues &values, const CaseFile &file, const PaperContext &co
                 lines += QJsonObject{{u"speaker"_s, line.speaker.trimmed()},
                                      {u"text"_s, line.text.trimmed()}};
     values.insert(u"ordinal"_s, chineseCount(hearing.ordinal));
+    values.insert(u"hearing_ordinal"_s, hearing.ordinal);
     values.insert(u"hearing_on"_s, chineseDate(hearing.on));
     values.insert(u"hearing_start"_s, paperTime(hearing.start));
     values.insert(u"hearing_end"_s, paperTime(hearing.end));
@@ -191,7 +223,31 @@ void addRecord(PaperValues &values, const CaseFile &file, const PaperContext &co
     values.insert(u"present"_s, hearing.present.join(u'、'));
     values.insert(u"recorder"_s, hearing.recorder);
     values.insert(u"lines"_s, lines);
-    values.insert(u"places"_s, recordPlaces(file));
+}
+
+void addRefusal(PaperValues &values, const CaseFile &file, const PaperContext &context)
+{
+    values.insert(u"reason"_s, sentence(file.record.refusalReason));
+    addRoutes(values, routesAfterRefusal(file, context));
+}
+
+/// The agreement's own day of signing stands beside the office's seal.
+QDate signingDay(const CaseFile &file, const PaperContext &context)
+{
+    return context.signedOn.isValid() || !file.agreement() ? context.signedOn
+                                                           : file.agreement()->agreement.signedOn;
+}
+
+using AddGroup = void (*)(PaperValues &, const CaseFile &, const PaperContext &);
+
+AddGroup groupNamed(const QString &name)
+{
+    static const QHash<QString, AddGroup> groups{{u"register"_s, addRegister},
+                                                 {u"notice"_s, addNotice},
+                                                 {u"refusal"_s, addRefusal},
+                                                 {u"record"_s, addRecord},
+                                                 {u"agreement"_s, addAgreementValues}};
+    return groups.value(name);
 }
 
 } // namespace
@@ -201,18 +257,20 @@ Result<PaperValues> paperValues(const QString &kindId, const CaseFile &file,
 {
     HEZHONG_ASSIGN(const PaperKind kind, paperKind(kindId));
     PaperValues values = commonValues(kind, file, context);
-    if (kindId == u"acceptance-register"_s) {
-        addRegister(values, file, context);
-    } else if (kindId == u"acceptance-notice"_s || kindId == u"mediation-notice"_s) {
-        addNotice(values, file, context);
-    } else if (kindId == u"refusal-notice"_s) {
-        values.insert(u"reason"_s, sentence(file.record.refusalReason));
-        addRoutes(values, routesAfterRefusal(file, context));
-    } else if (kindId == u"mediation-record"_s) {
-        addRecord(values, file, context);
-    } else {
-        addAgreementValues(values, file, context);
+    for (const QString &name : kind.values) {
+        const AddGroup add = groupNamed(name);
+        if (!add)
+            return fail(internalFault(u"document.values"_s, name));
+        add(values, file, context);
     }
+    const Party *party = partyOf(kind, file, context);
+    if (!kind.about.isEmpty())
+        values.insert(u"party"_s, party ? partyValue(file, *party) : QJsonObject());
+    if (!kind.signs.isEmpty())
+        values.insert(u"places"_s, signingPlaces(kind.signs, file, party, signingDay(file, context)));
+    const QJsonObject own = ownValues(kind, context.own, values);
+    for (auto it = own.begin(); it != own.end(); ++it)
+        values.insert(it.key(), it.value());
     HEZHONG_TRY(checkNoPrivateLines(values, file));
     return values;
 }

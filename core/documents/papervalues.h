@@ -15,6 +15,9 @@ using PaperValues = QJsonObject;
 
 /// The values of a paper: a pure function of the case and the context. What is missing is empty
 /// text, so the values can be shown before checkPaper() is content; private lines are left out.
+/// Beside the common keys a kind gets the groups it names in the catalogue ("register", "notice",
+/// "refusal", "record", "agreement"), `party` when it is about one party, `places` of those who
+/// sign, and its own inputs.
 [[nodiscard]] Result<PaperValues> paperValues(const QString &kind, const CaseFile &file,
                                               const PaperContext &context);
 

@@ -150,6 +150,15 @@ QString namesOf(const QList<Party> &parties, qsizetype most)
                   : u"%1等%2方"_s.arg(names.first()).arg(names.size());
 }
 
+QJsonObject partyValue(const CaseFile &file, const Party &party)
+{
+    const QList<Party> side = file.on(party.side);
+    for (qsizetype i = 0; i < side.size(); ++i)
+        if (side.at(i).id == party.id)
+            return oneParty(file, party, i, side.size());
+    return oneParty(file, party, 0, 1);
+}
+
 QJsonArray partyValues(const CaseFile &file, Side side)
 {
     const QList<Party> parties = file.on(side);

@@ -15,6 +15,9 @@ inline constexpr qsizetype listedFrom = 10;
 /// The parties of one side as papers print them.
 [[nodiscard]] QJsonArray partyValues(const CaseFile &file, Side side);
 
+/// One party as partyValues() has it.
+[[nodiscard]] QJsonObject partyValue(const CaseFile &file, const Party &party);
+
 /// 申请人, or 申请人二 where several stand on the side.
 [[nodiscard]] QString partyLabel(Side side, qsizetype index, qsizetype count);
 

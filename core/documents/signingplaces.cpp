@@ -71,12 +71,18 @@ Places sidePlaces(const CaseFile &file, Side side, const Signing &signing)
     return places;
 }
 
+/// Whether the last line of a place is a day, filled in or to be filled in.
+bool isDated(const QJsonArray &place)
+{
+    return place.last().toObject().value(u"text"_s).toString().endsWith(u'日');
+}
+
 /// Two places of one row: room to sign, then the dates at one height.
 void addPair(QJsonArray &places, QJsonArray left, QJsonArray right)
 {
     const qsizetype height = qMax<qsizetype>(2, qMax(left.size(), right.size()));
     for (QJsonArray *place : {&left, &right}) {
-        if (!place->isEmpty()) {
+        if (!place->isEmpty() && !isDated(*place)) {
             while (place->size() < height)
                 *place += textLine(QString());
             *place += textLine(blankDate);
@@ -97,8 +103,6 @@ QJsonArray partyPlaces(const CaseFile &file, const Signing &signing)
         addPair(places, third.value(i), third.value(i + 1));
     return places;
 }
-
-} // namespace
 
 QJsonArray agreementPlaces(const CaseFile &file, const QDate &signedOn)
 {
@@ -134,6 +138,64 @@ QJsonArray recordPlaces(const CaseFile &file)
     QJsonArray places = partyPlaces(file, signing);
     addPair(places, QJsonArray{textLine(mediatorLine(file))},
             QJsonArray{textLine(u"记录人（签名）："_s)});
+    return places;
+}
+
+Signing ownSigning()
+{
+    return {[](const Party &party) {
+                return party.kind == PartyKind::Person ? u"签名或者按指印"_s : u"盖章"_s;
+            },
+            [](const Party &) { return false; }, u"（见所附名册）"_s};
+}
+
+QJsonArray officePlace(const CaseFile &file, const QDate &day)
+{
+    return {textLine(file.office.name, u"centre"_s), textLine(u"（印章）"_s, u"centre"_s),
+            textLine(day.isValid() ? chineseDate(day) : blankDate, u"centre"_s)};
+}
+
+/// One place for each of these words but those that stand for whole blocks.
+QList<QJsonArray> placesOf(const QString &word, const CaseFile &file, const Party *party,
+                           const QDate &signedOn)
+{
+    if (word == u"applicants"_s)
+        return sidePlaces(file, Side::Applicant, ownSigning());
+    if (word == u"respondents"_s)
+        return sidePlaces(file, Side::Respondent, ownSigning());
+    if (word == u"party"_s)
+        return party ? QList<QJsonArray>{placeFor(*party, 0, 1, ownSigning())} : QList<QJsonArray>();
+    if (word == u"mediator"_s)
+        return {QJsonArray{textLine(mediatorLine(file))}};
+    if (word == u"recorder"_s)
+        return {QJsonArray{textLine(u"记录人（签名）："_s)}};
+    if (word == u"office"_s)
+        return {officePlace(file, signedOn)};
+    return {QJsonArray{textLine(word)}};
+}
+
+} // namespace
+
+QJsonArray signingPlaces(const QStringList &who, const CaseFile &file, const Party *party,
+                         const QDate &signedOn)
+{
+    if (who == QStringList{u"agreement"_s})
+        return agreementPlaces(file, signedOn);
+    if (who == QStringList{u"record"_s})
+        return recordPlaces(file);
+    QJsonArray places;
+    QList<QJsonArray> single;
+    for (const QString &word : who) {
+        if (word == u"parties"_s) {
+            const QJsonArray pairs = partyPlaces(file, ownSigning());
+            for (const QJsonValue pair : pairs)
+                places += pair;
+        } else {
+            single += placesOf(word, file, party, signedOn);
+        }
+    }
+    for (qsizetype i = 0; i < single.size(); i += 2)
+        addPair(places, single.value(i), single.value(i + 1));
     return places;
 }
 

@@ -5,6 +5,7 @@
 #include "core/model/casefile.h"
 
 #include <QJsonArray>
+#include <QStringList>
 
 namespace hezhong {
 
@@ -12,10 +13,11 @@ namespace hezhong {
 /// third parties, then whoever presided. A place is {"lines": [{"text", "align"}]}; one without lines
 /// leaves its half free. A side with an annexed list (listedFrom) signs there.
 
-/// Under the agreement: parties, the mediator, the office with its seal and the day of signing.
-[[nodiscard]] QJsonArray agreementPlaces(const CaseFile &file, const QDate &signedOn);
-
-/// Under the record of a meeting: parties or those who act for them, the mediator, the recorder.
-[[nodiscard]] QJsonArray recordPlaces(const CaseFile &file);
+/// Who signs, in order: "parties" (both sides, in pairs), "applicants", "respondents", "party" (the one
+/// that the paper is about), "mediator", "recorder", "office" (name, seal, day of signing), "agreement"
+/// and "record" (everybody under the agreement or the record), or any other words, which stand before
+/// the place as they are (负责人（签名）：). A blank day to be filled in is printed where none is known.
+[[nodiscard]] QJsonArray signingPlaces(const QStringList &who, const CaseFile &file, const Party *party,
+                                       const QDate &signedOn);
 
 } // namespace hezhong

@@ -4,6 +4,8 @@
 
 #include "core/base/titles.h"
 #include "core/base/words.h"
+#include "core/documents/ownvalues.h"
+#include "core/documents/paperneeds.h"
 #include "core/law/causes.h"
 #include "core/law/deadlines.h"
 #include "core/operations/casequeries.h"
@@ -16,6 +18,11 @@ namespace hezhong {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+QString hashOf(const QByteArray &bytes)
+{
+    return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
+}
 
 /// End of a limit, or an invalid date when it has not started.
 QDate dueOf(const Desk &desk, const QString &rule, const QDate &from)
@@ -42,6 +49,8 @@ PaperContext contextOf(const Desk &desk, const CaseFile &file, const PaperReques
     context.meetingOn = request.meetingOn;
     context.meetingAt = request.meetingAt;
     context.meetingPlace = request.meetingPlace;
+    context.party = request.party;
+    context.own = request.own;
     return context;
 }
 
@@ -53,14 +62,61 @@ int issuedOf(const CaseFile &file, const QString &kind, bool liveOnly)
     return count;
 }
 
-Result<Paper> rendered(const Desk &desk, const CaseFile &file, const PaperRequest &request, bool draft)
+struct Made {
+    Paper paper;
+    QJsonObject values;
+};
+
+Result<Made> made(const Desk &desk, const CaseFile &file, const PaperRequest &request, bool draft)
 {
-    HEZHONG_ASSIGN(const QJsonObject values, valuesOfPaper(desk, file, request));
+    Made result;
+    HEZHONG_ASSIGN(result.values, valuesOfPaper(desk, file, request));
     RenderOptions options;
     options.created = desk.clock().now();
     options.author = file.office.name;
     options.draft = draft;
-    return renderPaper(request.kind, values, options);
+    HEZHONG_ASSIGN(result.paper, renderPaper(request.kind, result.values, options));
+    return result;
+}
+
+/// The paper as it will be kept; its file key is given when the bytes are put away.
+Result<Issued> frozen(const Desk &desk, const CaseFile &file, const PaperRequest &request)
+{
+    HEZHONG_ASSIGN(const PaperKind kind, paperKind(request.kind));
+    HEZHONG_ASSIGN(const Made done, made(desk, file, request, false));
+    HEZHONG_TRY(checkOwnComplete(kind, request.own, done.values));
+    Issued issued;
+    issued.pdf = done.paper.pdf;
+    IssuedDocument &document = issued.document;
+    document.id = Id<IssuedDocument>::fresh(desk.clock());
+    document.caseId = file.record.id;
+    document.kind = request.kind;
+    document.title = done.paper.title;
+    document.serial = issuedOf(file, request.kind, false) + 1;
+    document.issuedAt = desk.clock().now();
+    document.issuedBy = desk.actor();
+    document.templateVersion = done.paper.templateVersion;
+    document.values = done.values;
+    document.sha256 = hashOf(done.paper.pdf);
+    document.pages = done.paper.pages;
+    return issued;
+}
+
+QList<Warning> warningsOf(const CaseFile &file, const IssuedDocument &document)
+{
+    QList<Warning> warnings;
+    if (issuedOf(file, document.kind, true) > 0)
+        warnings +=
+            {u"document.again"_s,
+             words("operations", "本案已有未作废的《%1》，这是第 %2 份，请确认不是重复出具。")
+                 .arg(shownTitle(document.title))
+                 .arg(document.serial)};
+    const auto kind = paperKind(document.kind);
+    if (kind && !kind->usualFor.isEmpty() && !kind->usualFor.contains(code(file.office.profile)))
+        warnings += {u"document.unusual"_s,
+                     words("operations", "《%1》通常不由本类调解组织出具，请确认确有需要。")
+                         .arg(shownTitle(document.title))};
+    return warnings;
 }
 
 } // namespace
@@ -78,50 +134,61 @@ Result<QJsonObject> valuesOfPaper(const Desk &desk, const CaseFile &file, const 
 
 Result<Paper> previewDocument(const Desk &desk, const CaseFile &file, const PaperRequest &request)
 {
-    return rendered(desk, file, request, true);
+    return made(desk, file, request, true).map([](const Made &done) { return done.paper; });
+}
+
+Result<Done<QList<Issued>>> issueDocuments(const Desk &desk, const Id<Case> &id,
+                                           const QList<PaperRequest> &requests)
+{
+    HEZHONG_TRY(allowOperation(desk, u"document.issue"_s, id));
+    HEZHONG_ASSIGN(CaseFile file, loadCase(desk, id));
+    QList<Issued> papers;
+    QList<Warning> warnings;
+    for (const PaperRequest &request : requests) {
+        HEZHONG_ASSIGN(const Issued issued, frozen(desk, file, request));
+        warnings += warningsOf(file, issued.document);
+        papers += issued;
+        // The next of the same kind counts on from this one.
+        file.documents += issued.document;
+    }
+    HEZHONG_ASSIGN(ChangeNotice notice,
+                   desk.store->transact(desk.operation(u"document.issue"_s, id),
+                                        [&](Transaction &transaction) -> Status {
+                                            for (Issued &issued : papers) {
+                                                HEZHONG_ASSIGN(issued.document.fileKey,
+                                                               transaction.putFile(issued.pdf));
+                                                HEZHONG_TRY(transaction.put(issued.document));
+                                            }
+                                            return {};
+                                        }));
+    return Done<QList<Issued>>{papers, notice, warnings};
 }
 
 Result<Done<Issued>> issueDocument(const Desk &desk, const Id<Case> &id, const PaperRequest &request)
 {
-    HEZHONG_TRY(allowOperation(desk, u"document.issue"_s, id));
-    HEZHONG_ASSIGN(const CaseFile file, loadCase(desk, id));
-    HEZHONG_ASSIGN(const Paper paper, rendered(desk, file, request, false));
-    HEZHONG_ASSIGN(const QJsonObject values, valuesOfPaper(desk, file, request));
-    Issued issued;
-    issued.pdf = paper.pdf;
-    IssuedDocument &document = issued.document;
-    document.id = Id<IssuedDocument>::fresh(desk.clock());
-    document.caseId = id;
-    document.kind = request.kind;
-    document.title = paper.title;
-    document.serial = issuedOf(file, request.kind, false) + 1;
-    document.issuedAt = desk.clock().now();
-    document.issuedBy = desk.actor();
-    document.templateVersion = paper.templateVersion;
-    document.values = values;
-    document.sha256 = QString::fromLatin1(QCryptographicHash::hash(paper.pdf, QCryptographicHash::Sha256).toHex());
-    document.pages = paper.pages;
-    QList<Warning> warnings;
-    if (issuedOf(file, request.kind, true) > 0)
-        warnings +=
-            {u"document.again"_s,
-             words("operations", "本案已有未作废的《%1》，这是第 %2 份，请确认不是重复出具。")
-                 .arg(shownTitle(document.title))
-                 .arg(document.serial)};
-    HEZHONG_ASSIGN(ChangeNotice notice,
-                   desk.store->transact(desk.operation(u"document.issue"_s, id), [&](Transaction &transaction) -> Status {
-                       HEZHONG_ASSIGN(document.fileKey, transaction.putFile(paper.pdf));
-                       return transaction.put(document);
-                   }));
-    return Done<Issued>{issued, notice, warnings};
+    HEZHONG_ASSIGN(const Done<QList<Issued>> done, issueDocuments(desk, id, {request}));
+    return Done<Issued>{done.value.first(), done.changes, done.warnings};
+}
+
+QList<PaperRequest> neededRequests(const Desk &desk, const CaseFile &file)
+{
+    QList<PaperRequest> requests;
+    for (const PaperNeed &need : papersNeeded(file, desk.today())) {
+        PaperRequest request;
+        request.kind = need.kind;
+        request.party = need.party;
+        request.hearing = need.hearing;
+        if (valuesOfPaper(desk, file, request))
+            requests += request;
+    }
+    return requests;
 }
 
 Result<QByteArray> documentBytes(const Desk &desk, const IssuedDocument &document)
 {
     HEZHONG_TRY(mayOpenCase(desk, document.caseId));
     HEZHONG_ASSIGN(const QByteArray bytes, desk.store->readFile(document.fileKey));
-    const QString hash = QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
-    if (hash != document.sha256)
+    if (hashOf(bytes) != document.sha256)
         return fail(storeFault(u"store.corrupt"_s,
                                words("operations", "《%1》的文件与出具时不一致，没有打开。")
                                    .arg(shownTitle(document.title)),
@@ -150,11 +217,15 @@ Result<Done<IssuedDocument>> voidDocument(const Desk &desk, const Id<IssuedDocum
 QList<PaperChoice> papersOfCase(const Desk &desk, const CaseFile &file)
 {
     QList<PaperChoice> choices;
+    const PaperContext context = contextOf(desk, file, {});
     for (const PaperKind &kind : paperKinds()) {
         PaperChoice choice{kind.kind, kind.name, kind.number, std::nullopt, issuedOf(file, kind.kind, true)};
-        const Status status = checkPaper(kind.kind, file, contextOf(desk, file, {kind.kind, {}, 0, {}, {}, {}}));
+        const Status status = checkPaper(kind.kind, file, context);
         if (!status)
             choice.obstacle = status.error();
+        const PaperOccasion *occasion = occasionNow(kind, file, context.on);
+        choice.needed = occasion != nullptr;
+        choice.must = occasion && occasion->must;
         choices += choice;
     }
     return choices;

@@ -16,6 +16,8 @@ struct PaperRequest {
     QDate meetingOn;       ///< planned meeting, for the mediation notice
     QTime meetingAt;
     QString meetingPlace;
+    Id<Party> party;       ///< whom it is about, for a kind about one party; empty: the first that fits
+    QJsonObject own;       ///< what is filled in for this paper alone, by the keys of PaperKind::inputs
 };
 
 /// The values that will be filled in; the table a person sees before the paper is made.
@@ -35,6 +37,14 @@ struct Issued {
 [[nodiscard]] Result<Done<Issued>> issueDocument(const Desk &desk, const Id<Case> &id,
                                                  const PaperRequest &request);
 
+/// Makes and freezes several papers in one step: all of them or none; the error of the one that
+/// cannot be made names it in its message.
+[[nodiscard]] Result<Done<QList<Issued>>> issueDocuments(const Desk &desk, const Id<Case> &id,
+                                                         const QList<PaperRequest> &requests);
+
+/// The papers that the case needs today and does not have, as far as they can be made now.
+[[nodiscard]] QList<PaperRequest> neededRequests(const Desk &desk, const CaseFile &file);
+
 /// The bytes of an issued paper as they were issued.
 [[nodiscard]] Result<QByteArray> documentBytes(const Desk &desk, const IssuedDocument &document);
 
@@ -49,6 +59,8 @@ struct PaperChoice {
     int number = 0;
     std::optional<Error> obstacle;
     int issued = 0; ///< how many live papers of this kind exist
+    bool needed = false; ///< the case is likely to need it now
+    bool must = false;   ///< the file is not whole without it
 };
 [[nodiscard]] QList<PaperChoice> papersOfCase(const Desk &desk, const CaseFile &file);
 

@@ -111,9 +111,7 @@ void PaperFilesTest::everyPaperIsPdfA()
         for (const PaperKind &kind : paperKinds()) {
             RenderOptions options = samples::options();
             options.draft = name == u"rider"_s;
-            const bool refusal = kind.kind == u"refusal-notice"_s;
-            const auto paper =
-                paperOf(kind.kind, refusal ? samples::refusedCase(file) : file, options);
+            const auto paper = paperOf(kind.kind, samples::fitFor(kind, file), options);
             QVERIFY2(paper,
                      qPrintable(paper ? QString() : paper.error().message + paper.error().detail));
             QVERIFY(paper->pages > 0);
@@ -368,13 +366,17 @@ int printHash()
     return 0;
 }
 
-/// Every paper of every sample into a folder, to be looked at.
-int writeAll(const QString &folder)
+/// Every paper of every sample, or those of one kind, into a folder, to be looked at.
+int writeAll(const QString &folder, const QString &kindWanted)
 {
     for (const auto &[name, file] : samples::all())
         for (const PaperKind &kind : paperKinds()) {
-            const bool refusal = kind.kind == u"refusal-notice"_s;
-            const auto paper = paperOf(kind.kind, refusal ? samples::refusedCase(file) : file);
+            if (!kindWanted.isEmpty() && kind.kind != kindWanted)
+                continue;
+            const auto paper = paperOf(kind.kind, samples::fitFor(kind, file));
+            if (!paper)
+                std::fprintf(stderr, "%s: %s %s\n", qPrintable(kind.kind),
+                             qPrintable(paper.error().message), qPrintable(paper.error().detail));
             QFile out(u"%1/%2-%3.pdf"_s.arg(folder, name, kind.kind));
             if (!paper || !out.open(QIODevice::WriteOnly) || out.write(paper->pdf) < 0)
                 return 1;
@@ -391,7 +393,7 @@ int main(int argc, char **argv)
     if (arguments.contains(u"--print-hash"_s))
         return printHash();
     if (const qsizetype at = arguments.indexOf(u"--write"_s); at > 0 && at + 1 < arguments.size())
-        return writeAll(arguments.at(at + 1));
+        return writeAll(arguments.at(at + 1), arguments.value(at + 2));
     PaperFilesTest test;
     return QTest::qExec(&test, argc, argv);
 }

@@ -410,6 +410,24 @@ CaseFile refusedCase(CaseFile file)
     return file;
 }
 
+CaseFile fitFor(const PaperKind &kind, CaseFile file)
+{
+    if (kind.needs.contains(u"refused"_s))
+        return refusedCase(std::move(file));
+    if (kind.needs.contains(u"extended"_s) && !file.record.extendedTo.isValid())
+        file.record.extendedTo = QDate(2026, 11, 30);
+    if (kind.needs.contains(u"ended"_s) && !file.record.closedOn.isValid())
+        file.record.closedOn = QDate(2026, 11, 12);
+    if (kind.needs.contains(u"payments"_s) && file.agreement() && file.agreement()->payments.isEmpty()) {
+        Payment payment;
+        payment.due = QDate(2026, 11, 20);
+        payment.amount = Money::fromFen(100000);
+        payment.payee = file.on(Side::Applicant).value(0).name;
+        file.agreements.last().payments += payment;
+    }
+    return file;
+}
+
 PaperContext context()
 {
     PaperContext made;

@@ -30,6 +30,9 @@ namespace hezhong::samples {
 /// The same case refused.
 [[nodiscard]] CaseFile refusedCase(CaseFile file);
 
+/// The case as it has to be for a paper of this kind: refused, extended, ended.
+[[nodiscard]] CaseFile fitFor(const PaperKind &kind, CaseFile file);
+
 [[nodiscard]] PaperContext context();
 [[nodiscard]] RenderOptions options();
 
