@@ -6,9 +6,11 @@
 #include "core/documents/dialect.h"
 #include "core/documents/finishing.h"
 #include "core/documents/paintpages.h"
+#include "core/documents/paperedits.h"
 #include "core/documents/template.h"
 
 #include <QCryptographicHash>
+#include <QJsonArray>
 
 #include <mutex>
 
@@ -43,6 +45,11 @@ Result<Paper> print(const paper::PaperBlocks &blocks, const PaperInfo &info,
     return made;
 }
 
+QString templateOf(const PaperKind &kind, const RenderOptions &options)
+{
+    return options.ownTemplate ? options.ownTemplate->text : builtInTemplate(kind);
+}
+
 QString versionOf(const PaperKind &kind, const QString &text, const RenderOptions &options)
 {
     const QByteArray hash =
@@ -54,18 +61,26 @@ QString versionOf(const PaperKind &kind, const QString &text, const RenderOption
 
 } // namespace
 
+Result<paper::PaperBlocks> paperBlocks(const QString &kindId, const QJsonObject &values,
+                                       const RenderOptions &options)
+{
+    HEZHONG_ASSIGN(const PaperKind kind, paperKind(kindId));
+    HEZHONG_TRY(refusePrivateValues(values));
+    HEZHONG_ASSIGN(const QString filled, fillTemplate(templateOf(kind, options), values));
+    HEZHONG_ASSIGN(paper::PaperBlocks blocks, paper::readPaperDialect(filled));
+    HEZHONG_TRY(applyEdits(blocks, editsFrom(values.value(u"edits"_s).toArray())));
+    return blocks;
+}
+
 Result<Paper> renderPaper(const QString &kindId, const QJsonObject &values,
                           const RenderOptions &options)
 {
     HEZHONG_ASSIGN(const PaperKind kind, paperKind(kindId));
-    HEZHONG_TRY(refusePrivateValues(values));
-    const QString text = options.ownTemplate ? options.ownTemplate->text : builtInTemplate(kind);
-    HEZHONG_ASSIGN(const QString filled, fillTemplate(text, values));
-    HEZHONG_ASSIGN(const paper::PaperBlocks blocks, paper::readPaperDialect(filled));
+    HEZHONG_ASSIGN(const paper::PaperBlocks blocks, paperBlocks(kindId, values, options));
     const QString number = values.value(u"number"_s).toString();
     const PaperInfo info{(kind.name + u' ' + number).trimmed(), options.author, options.created};
     HEZHONG_ASSIGN(Paper made, print(blocks, info, options));
-    made.templateVersion = versionOf(kind, text, options);
+    made.templateVersion = versionOf(kind, templateOf(kind, options), options);
     made.title = kind.name;
     made.text = blocks.plainText();
     return made;

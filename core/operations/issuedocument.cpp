@@ -62,6 +62,15 @@ int issuedOf(const CaseFile &file, const QString &kind, bool liveOnly)
     return count;
 }
 
+RenderOptions optionsFor(const Desk &desk, const CaseFile &file, bool draft)
+{
+    RenderOptions options;
+    options.created = desk.clock().now();
+    options.author = file.office.name;
+    options.draft = draft;
+    return options;
+}
+
 struct Made {
     Paper paper;
     QJsonObject values;
@@ -71,11 +80,8 @@ Result<Made> made(const Desk &desk, const CaseFile &file, const PaperRequest &re
 {
     Made result;
     HEZHONG_ASSIGN(result.values, valuesOfPaper(desk, file, request));
-    RenderOptions options;
-    options.created = desk.clock().now();
-    options.author = file.office.name;
-    options.draft = draft;
-    HEZHONG_ASSIGN(result.paper, renderPaper(request.kind, result.values, options));
+    HEZHONG_ASSIGN(result.paper,
+                   renderPaper(request.kind, result.values, optionsFor(desk, file, draft)));
     return result;
 }
 
@@ -129,7 +135,25 @@ Result<QJsonObject> valuesOfPaper(const Desk &desk, const CaseFile &file, const 
     HEZHONG_ASSIGN(QJsonObject values, paperValues(request.kind, file, context));
     // The last gate before print: what was said in confidence is not among the words.
     HEZHONG_TRY(checkNoPrivateLines(values, file));
+    if (!request.edits.isEmpty())
+        values.insert(u"edits"_s, editsJson(request.edits));
     return values;
+}
+
+QList<PaperDoubt> doubtsOfPaper(const Desk &desk, const CaseFile &file, const PaperRequest &request)
+{
+    const auto kind = paperKind(request.kind);
+    return kind ? paperDoubts(*kind, file, contextOf(desk, file, request)) : QList<PaperDoubt>();
+}
+
+Result<QList<EditableParagraph>> paragraphsOfPaper(const Desk &desk, const CaseFile &file,
+                                                   const PaperRequest &request)
+{
+    PaperRequest plain = request;
+    plain.edits.clear();
+    HEZHONG_ASSIGN(const QJsonObject values, valuesOfPaper(desk, file, plain));
+    HEZHONG_ASSIGN(const paper::PaperBlocks blocks, paperBlocks(plain.kind, values, optionsFor(desk, file, false)));
+    return editableParagraphs(blocks);
 }
 
 Result<Paper> previewDocument(const Desk &desk, const CaseFile &file, const PaperRequest &request)
@@ -147,6 +171,8 @@ Result<Done<QList<Issued>>> issueDocuments(const Desk &desk, const Id<Case> &id,
     for (const PaperRequest &request : requests) {
         HEZHONG_ASSIGN(const Issued issued, frozen(desk, file, request));
         warnings += warningsOf(file, issued.document);
+        for (const PaperDoubt &doubt : doubtsOfPaper(desk, file, request))
+            warnings += {doubt.code, doubt.message};
         papers += issued;
         // The next of the same kind counts on from this one.
         file.documents += issued.document;

@@ -3,6 +3,8 @@
 #pragma once
 
 #include "core/documents/paper.h"
+#include "core/documents/paperdoubts.h"
+#include "core/documents/paperedits.h"
 #include "core/model/casefile.h"
 #include "core/operations/desk.h"
 
@@ -17,12 +19,21 @@ struct PaperRequest {
     QTime meetingAt;
     QString meetingPlace;
     Id<Party> party;       ///< whom it is about, for a kind about one party; empty: the first that fits
+    QList<ParagraphEdit> edits; ///< paragraphs of the body worded otherwise for this paper
     QJsonObject own;       ///< what is filled in for this paper alone, by the keys of PaperKind::inputs
 };
 
 /// The values that will be filled in; the table a person sees before the paper is made.
 [[nodiscard]] Result<QJsonObject> valuesOfPaper(const Desk &desk, const CaseFile &file,
                                                 const PaperRequest &request);
+
+/// What does not fit together among these values.
+[[nodiscard]] QList<PaperDoubt> doubtsOfPaper(const Desk &desk, const CaseFile &file,
+                                              const PaperRequest &request);
+
+/// The paragraphs that a person may word otherwise, as the template words them.
+[[nodiscard]] Result<QList<EditableParagraph>> paragraphsOfPaper(const Desk &desk, const CaseFile &file,
+                                                                 const PaperRequest &request);
 
 /// The paper as it would be issued now, marked as a draft; nothing is kept.
 [[nodiscard]] Result<Paper> previewDocument(const Desk &desk, const CaseFile &file,

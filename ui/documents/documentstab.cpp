@@ -2,23 +2,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/documents/documentstab.h"
 
-#include "core/base/filewrite.h"
 #include "core/base/titles.h"
 #include "core/operations/casequeries.h"
+#include "ui/documents/bodyeditor.h"
+#include "ui/documents/issuedactions.h"
+#include "ui/documents/paperchoices.h"
 #include "ui/documents/paperfields.h"
 #include "ui/documents/paperpreview.h"
 #include "ui/documents/paperrequestform.h"
-#include "ui/services/filepicker.h"
 #include "ui/services/operationrunner.h"
-#include "ui/services/printservice.h"
-#include "ui/services/prompter.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/rowlist.h"
+#include "ui/widgets/scrollcolumn.h"
 #include "ui/widgets/theme/theme.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace hezhong {
@@ -79,10 +80,10 @@ QString DocumentsTab::paperOfStep(const CaseFile &file)
 }
 
 DocumentsTab::DocumentsTab(const Workbench &bench, QWidget *parent)
-    : QWidget(parent), m_bench(bench), m_choices(new RowList(u"paper-choices"_s)),
+    : QWidget(parent), m_bench(bench), m_choices(new PaperChoices),
       m_papers(new RowList(u"papers-issued"_s)), m_papersCard(nullptr), m_card(nullptr),
       m_form(new PaperRequestForm(bench.desk->clock())), m_fields(new RowList(u"paper-values"_s)),
-      m_fieldsCard(nullptr), m_preview(new PaperPreview), m_obstacle(new QLabel),
+      m_fieldsCard(nullptr), m_body(new BodyEditor), m_preview(new PaperPreview), m_obstacle(new QLabel),
       m_jump(button(u"paper-jump"_s, tr("去填写"), {}, this))
 {
     setObjectName(u"documents-tab"_s);
@@ -96,7 +97,13 @@ DocumentsTab::DocumentsTab(const Workbench &bench, QWidget *parent)
     m_later.setInterval(kTypingPause);
     connect(&m_later, &QTimer::timeout, this, &DocumentsTab::refreshPaper);
     connect(m_form, &PaperRequestForm::edited, this, [this] { m_later.start(); });
-    connect(m_choices, &RowList::opened, this, [this](const QString &kind) { choose(kind); });
+    connect(m_choices, &PaperChoices::chosen, this, [this](const QString &kind) { choose(kind); });
+    connect(m_choices, &PaperChoices::setWanted, this, &DocumentsTab::issueSet);
+    connect(m_body, &BodyEditor::edited, this, [this] {
+        m_edits = m_body->edits();
+        m_later.start();
+    });
+    connect(m_body, &BodyEditor::closed, this, &DocumentsTab::closeBody);
     connect(m_papers, &RowList::opened, this, [this](const QString &id) { chooseIssued(Id<IssuedDocument>(id)); });
     connect(m_fields, &RowList::opened, this, &DocumentsTab::jump);
     connect(m_jump, &QPushButton::clicked, this, [this] { jump(m_jumpPlace); });
@@ -108,15 +115,11 @@ QWidget *DocumentsTab::makeLists()
     auto *layout = new QVBoxLayout(column);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(px(16));
-    auto *choices = new Card(tr("可以出具的文书"), column);
-    choices->setFlushContent(m_choices);
-    m_choices->setGrowing(true);
-    m_choices->setAccessibleName(tr("可以出具的文书"));
     m_papersCard = new Card(tr("已出具"), column);
     m_papersCard->setFlushContent(m_papers);
     m_papers->setAccessibleName(tr("已出具的文书"));
-    layout->addWidget(choices);
-    layout->addWidget(m_papersCard, 1);
+    layout->addWidget(m_choices, 3);
+    layout->addWidget(m_papersCard, 2);
     column->setMinimumWidth(px(280));
     return column;
 }
@@ -128,7 +131,8 @@ Card *DocumentsTab::makePaperCard()
     auto *layout = new QHBoxLayout(content);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    auto *left = new QWidget(content);
+    m_left = new QStackedWidget(content);
+    auto *left = new QWidget(m_left);
     auto *column = new QVBoxLayout(left);
     column->setContentsMargins(px(12), px(12), px(12), px(12));
     column->setSpacing(px(12));
@@ -142,7 +146,15 @@ Card *DocumentsTab::makePaperCard()
     m_fieldsCard->setFlushContent(m_fields);
     m_fields->setAccessibleName(tr("将要填写的内容，回车去修改"));
     column->addWidget(m_fieldsCard, 1);
-    layout->addWidget(left, 5);
+    m_editBody = button(u"paper-body"_s, tr("编辑正文"), {}, this);
+    m_fieldsCard->addHeadWidget(m_editBody);
+    connect(m_editBody, &QPushButton::clicked, this, &DocumentsTab::openBody);
+    auto *scroll = new ScrollColumn(u"paper-inputs"_s, m_left);
+    scroll->column()->addWidget(left, 1);
+    m_left->addWidget(scroll);
+    m_body->setContentsMargins(px(12), px(12), px(12), px(12));
+    m_left->addWidget(m_body);
+    layout->addWidget(m_left, 5);
     layout->addWidget(m_preview, 6);
     card->setFlushContent(content);
     fillFoot(card->foot());
@@ -151,19 +163,12 @@ Card *DocumentsTab::makePaperCard()
 
 void DocumentsTab::fillFoot(QHBoxLayout *foot)
 {
-    m_void = button(u"paper-void"_s, tr("作废"), u"danger"_s, this);
-    m_save = button(u"paper-save"_s, tr("另存为 PDF"), {}, this);
-    m_print = button(u"paper-print"_s, tr("打印"), {}, this);
+    m_actions = new IssuedActions(m_bench, this);
     m_issue = button(u"paper-issue"_s, tr("出具"), u"primary"_s, this);
-    foot->addWidget(m_void);
-    foot->addStretch(1);
-    foot->addWidget(m_save);
-    foot->addWidget(m_print);
-    foot->addWidget(m_issue);
+    foot->addWidget(m_actions, 1);
+    foot->addStretch(0);
+    foot->addWidget(m_issue, 0, Qt::AlignRight);
     connect(m_issue, &QPushButton::clicked, this, &DocumentsTab::issue);
-    connect(m_print, &QPushButton::clicked, this, &DocumentsTab::print);
-    connect(m_save, &QPushButton::clicked, this, &DocumentsTab::saveAs);
-    connect(m_void, &QPushButton::clicked, this, &DocumentsTab::voidPaper);
 }
 
 void DocumentsTab::setCase(const CaseFile &file)
@@ -194,7 +199,9 @@ void DocumentsTab::choose(const QString &kind)
     m_issued = {};
     m_kind = kind.isEmpty() ? paperOfStep(m_file) : kind;
     m_form->setKind(m_kind, m_file);
-    m_choices->setCurrentId(m_kind);
+    m_choices->setCurrent(m_kind);
+    m_edits.clear();
+    m_left->setCurrentIndex(0);
     refreshPaper();
 }
 
@@ -208,24 +215,9 @@ void DocumentsTab::chooseIssued(const Id<IssuedDocument> &id)
 
 void DocumentsTab::showChoices()
 {
-    QList<RowItem> rows;
-    for (const PaperChoice &choice : papersOfCase(*m_bench.desk, m_file)) {
-        // What only this page asks for is no obstacle: the form stands beside the paper.
-        const bool asked = choice.obstacle && choice.obstacle->field.startsWith(u"meeting_"_s);
-        RowItem row{choice.kind, shownTitle(choice.name), {}, {}, Tone::Neutral};
-        if (choice.obstacle && !asked) {
-            row.detail = choice.obstacle->message;
-        } else if (choice.issued > 0) {
-            row.chip = tr("已出具 %1").arg(choice.issued);
-            row.tone = Tone::Green;
-        } else {
-            row.chip = tr("可出具");
-            row.tone = Tone::Accent;
-        }
-        rows += row;
-    }
-    m_choices->setRows(rows);
-    m_choices->setCurrentId(m_kind);
+    m_choices->setChoices(papersOfCase(*m_bench.desk, m_file),
+                          static_cast<int>(neededRequests(*m_bench.desk, m_file).size()));
+    m_choices->setCurrent(m_kind);
 }
 
 void DocumentsTab::showIssuedList()
@@ -269,26 +261,29 @@ void DocumentsTab::showDraft()
     const auto kind = paperKind(m_kind);
     m_card->setTitle(kind ? shownTitle(kind->name) : tr("文书"));
     m_card->setNote(tr("尚未出具"));
-    const PaperRequest request = m_form->request();
-    const auto values = valuesOfPaper(*m_bench.desk, m_file, request);
+    const PaperRequest wanted = request();
+    const auto values = valuesOfPaper(*m_bench.desk, m_file, wanted);
     if (!values) {
         showObstacle(values.error());
         return;
     }
+    m_form->setProposals(*values);
     showFields(m_kind, *values);
-    const auto paper = previewDocument(*m_bench.desk, m_file, request);
+    const auto paper = previewDocument(*m_bench.desk, m_file, wanted);
     if (!paper) {
         showObstacle(paper.error());
         return;
     }
-    setMode(true, true, false);
+    setMode(true, true);
     m_preview->setPdf(paper->pdf);
 }
 
 void DocumentsTab::showObstacle(const Error &error)
 {
-    setMode(true, false, false);
-    const bool asked = error.field.startsWith(u"meeting_"_s);
+    setMode(true, false);
+    // What this form or the body asks for is mended here.
+    const bool asked = error.field.startsWith(u"meeting_"_s) || error.code.startsWith(u"paper.input"_s)
+                       || error.field == u"edits"_s;
     m_jumpPlace = placeOfField(error.field);
     m_obstacle->setText(error.message + error.hint);
     m_obstacle->setVisible(true);
@@ -303,12 +298,13 @@ void DocumentsTab::showIssued(const IssuedDocument &document)
     m_card->setTitle(document.serial > 1
                          ? tr("%1　第%2份").arg(shownTitle(document.title)).arg(document.serial)
                          : shownTitle(document.title));
-    const bool voided = document.voidedAt.isValid();
-    m_card->setNote(voided ? tr("已作废：%1").arg(document.voidReason)
+    m_card->setNote(document.voidedAt.isValid() ? tr("已作废：%1").arg(document.voidReason)
                            : tr("%1 出具").arg(document.issuedAt.toLocalTime().toString(u"yyyy-MM-dd HH:mm"_s)));
-    setMode(false, true, voided);
+    setMode(false, true);
     showFields(document.kind, document.values);
-    if (const auto bytes = m_bench.operations->value(documentBytes(*m_bench.desk, document)))
+    const auto bytes = m_bench.operations->value(documentBytes(*m_bench.desk, document));
+    m_actions->setPaper(m_file, document, bytes.value_or(QByteArray()));
+    if (bytes)
         m_preview->setPdf(*bytes);
     else
         m_preview->setMessage(tr("这份文书的文件打不开，案卷中的其他内容没有变化。"), tr("请运行完整性检查，并用备份恢复。"));
@@ -318,6 +314,10 @@ void DocumentsTab::showFields(const QString &kind, const QJsonObject &values)
 {
     QList<RowItem> rows;
     int empty = 0;
+    if (m_issued.isEmpty())
+        for (const PaperDoubt &doubt : doubtsOfPaper(*m_bench.desk, m_file, request()))
+            rows += {placeOfValue(doubt.key), tr("请核对"), doubt.message, tr("不一致"), Tone::Red};
+    const qsizetype doubts = rows.size();
     for (const PaperField &field : paperFields(kind, values)) {
         const bool missing = field.value.isEmpty();
         empty += missing;
@@ -325,20 +325,79 @@ void DocumentsTab::showFields(const QString &kind, const QJsonObject &values)
     }
     m_fields->setRows(rows);
     m_fieldsCard->setTitle(m_issued.isEmpty() ? tr("将要填写的内容") : tr("填写的内容"));
-    m_fieldsCard->setNote(empty > 0 ? tr("空项 %1").arg(empty) : tr("没有空项"));
+    QStringList note;
+    if (doubts > 0)
+        note += tr("不一致 %1").arg(doubts);
+    note += empty > 0 ? tr("空项 %1").arg(empty) : tr("没有空项");
+    if (!m_edits.isEmpty())
+        note += tr("正文改了 %1 段").arg(m_edits.size());
+    m_fieldsCard->setNote(note.join(u'　'));
 }
 
-void DocumentsTab::setMode(bool draft, bool possible, bool voided)
+void DocumentsTab::setMode(bool draft, bool possible)
 {
     m_obstacle->setVisible(false);
     m_jump->setVisible(false);
     m_form->setVisible(draft);
     m_fieldsCard->setVisible(true);
+    m_editBody->setVisible(draft);
     m_issue->setVisible(draft);
     m_issue->setEnabled(possible);
-    m_print->setVisible(!draft);
-    m_save->setVisible(!draft);
-    m_void->setVisible(!draft && !voided);
+    m_actions->setVisible(!draft);
+    if (!draft)
+        m_left->setCurrentIndex(0);
+}
+
+PaperRequest DocumentsTab::request() const
+{
+    PaperRequest wanted = m_form->request();
+    wanted.edits = m_edits;
+    return wanted;
+}
+
+void DocumentsTab::openBody()
+{
+    const auto paragraphs =
+        m_bench.operations->value(paragraphsOfPaper(*m_bench.desk, m_file, m_form->request()));
+    if (!paragraphs)
+        return;
+    m_body->setParagraphs(*paragraphs, m_edits);
+    m_edits = m_body->edits();
+    m_left->setCurrentIndex(1);
+    m_body->focusFirst();
+}
+
+void DocumentsTab::closeBody()
+{
+    m_left->setCurrentIndex(0);
+    m_editBody->setFocus(Qt::OtherFocusReason);
+    refreshPaper();
+}
+
+void DocumentsTab::issueSet()
+{
+    const QList<PaperRequest> wanted = neededRequests(*m_bench.desk, m_file);
+    if (wanted.isEmpty())
+        return;
+    const auto issued = m_bench.operations->run(
+        [&] { return issueDocuments(*m_bench.desk, m_file.record.id, wanted); },
+        {nullptr, false, tr("已出具 %1 份文书，可以逐份打印。").arg(wanted.size())});
+    if (issued && !issued->isEmpty())
+        showNow(issued->first().document.id);
+}
+
+void DocumentsTab::showNow(const Id<IssuedDocument> &issued)
+{
+    // The page may have been given the case with the new paper already; if not, it comes with the reload.
+    if (auto now = m_bench.operations->value(loadCase(*m_bench.desk, m_file.record.id)))
+        m_file = *now;
+    m_kind.clear();
+    m_edits.clear();
+    m_issued = issued;
+    showChoices();
+    showIssuedList();
+    refreshPaper();
+    m_actions->focusPrint();
 }
 
 bool DocumentsTab::issue()
@@ -348,7 +407,7 @@ bool DocumentsTab::issue()
     if (m_form->isVisibleTo(this) && !m_form->check())
         return false;
     const auto act = [this] {
-        auto done = issueDocument(*m_bench.desk, m_file.record.id, m_form->request());
+        auto done = issueDocument(*m_bench.desk, m_file.record.id, request());
         if (!done && m_form->showError(done.error()))
             done.error().fault = Fault::Cancelled; // its field says it
         return done;
@@ -359,66 +418,16 @@ bool DocumentsTab::issue()
               tr("%1已出具，可以打印。").arg(kind ? shownTitle(kind->name) : QString())});
     if (!issued)
         return false;
-    // The page may have been given the case with the new paper already; if not, it comes with the reload.
-    if (auto now = m_bench.operations->value(loadCase(*m_bench.desk, m_file.record.id)))
-        m_file = *now;
-    m_kind.clear();
-    m_issued = issued->document.id;
-    showChoices();
-    showIssuedList();
-    refreshPaper();
-    m_print->setFocus(Qt::OtherFocusReason);
+    showNow(issued->document.id);
     return true;
-}
-
-void DocumentsTab::print()
-{
-    const IssuedDocument *document = issuedPaper();
-    if (!document || m_preview->pdf().isEmpty())
-        return;
-    (void)m_bench.operations->succeeded(
-        m_bench.printing->printPdf(window(), m_preview->pdf(), fileName(*document)));
-}
-
-QString DocumentsTab::fileName(const IssuedDocument &document) const
-{
-    return u"%1-%2.pdf"_s.arg(m_file.record.number, document.title);
-}
-
-void DocumentsTab::saveAs()
-{
-    const IssuedDocument *document = issuedPaper();
-    if (!document || m_preview->pdf().isEmpty())
-        return;
-    const QString path = m_bench.files->saveFile(window(), tr("另存为 PDF"), fileName(*document), tr("PDF 文件 (*.pdf)"));
-    if (path.isEmpty() || !m_bench.operations->succeeded(writeWholeFile(path, m_preview->pdf())))
-        return;
-    m_bench.operations->say({tr("已保存到 %1。").arg(path), tr("文件没有加密，用后请妥善保管。"), Tone::Green, {}, {}, 12});
-}
-
-void DocumentsTab::voidPaper()
-{
-    const IssuedDocument *document = issuedPaper();
-    if (!document)
-        return;
-    const Question question{
-        tr("作废《%1》").arg(shownTitle(document->title)),
-        tr("作废后不能恢复使用，原文件和编号仍留在案卷中；需要的，可以重新出具一份。"),
-        tr("作废"),
-        {},
-        true};
-    const auto reason = m_bench.prompter->askText(window(), question, tr("作废原因"));
-    if (!reason)
-        return;
-    const Id<IssuedDocument> id = document->id;
-    (void)m_bench.operations->run([&] { return voidDocument(*m_bench.desk, id, *reason); },
-                                  {nullptr, false, tr("文书已作废。")});
 }
 
 void DocumentsTab::jump(const QString &place)
 {
     if (place == u"meeting"_s)
         m_form->focusFirst();
+    else if (place.startsWith(u"own:"_s))
+        (void)m_form->focusKey(place.mid(4));
     else if (place == u"office"_s)
         Q_EMIT officeWanted();
     else if (!place.isEmpty())

@@ -11,10 +11,14 @@
 class QHBoxLayout;
 class QLabel;
 class QPushButton;
+class QStackedWidget;
 
 namespace hezhong {
 
 class Card;
+class BodyEditor;
+class IssuedActions;
+class PaperChoices;
 class PaperPreview;
 class PaperRequestForm;
 class RowList;
@@ -57,32 +61,35 @@ private:
     void showIssued(const IssuedDocument &document);
     void showObstacle(const Error &error);
     void showFields(const QString &kind, const QJsonObject &values);
-    void setMode(bool draft, bool possible, bool voided);
-    void print();
-    void saveAs();
-    void voidPaper();
+    void setMode(bool draft, bool possible);
+    void issueSet();
+    void openBody();
+    void closeBody();
     void jump(const QString &place);
+    void showNow(const Id<IssuedDocument> &issued);
+    [[nodiscard]] PaperRequest request() const;
     [[nodiscard]] const IssuedDocument *issuedPaper() const;
-    [[nodiscard]] QString fileName(const IssuedDocument &document) const;
 
     Workbench m_bench;
     CaseFile m_file;
     QString m_kind;              ///< chosen to be made; empty while an issued one is shown
     Id<IssuedDocument> m_issued; ///< chosen among the issued ones
-    RowList *m_choices;
+    PaperChoices *m_choices;
     RowList *m_papers;
     Card *m_papersCard;
     Card *m_card;
     PaperRequestForm *m_form;
     RowList *m_fields;
     Card *m_fieldsCard;
+    QStackedWidget *m_left = nullptr; ///< values or body
+    BodyEditor *m_body;
+    QList<ParagraphEdit> m_edits; ///< of the paper that is being prepared
     PaperPreview *m_preview;
     QLabel *m_obstacle;
     QPushButton *m_jump;
+    QPushButton *m_editBody = nullptr;
     QPushButton *m_issue = nullptr;
-    QPushButton *m_print = nullptr;
-    QPushButton *m_save = nullptr;
-    QPushButton *m_void = nullptr;
+    IssuedActions *m_actions = nullptr;
     QString m_jumpPlace;
     QTimer m_later; ///< waits until typing in the form pauses
     bool m_stale = true;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/documents/paperfields.h"
 
+#include "core/base/titles.h"
+#include "core/documents/paperkind.h"
 #include "core/model/enums.h"
 
 #include <QCoreApplication>
@@ -126,36 +128,63 @@ void addAgreement(Rows &rows)
     rows.add(PaperFields::tr("签订日期"), u"signed_on"_s, place).add(PaperFields::tr("份数"), u"copies"_s, place);
 }
 
+/// What was filled in for this paper alone; a list of texts as its entries.
+void addInputs(Rows &rows, const PaperKind &kind)
+{
+    for (const PaperInput &input : kind.inputs) {
+        const QString place = u"own:"_s + input.key;
+        if (input.type == PaperInput::Type::Lines)
+            rows.addTexts(shownTitle(input.label), input.key, u"text"_s, place);
+        else
+            rows.add(shownTitle(input.label), input.key, place);
+    }
+}
+
 } // namespace
 
-QList<PaperField> paperFields(const QString &kind, const QJsonObject &values)
+QList<PaperField> paperFields(const QString &kindId, const QJsonObject &values)
 {
+    const PaperKind kind = paperKind(kindId).value_or(PaperKind());
+    const auto has = [&](const QString &group) { return kind.values.contains(group); };
     Rows rows(values);
     addMatter(rows);
-    if (kind == u"mediation-notice"_s)
+    if (kindId == u"mediation-notice"_s)
         rows.add(PaperFields::tr("调解时间"), u"meeting_when"_s, u"meeting"_s)
             .add(PaperFields::tr("调解地点"), u"meeting_place"_s, u"meeting"_s);
-    if (kind == u"refusal-notice"_s)
+    addInputs(rows, kind);
+    if (has(u"refusal"_s))
         rows.add(PaperFields::tr("不予受理理由"), u"reason"_s, u"overview"_s);
-    if (kind == u"mediation-record"_s)
+    if (has(u"record"_s))
         addHearing(rows);
-    if (kind == u"mediation-agreement"_s)
+    if (has(u"agreement"_s))
         addAgreement(rows);
     rows.add(PaperFields::tr("收到日期"), u"received"_s, u"overview"_s);
-    if (kind != u"refusal-notice"_s && kind != u"acceptance-register"_s)
+    if (!has(u"refusal"_s) && !has(u"register"_s))
         rows.add(PaperFields::tr("受理日期"), u"accepted"_s, u"overview"_s)
             .add(PaperFields::tr("调解员"), u"mediator"_s, u"overview"_s);
     addSides(rows);
-    if (kind == u"acceptance-register"_s || kind == u"mediation-agreement"_s) {
+    if (has(u"register"_s) || has(u"agreement"_s)) {
         rows.addTexts(PaperFields::tr("请求"), u"claims"_s, u"text"_s, u"claims"_s)
             .add(PaperFields::tr("事实与理由"), u"facts"_s, u"claims"_s);
     }
-    if (kind == u"acceptance-register"_s)
+    if (has(u"register"_s))
         rows.addTexts(PaperFields::tr("证据"), u"evidence"_s, u"text"_s, u"claims"_s)
             .add(PaperFields::tr("受理意见"), u"opinion"_s, u"overview"_s)
             .add(PaperFields::tr("受理决定期限"), u"decision_due"_s, u"overview"_s);
     rows.addOffice();
     return rows.rows();
+}
+
+QString placeOfValue(const QString &key)
+{
+    static const QHash<QString, QString> places{
+        {u"received"_s, u"overview"_s},     {u"accepted"_s, u"overview"_s},
+        {u"date"_s, u"meeting"_s},          {u"meeting_when"_s, u"meeting"_s},
+        {u"hearing_on"_s, u"hearings"_s},   {u"hearing_end"_s, u"hearings"_s},
+        {u"signed_on"_s, u"agreement"_s},   {u"payments"_s, u"agreement"_s},
+        {u"clauses"_s, u"agreement"_s},     {u"parties"_s, u"parties"_s},
+    };
+    return places.value(key);
 }
 
 QString placeOfField(const QString &field)

@@ -12,11 +12,15 @@ namespace hezhong {
 struct PaperField {
     QString label;
     QString value; ///< empty: nothing is there to print
-    QString place; ///< where it is edited: a tab of the case page, "meeting" (asked here) or "office"
+    QString place; ///< where it is edited: a tab of the case page, "meeting" (asked here), "own:KEY" (an
+                   ///< input of this paper) or "office"
 };
 
 /// The values of a paper in the order of the paper, in words.
 [[nodiscard]] QList<PaperField> paperFields(const QString &kind, const QJsonObject &values);
+
+/// Where the value with this key (PaperDoubt::key) is edited; as PaperField::place.
+[[nodiscard]] QString placeOfValue(const QString &key);
 
 /// The tab of the case page where the value that an error names is edited; empty when it is asked here.
 [[nodiscard]] QString placeOfField(const QString &field);

@@ -3,6 +3,7 @@
 #include "ui/documents/paperrequestform.h"
 
 #include "core/base/dates.h"
+#include "ui/documents/owninputs.h"
 #include "ui/hearings/timefield.h"
 #include "ui/widgets/fields/combofield.h"
 #include "ui/widgets/fields/datefield.h"
@@ -18,7 +19,8 @@ PaperRequestForm::PaperRequestForm(const Clock &clock, QWidget *parent)
     : QWidget(parent), m_clock(clock), m_grid(new FormGrid(u"paper-request"_s, this)),
       m_on(new DateField(u"paper-on"_s, clock)), m_hearing(new ComboField(u"paper-hearing"_s)),
       m_meetingOn(new DateField(u"meeting-on"_s, clock)), m_meetingAt(new TimeField(u"meeting-at"_s)),
-      m_meetingPlace(new LineField(u"meeting-place"_s))
+      m_meetingPlace(new LineField(u"meeting-place"_s)), m_party(new ComboField(u"paper-party"_s)),
+      m_own(new OwnInputs(clock, this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -27,6 +29,9 @@ PaperRequestForm::PaperRequestForm(const Clock &clock, QWidget *parent)
     m_grid->addPair({tr("调解日期"), u"meeting_on"_s, true, {}}, m_meetingOn,
                     {tr("调解时间"), u"meeting_at"_s, true, {}}, m_meetingAt);
     m_grid->add({tr("调解地点"), u"meeting_place"_s, true, {}}, m_meetingPlace);
+    m_grid->add({tr("当事人"), u"party"_s, false, {}}, m_party);
+    layout->addWidget(m_own);
+    connect(m_own, &OwnInputs::edited, this, &PaperRequestForm::edited);
     connect(m_grid, &FormGrid::edited, this, &PaperRequestForm::edited);
 }
 
@@ -48,6 +53,32 @@ void PaperRequestForm::setKind(const QString &kind, const CaseFile &file)
         m_grid->setRowVisible(field, notice);
     if (notice)
         proposeMeeting(file);
+    const auto found = paperKind(kind);
+    m_own->setKind(found ? *found : PaperKind());
+    offerParties(found ? found->about : QString(), file);
+}
+
+void PaperRequestForm::offerParties(const QString &about, const CaseFile &file)
+{
+    QList<ComboField::Choice> choices;
+    for (const Party &party : file.parties)
+        if (about == u"any"_s || (about == u"applicant"_s && party.side == Side::Applicant)
+            || (about == u"respondent"_s && party.side == Side::Respondent)
+            || (about == u"organisation"_s && party.kind == PartyKind::Organisation))
+            choices += {party.id.text(), u"%1　%2"_s.arg(label(party.side), party.name)};
+    m_party->setChoices(choices);
+    m_party->setValue(choices.isEmpty() ? QVariant() : choices.first().value);
+    m_grid->setRowVisible(m_party, !about.isEmpty() && choices.size() > 1);
+}
+
+void PaperRequestForm::setProposals(const QJsonObject &values)
+{
+    m_own->setProposals(values);
+}
+
+bool PaperRequestForm::focusKey(const QString &key)
+{
+    return m_own->focusKey(key);
 }
 
 /// A meeting that is still to come is taken from the record that was begun for it.
@@ -70,6 +101,8 @@ PaperRequest PaperRequestForm::request() const
     PaperRequest request;
     request.kind = m_kind;
     request.on = m_on->date();
+    request.own = m_own->own();
+    request.party = Id<Party>(m_party->value().toString());
     if (m_kind == u"mediation-record"_s)
         request.hearing = m_hearing->value().toInt();
     if (m_kind == u"mediation-notice"_s) {
@@ -82,12 +115,12 @@ PaperRequest PaperRequestForm::request() const
 
 bool PaperRequestForm::check()
 {
-    return m_grid->check();
+    return m_grid->check() && m_own->check();
 }
 
 bool PaperRequestForm::showError(const Error &error)
 {
-    return m_grid->showError(error);
+    return m_grid->showError(error) || m_own->showError(error);
 }
 
 void PaperRequestForm::focusFirst()

@@ -12,9 +12,11 @@ class ComboField;
 class DateField;
 class FormGrid;
 class LineField;
+class OwnInputs;
 class TimeField;
 
-/// What a paper needs beyond the case: its date, the meeting it is about, the meeting that is planned.
+/// What a paper needs beyond the case: its date, the meeting or party it is about, the meeting that is
+/// planned, and what is filled in for it alone.
 class PaperRequestForm final : public QWidget {
     Q_OBJECT
 
@@ -23,6 +25,10 @@ public:
 
     /// Shows the fields that a paper of this kind needs, with what is known of them.
     void setKind(const QString &kind, const CaseFile &file);
+    /// What would be printed where nothing is typed.
+    void setProposals(const QJsonObject &values);
+    /// Puts the keyboard into the input with this key; false when the form has none.
+    bool focusKey(const QString &key);
     [[nodiscard]] PaperRequest request() const;
     /// Shows what is wrong in the fields; true when nothing is.
     bool check();
@@ -34,6 +40,7 @@ Q_SIGNALS:
 
 private:
     void proposeMeeting(const CaseFile &file);
+    void offerParties(const QString &about, const CaseFile &file);
 
     const Clock &m_clock;
     QString m_kind;
@@ -43,6 +50,8 @@ private:
     DateField *m_meetingOn;
     TimeField *m_meetingAt;
     LineField *m_meetingPlace;
+    ComboField *m_party;
+    OwnInputs *m_own;
 };
 
 } // namespace hezhong

@@ -6,6 +6,8 @@
 #include "ui/documents/paperpreview.h"
 #include "ui/widgets/rowlist.h"
 
+#include <QJsonArray>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 
@@ -36,16 +38,77 @@ private Q_SLOTS:
 
     void choicesSayWhyNot()
     {
+        press(m_tab.get(), u"paper-filter-all"_s);
         const auto rows = getChild<RowList>(m_tab.get(), u"paper-choices"_s)->rows();
         QHash<QString, RowItem> byKind;
         for (const RowItem &row : rows)
             byKind.insert(row.id, row);
-        QCOMPARE(byKind.size(), 6);
-        QCOMPARE(byKind.value(u"acceptance-notice"_s).chip, u"可出具"_s);
+        QCOMPARE(byKind.size(), paperKinds().size());
+        QCOMPARE(byKind.value(u"acceptance-notice"_s).chip, u"待出具"_s);
         QVERIFY(byKind.value(u"mediation-agreement"_s).detail.contains(u"还没有调解协议"_s));
         QVERIFY(byKind.value(u"mediation-record"_s).detail.contains(u"没有可以出具的调解笔录"_s));
         QVERIFY(byKind.value(u"refusal-notice"_s).detail.contains(u"没有作出不予受理"_s));
         QCOMPARE(DocumentsTab::paperOfStep(m_bench->file(m_id)), u"acceptance-notice"_s);
+    }
+
+    void neededPapersComeFirstAndAtOnce()
+    {
+        auto *rows = getChild<RowList>(m_tab.get(), u"paper-choices"_s);
+        QStringList needed;
+        for (const RowItem &row : rows->rows())
+            needed += row.id;
+        QVERIFY(needed.contains(u"acceptance-notice"_s));
+        QVERIFY(!needed.contains(u"refusal-notice"_s));
+        const auto requests = neededRequests(m_bench->office.desk, m_bench->file(m_id));
+        QVERIFY(requests.size() >= 2);
+        press(m_tab.get(), u"paper-set"_s);
+        QCOMPARE(m_bench->file(m_id).documents.size(), requests.size());
+        QVERIFY(m_tab->preview()->pdf().startsWith("%PDF"));
+        QVERIFY(!getChild<QPushButton>(m_tab.get(), u"paper-set"_s)->isEnabled());
+    }
+
+    void papersAreFoundByName()
+    {
+        typeInto(m_tab.get(), u"paper-search"_s, u"登记"_s);
+        const auto rows = getChild<RowList>(m_tab.get(), u"paper-choices"_s)->rows();
+        QVERIFY(!rows.isEmpty());
+        for (const RowItem &row : rows)
+            QVERIFY2(row.title.contains(u"登记"_s), qPrintable(row.title));
+    }
+
+    void bodyIsEditedForOnePaper()
+    {
+        m_tab->choose(u"acceptance-notice"_s);
+        const QByteArray before = m_tab->preview()->pdf();
+        press(m_tab.get(), u"paper-body"_s);
+        auto *first = getChild<QPlainTextEdit>(m_tab.get(), u"body-1"_s);
+        QVERIFY(first->hasFocus() || first->isVisible());
+        first->setFocus();
+        first->selectAll();
+        CaseBench::say(u"本案的情况另行说明。"_s);
+        QTRY_VERIFY(m_tab->preview()->pdf() != before);
+        press(m_tab.get(), u"body-done"_s);
+        QVERIFY(m_tab->issue());
+        const IssuedDocument issued = m_bench->file(m_id).documents.last();
+        const QJsonArray edits = issued.values.value(u"edits"_s).toArray();
+        QCOMPARE(edits.size(), 1);
+        QCOMPARE(edits.first()[u"text"_s].toString(), u"本案的情况另行说明。"_s);
+        m_tab->choose(u"acceptance-notice"_s); // the next one has the template's words again
+        QVERIFY(m_tab->issue());
+        QVERIFY(!m_bench->file(m_id).documents.last().values.contains(u"edits"_s));
+    }
+
+    void contradictionIsMarked()
+    {
+        CaseFile file = m_bench->file(m_id);
+        file.record.receivedOn = file.record.acceptedOn.addDays(3);
+        m_tab->setCase(file);
+        m_tab->choose(u"acceptance-notice"_s);
+        const auto rows = getChild<RowList>(m_tab.get(), u"paper-values"_s)->rows();
+        QVERIFY(!rows.isEmpty());
+        QCOMPARE(rows.first().tone, Tone::Red);
+        QCOMPARE(rows.first().id, u"overview"_s);
+        QVERIFY(rows.first().detail.contains(u"受理日期"_s));
     }
 
     void draftIsShownAndNothingKept()
