@@ -2,13 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/documents/paper.h"
 
-#include "core/base/words.h"
-#include "core/documents/dialect.h"
-#include "core/documents/finishing.h"
+#include "core/documents/filledpaper.h"
 #include "core/documents/paintpages.h"
-#include "core/documents/template.h"
-
-#include <QCryptographicHash>
 
 #include <mutex>
 
@@ -43,31 +38,16 @@ Result<Paper> print(const paper::PaperBlocks &blocks, const PaperInfo &info,
     return made;
 }
 
-QString versionOf(const PaperKind &kind, const QString &text, const RenderOptions &options)
-{
-    const QByteArray hash =
-        QCryptographicHash::hash(text.toUtf8(), QCryptographicHash::Sha256).toHex().left(8);
-    const QString version =
-        options.ownTemplate ? options.ownTemplate->version : QString::number(kind.version);
-    return u"%1/%2-%3"_s.arg(kind.kind, version, QString::fromLatin1(hash));
-}
-
 } // namespace
 
 Result<Paper> renderPaper(const QString &kindId, const QJsonObject &values,
                           const RenderOptions &options)
 {
-    HEZHONG_ASSIGN(const PaperKind kind, paperKind(kindId));
-    HEZHONG_TRY(refusePrivateValues(values));
-    const QString text = options.ownTemplate ? options.ownTemplate->text : builtInTemplate(kind);
-    HEZHONG_ASSIGN(const QString filled, fillTemplate(text, values));
-    HEZHONG_ASSIGN(const paper::PaperBlocks blocks, paper::readPaperDialect(filled));
-    const QString number = values.value(u"number"_s).toString();
-    const PaperInfo info{(kind.name + u' ' + number).trimmed(), options.author, options.created};
-    HEZHONG_ASSIGN(Paper made, print(blocks, info, options));
-    made.templateVersion = versionOf(kind, text, options);
-    made.title = kind.name;
-    made.text = blocks.plainText();
+    HEZHONG_ASSIGN(const FilledPaper filled, fillPaper(kindId, values, options));
+    HEZHONG_ASSIGN(Paper made, print(filled.blocks, filled.info, options));
+    made.templateVersion = filled.templateVersion;
+    made.title = filled.kind.name;
+    made.text = filled.blocks.plainText();
     return made;
 }
 
