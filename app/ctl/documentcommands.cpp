@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Hezhong contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/ctl/context.h"
+#include "app/ctl/documentexport.h"
 #include "app/ctl/options.h"
 
 #include "core/base/dates.h"
@@ -91,6 +91,23 @@ Result<Output> issue(Context &context, const PaperArguments &a)
     return output;
 }
 
+Result<Output> exportAsWord(Context &context, const PaperArguments &a)
+{
+    HEZHONG_ASSIGN(const PaperRequest request, requestOf(a));
+    return exportPaper(context, a.id, request, a.out);
+}
+
+void addPaperOptions(CLI::App *command, PaperArguments &a)
+{
+    required(command, "id", a.id, "案件 id 或案号");
+    required(command, "kind", a.kind, "文书种类");
+    optional(command, "--on", a.on, "文书日期");
+    optional(command, "--meeting-on", a.meetingOn, "调解通知书：调解日期");
+    optional(command, "--meeting-at", a.meetingAt, "调解通知书：调解时间");
+    optional(command, "--place", a.place, "调解通知书：调解地点");
+    command->add_option("--hearing", a.hearing, "第几次调解");
+}
+
 Result<Output> list(Context &context, const PaperArguments &a)
 {
     HEZHONG_ASSIGN(const Desk desk, context.desk());
@@ -127,14 +144,11 @@ void addDocumentCommands(CLI::App &app, Context &context)
     };
     add("kinds", "可以出具的文书", kinds);
     CLI::App *command = add("issue", "出具文书", issue);
-    required(command, "id", a->id, "案件 id 或案号");
-    required(command, "kind", a->kind, "文书种类");
+    addPaperOptions(command, *a);
     optional(command, "--out", a->out, "写出的 PDF 文件");
-    optional(command, "--on", a->on, "文书日期");
-    optional(command, "--meeting-on", a->meetingOn, "调解通知书：调解日期");
-    optional(command, "--meeting-at", a->meetingAt, "调解通知书：调解时间");
-    optional(command, "--place", a->place, "调解通知书：调解地点");
-    command->add_option("--hearing", a->hearing, "第几次调解");
+    command = add("export", "导出 Word 文件", exportAsWord);
+    addPaperOptions(command, *a);
+    required(command, "--out", a->out, "写出的 Word 文件");
     command = add("list", "已出具的文书", list);
     required(command, "id", a->id, "案件 id 或案号");
 }

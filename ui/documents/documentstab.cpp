@@ -8,6 +8,7 @@
 #include "ui/documents/paperfields.h"
 #include "ui/documents/paperpreview.h"
 #include "ui/documents/paperrequestform.h"
+#include "ui/documents/wordexport.h"
 #include "ui/services/filepicker.h"
 #include "ui/services/operationrunner.h"
 #include "ui/services/printservice.h"
@@ -152,17 +153,20 @@ Card *DocumentsTab::makePaperCard()
 void DocumentsTab::fillFoot(QHBoxLayout *foot)
 {
     m_void = button(u"paper-void"_s, tr("作废"), u"danger"_s, this);
+    m_word = button(u"paper-word"_s, tr("导出 Word 文件…"), {}, this);
     m_save = button(u"paper-save"_s, tr("另存为 PDF"), {}, this);
     m_print = button(u"paper-print"_s, tr("打印"), {}, this);
     m_issue = button(u"paper-issue"_s, tr("出具"), u"primary"_s, this);
     foot->addWidget(m_void);
     foot->addStretch(1);
+    foot->addWidget(m_word);
     foot->addWidget(m_save);
     foot->addWidget(m_print);
     foot->addWidget(m_issue);
     connect(m_issue, &QPushButton::clicked, this, &DocumentsTab::issue);
     connect(m_print, &QPushButton::clicked, this, &DocumentsTab::print);
     connect(m_save, &QPushButton::clicked, this, &DocumentsTab::saveAs);
+    connect(m_word, &QPushButton::clicked, this, &DocumentsTab::exportWord);
     connect(m_void, &QPushButton::clicked, this, &DocumentsTab::voidPaper);
 }
 
@@ -336,6 +340,8 @@ void DocumentsTab::setMode(bool draft, bool possible, bool voided)
     m_fieldsCard->setVisible(true);
     m_issue->setVisible(draft);
     m_issue->setEnabled(possible);
+    m_word->setVisible(!voided);
+    m_word->setEnabled(possible);
     m_print->setVisible(!draft);
     m_save->setVisible(!draft);
     m_void->setVisible(!draft && !voided);
@@ -394,6 +400,15 @@ void DocumentsTab::saveAs()
     if (path.isEmpty() || !m_bench.operations->succeeded(writeWholeFile(path, m_preview->pdf())))
         return;
     m_bench.operations->say({tr("已保存到 %1。").arg(path), tr("文件没有加密，用后请妥善保管。"), Tone::Green, {}, {}, 12});
+}
+
+void DocumentsTab::exportWord()
+{
+    const WordExport words(m_bench, window());
+    if (const IssuedDocument *document = issuedPaper())
+        words.saveIssued(m_file, *document);
+    else if (!m_form->isVisibleTo(this) || m_form->check())
+        words.saveDraft(m_file, m_form->request());
 }
 
 void DocumentsTab::voidPaper()

@@ -20,7 +20,7 @@ class PaperRequestForm;
 class RowList;
 
 /// The papers of a case: what can be made now and why not the rest, what will be filled in, how it will
-/// look; issued papers to read, print, keep as a file or void.
+/// look; issued papers to read, print, keep as a file or void; both as Word files.
 class DocumentsTab final : public QWidget {
     Q_OBJECT
 
@@ -60,6 +60,7 @@ private:
     void setMode(bool draft, bool possible, bool voided);
     void print();
     void saveAs();
+    void exportWord();
     void voidPaper();
     void jump(const QString &place);
     [[nodiscard]] const IssuedDocument *issuedPaper() const;
@@ -82,6 +83,7 @@ private:
     QPushButton *m_issue = nullptr;
     QPushButton *m_print = nullptr;
     QPushButton *m_save = nullptr;
+    QPushButton *m_word = nullptr;
     QPushButton *m_void = nullptr;
     QString m_jumpPlace;
     QTimer m_later; ///< waits until typing in the form pauses

@@ -134,7 +134,9 @@ void BodyWriter::put(Paragraph paragraph, Setting setting, double width)
     const int lines = linesOf(paragraph, setting.type, width);
     if (paragraph.balanced && lines > 1 && paragraph.runs.size() == 1)
         paragraph.runs.first().text =
-            balanced(paragraph.runs.first().text, lines, width / setting.type.size);
+            balanced(paragraph.runs.first().text, lines, width / setting.type.size)
+                .replace(QChar::LineSeparator, lineEnd);
+    endLinesAtRuns(paragraph, setting.type, width);
     writeParagraph(m_xml, paragraph, setting);
 }
 

@@ -17,7 +17,7 @@ namespace {
 constexpr RowRoom usualRoom{TableLayout::padY, 1};
 constexpr RowRoom leastRoom{TableLayout::tightPadY, 0.75};
 /// Word's lines and rules come out a little differently: a form is fitted with this to spare.
-constexpr double spareHeight = 16;
+constexpr double spareHeight = 36;
 
 double heightOf(const QList<Paragraph> &paragraphs, const PageMetrics &metrics, double size,
                 double width)
@@ -104,6 +104,27 @@ int linesOf(const Paragraph &paragraph, const TypeSize &type, double width)
         lines += 1 + qMax(0, static_cast<int>(std::ceil(rest / qMax(1.0, column - others))));
     }
     return lines;
+}
+
+void endLinesAtRuns(Paragraph &paragraph, const TypeSize &type, double width)
+{
+    if (paragraph.align != Align::Justify && paragraph.align != Align::Left)
+        return;
+    const double column = width / (type.size + type.spacing) - paragraph.right;
+    double at = qMax(0.0, paragraph.indent - paragraph.hang);
+    const double others = qMax(0.0, paragraph.hang - paragraph.indent);
+    for (Run &run : paragraph.runs) {
+        if (run.text.contains(QChar::LineSeparator))
+            return;
+        const double wide = widthOf(run.text);
+        if (run.together && at + wide > column && wide < column - others && at > others) {
+            run.text.prepend(u'\v');
+            at = others;
+        }
+        at += wide;
+        while (at > column)
+            at -= column - others;
+    }
 }
 
 QList<double> rowHeights(const Table &table, const PageMetrics &metrics, const RowRoom &room)

@@ -15,6 +15,10 @@ namespace hezhong::docx {
 [[nodiscard]] int linesOf(const paper::Paragraph &paragraph, const paper::TypeSize &type,
                           double width);
 
+/// Word divides what must stay together (a tick box and its words) wherever the line is full. Ends the
+/// line before it there, with the vertical tab.
+void endLinesAtRuns(paper::Paragraph &paragraph, const paper::TypeSize &type, double width);
+
 /// Blank above and below the text of cells, and the part of its least height that a row keeps.
 struct RowRoom {
     double pad = 0;

@@ -12,8 +12,10 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr double smallestLine = 1;
-/// Captions of fewer characters are spread to this width.
-constexpr qsizetype captionWidth = 4;
+/// So that a rounded pitch does not break a label that fills its column.
+constexpr double columnSlack = 1;
+/// Captions and labels of fewer characters are spread to this width, in em.
+constexpr qsizetype labelWidth = 4;
 
 /// 仿宋 and its like have neither tick boxes nor the characters beyond the first plane; these fonts
 /// come with every Windows, and a system without them looks for another.
@@ -43,8 +45,31 @@ void writeRun(WordXml &xml, const QString &text, const QString &font, const Sett
     if (type.size != usual.size || type.spacing != usual.spacing)
         writeSize(xml, type);
     xml.end();
-    xml.text("t", text);
+    const QStringList lines = text.split(lineEnd);
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        if (i > 0)
+            xml.empty("br");
+        if (!lines.at(i).isEmpty())
+            xml.text("t", lines.at(i));
+    }
     xml.end();
+}
+
+bool isSpread(const QString &label)
+{
+    return label.size() > 1 && label.size() < labelWidth;
+}
+
+/// By the pitch of its characters, so that it is one word for whoever searches or copies it.
+void writeSpread(WordXml &xml, const QString &label, Face face, const Setting &setting)
+{
+    const double em = setting.type.size;
+    double target = double(labelWidth) * em;
+    if (setting.width > 0)
+        target = qMin(target, setting.width - columnSlack);
+    const double room = qMax(0.0, target - double(label.size()) * em);
+    writeText(xml, label.chopped(1), face, setting, room / double(label.size() - 1));
+    writeText(xml, label.last(1), face, setting);
 }
 
 void writeProperties(WordXml &xml, const Paragraph &paragraph, const Setting &setting)
@@ -63,8 +88,9 @@ void writeProperties(WordXml &xml, const Paragraph &paragraph, const Setting &se
         xml.empty("ind", {{"left", twips(setting.left)}, {"right", twips(setting.right)}});
     else if (paragraph.indent - paragraph.hang != style.indent - style.hang || paragraph.right > 0)
         writeIndents(xml, em, paragraph.indent, paragraph.hang, paragraph.right);
-    if (paragraph.align != style.align)
-        writeAlign(xml, paragraph.align);
+    const Align align = paragraph.align == Align::Spread ? Align::Centre : paragraph.align;
+    if (align != style.align)
+        writeAlign(xml, align);
     xml.end();
 }
 
@@ -82,17 +108,6 @@ QList<QList<Run>> hardLines(const Paragraph &paragraph)
         }
     }
     return lines;
-}
-
-void writeLine(WordXml &xml, const QList<Run> &line, bool afterBreak, const Setting &setting)
-{
-    if (afterBreak) {
-        xml.start("r");
-        xml.empty("br");
-        xml.end();
-    }
-    for (const Run &run : line)
-        writeText(xml, run.text, run.face, setting);
 }
 
 } // namespace
@@ -116,19 +131,19 @@ void writeText(WordXml &xml, const QString &text, Face face, const Setting &sett
 
 void writeParagraph(WordXml &xml, const Paragraph &paragraph, const Setting &setting)
 {
-    const QList<QList<Run>> lines = hardLines(paragraph);
-    // A justified line would be stretched before a break inside the paragraph.
-    const bool apart = paragraph.align == Align::Justify || paragraph.align == Align::Spread
-                       || paragraph.indent != paragraph.hang;
     Setting next = setting;
-    for (qsizetype i = 0; i < lines.size(); ++i) {
-        if (i == 0 || apart) {
-            xml.start("p");
-            writeProperties(xml, paragraph, next);
-        }
-        writeLine(xml, lines.at(i), i > 0 && !apart, setting);
-        if (apart || i + 1 == lines.size())
-            xml.end();
+    const QList<QList<Run>> lines = hardLines(paragraph);
+    for (const QList<Run> &line : lines) {
+        xml.start("p");
+        writeProperties(xml, paragraph, next);
+        const bool spread =
+            paragraph.align == Align::Spread && line.size() == 1 && isSpread(line.first().text);
+        if (spread)
+            writeSpread(xml, line.first().text, line.first().face, setting);
+        for (const Run &run : line)
+            if (!spread)
+                writeText(xml, run.text, run.face, setting);
+        xml.end();
         next.before = 0;
         next.newPage = false;
     }
@@ -162,21 +177,17 @@ void writeCaption(WordXml &xml, const Caption &field, const Setting &setting)
 {
     Paragraph placed = field.value;
     const bool beside = placed.align == Align::Left && !field.label.isEmpty();
-    const bool spread = beside && field.label.size() > 1 && field.label.size() < captionWidth;
-    placed.hang = beside ? double(qMax(captionWidth, field.label.size())) + 1 : 0;
+    placed.hang = beside ? double(qMax(labelWidth, field.label.size())) + 1 : 0;
     xml.start("p");
     writeProperties(xml, placed, setting);
-    if (spread) {
-        const double room = double(captionWidth - field.label.size()) * setting.type.size;
-        writeText(xml, field.label.chopped(1), Face::Hei, setting,
-                  room / double(field.label.size() - 1));
-        writeText(xml, field.label.last(1) + u'：', Face::Hei, setting);
+    if (beside && isSpread(field.label)) {
+        writeSpread(xml, field.label, Face::Hei, setting);
+        writeText(xml, u"："_s, Face::Hei, setting);
     } else if (!field.label.isEmpty()) {
         writeText(xml, field.label + u'：', Face::Hei, setting);
     }
-    const QList<QList<Run>> lines = hardLines(placed);
-    for (qsizetype i = 0; i < lines.size(); ++i)
-        writeLine(xml, lines.at(i), i > 0, setting);
+    for (Run &run : placed.runs)
+        writeText(xml, run.text.replace(QChar::LineSeparator, lineEnd), run.face, setting);
     xml.end();
 }
 

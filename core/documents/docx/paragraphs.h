@@ -13,6 +13,7 @@ struct Setting {
     double before = 0;     ///< blank above, points; Word drops it at the top of a page
     bool keepNext = false; ///< stays on the page of what follows
     bool newPage = false;  ///< begins a page
+    double width = 0;      ///< of the column, where labels are spread over it, points
     double left = 0;       ///< of all lines, points
     double right = 0;      ///< the same at the right
 };
@@ -30,6 +31,9 @@ void writeGap(WordXml &xml, double height, bool newPage, bool keepNext);
 
 /// The value of a field that Word counts itself, "PAGE" or "NUMPAGES".
 void writeField(WordXml &xml, const char *field, const Setting &setting);
+
+/// A hard line end inside a paragraph that writeText() turns into Word's own.
+inline constexpr QChar lineEnd{u'\v'};
 
 /// A caption and its value: captions up to four characters are spread to one width, the lines of the
 /// value stand below one another.

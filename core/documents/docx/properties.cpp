@@ -84,6 +84,7 @@ QByteArray settings(bool sides)
     writeLineBreaking(xml);
     xml.start("compat");
     xml.empty("balanceSingleByteDoubleByteWidth");
+    xml.empty("doNotExpandShiftReturn");
     xml.empty("useFELayout");
     xml.empty("compatSetting", {{"name", "compatibilityMode"},
                                 {"uri", "http://schemas.microsoft.com/office/word"},

@@ -42,6 +42,18 @@ struct GridRow {
     bool whole = false;
 };
 
+/// Columns that do not move, and the blank around the text of their cells.
+void writeCellMargins(WordXml &xml, double vertical, double horizontal)
+{
+    xml.empty("tblLayout", {{"type", "fixed"}});
+    xml.start("tblCellMar");
+    for (const char *side : {"top", "left", "bottom", "right"}) {
+        const bool upright = side[0] == 't' || side[0] == 'b';
+        xml.empty(side, {{"w", twips(upright ? vertical : horizontal)}, {"type", "dxa"}});
+    }
+    xml.end();
+}
+
 class TableWriter {
 public:
     TableWriter(WordXml &xml, const Table &table, const StyleSheet &styles, const RowRoom &room);
@@ -177,13 +189,7 @@ void TableWriter::writeProperties()
     for (const char *side : {"insideH", "insideV"})
         m_xml.empty(side, {{"val", "single"}, {"sz", thinRule}, {"space", 0}, {"color", "auto"}});
     m_xml.end();
-    m_xml.empty("tblLayout", {{"type", "fixed"}});
-    m_xml.start("tblCellMar");
-    m_xml.empty("top", {{"w", twips(m_room.pad)}, {"type", "dxa"}});
-    m_xml.empty("left", {{"w", twips(TableLayout::padX)}, {"type", "dxa"}});
-    m_xml.empty("bottom", {{"w", twips(m_room.pad)}, {"type", "dxa"}});
-    m_xml.empty("right", {{"w", twips(TableLayout::padX)}, {"type", "dxa"}});
-    m_xml.end();
+    writeCellMargins(m_xml, m_room.pad, TableLayout::padX);
     m_xml.end();
     m_xml.start("tblGrid");
     for (qsizetype i = 1; i < m_edges.size(); ++i)
@@ -225,7 +231,7 @@ Paragraph stacked(const Paragraph &paragraph)
         QStringList characters;
         for (const char32_t character : run.text.toUcs4())
             characters += QString::fromUcs4(&character, 1);
-        run.text = characters.join(QChar(QChar::LineSeparator));
+        run.text = characters.join(lineEnd);
     }
     return column;
 }
@@ -243,11 +249,16 @@ void TableWriter::writeParagraphs(const GridRow &row, const GridCell &cell)
         nothing.align = style.align;
         all += nothing;
     }
-    for (const Paragraph &paragraph : std::as_const(all)) {
+    const double width = widthOfCell(cell) - 2 * TableLayout::padX;
+    for (Paragraph &paragraph : all) {
         const TypeSize size = type(paragraph);
-        const bool wide = widthOfCell(cell) - 2 * TableLayout::padX >= oneCharacter * size.size;
-        writeParagraph(m_xml, cell.cell->stacked && wide ? stacked(paragraph) : paragraph,
-                       {style, size, 0, row.keepNext});
+        if (cell.cell->stacked && width >= oneCharacter * size.size)
+            paragraph = stacked(paragraph);
+        endLinesAtRuns(paragraph, size, width);
+        Setting setting{style, size};
+        setting.keepNext = row.keepNext;
+        setting.width = width;
+        writeParagraph(m_xml, paragraph, setting);
     }
 }
 
@@ -300,7 +311,7 @@ void startColumns(WordXml &xml, const Columns &columns)
     xml.start("tblPr");
     xml.empty("tblW", {{"w", twips(width)}, {"type", "dxa"}});
     xml.empty("tblInd", {{"w", 0}, {"type", "dxa"}});
-    xml.empty("tblLayout", {{"type", "fixed"}});
+    writeCellMargins(xml, 0, 0);
     xml.end();
     xml.start("tblGrid");
     for (const double column : columns.widths)
