@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Hezhong contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/ctl/context.h"
+#include "app/ctl/documentexport.h"
 #include "app/ctl/options.h"
 
 #include "core/base/dates.h"
@@ -201,6 +201,29 @@ Result<Output> issueSet(Context &context, const PaperArguments &a)
     return output;
 }
 
+Result<Output> exportAsWord(Context &context, const PaperArguments &a)
+{
+    HEZHONG_ASSIGN(const Desk desk, context.desk());
+    HEZHONG_ASSIGN(const Id<Case> id, findCase(desk, a.id));
+    HEZHONG_ASSIGN(const CaseFile file, openCase(desk, id));
+    HEZHONG_ASSIGN(const PaperRequest request, requestOf(context, a, file));
+    return exportPaper(context, a.id, request, a.out);
+}
+
+void addPaperOptions(CLI::App *command, PaperArguments &a)
+{
+    required(command, "id", a.id, "案件 id 或案号");
+    required(command, "kind", a.kind, "文书种类");
+    optional(command, "--on", a.on, "文书日期");
+    optional(command, "--meeting-on", a.meetingOn, "调解通知书：调解日期");
+    optional(command, "--meeting-at", a.meetingAt, "调解通知书：调解时间");
+    optional(command, "--place", a.place, "调解通知书：调解地点");
+    optional(command, "--party", a.party, "文书所关于的当事人（姓名或者名称）");
+    command->add_option("--set", a.set, "另行填写的内容：填写项=内容，可以重复");
+    optional(command, "--values", a.valuesFile, "另行填写的内容：JSON 文件");
+    command->add_option("--hearing", a.hearing, "第几次调解");
+}
+
 Result<Output> list(Context &context, const PaperArguments &a)
 {
     HEZHONG_ASSIGN(const Desk desk, context.desk());
@@ -237,23 +260,17 @@ void addDocumentCommands(CLI::App &app, Context &context)
     };
     add("kinds", "可以出具的文书", kinds);
     CLI::App *command = add("issue", "出具文书", issue);
-    required(command, "id", a->id, "案件 id 或案号");
-    required(command, "kind", a->kind, "文书种类");
+    addPaperOptions(command, *a);
     optional(command, "--out", a->out, "写出的 PDF 文件");
-    optional(command, "--on", a->on, "文书日期");
-    optional(command, "--meeting-on", a->meetingOn, "调解通知书：调解日期");
-    optional(command, "--meeting-at", a->meetingAt, "调解通知书：调解时间");
-    optional(command, "--place", a->place, "调解通知书：调解地点");
-    optional(command, "--party", a->party, "文书所关于的当事人（姓名或者名称）");
-    command->add_option("--set", a->set, "另行填写的内容：填写项=内容，可以重复");
-    optional(command, "--values", a->valuesFile, "另行填写的内容：JSON 文件");
-    command->add_option("--hearing", a->hearing, "第几次调解");
     command = add("fields", "一种文书可以另行填写的内容", fields);
     required(command, "kind", a->kind, "文书种类");
     command = add("needed", "本案现在需要、还没有出具的文书", needed);
     required(command, "id", a->id, "案件 id 或案号");
     command = add("issue-set", "一次出具本案现在需要的全部文书", issueSet);
     required(command, "id", a->id, "案件 id 或案号");
+    command = add("export", "导出 Word 文件", exportAsWord);
+    addPaperOptions(command, *a);
+    required(command, "--out", a->out, "写出的 Word 文件");
     command = add("list", "已出具的文书", list);
     required(command, "id", a->id, "案件 id 或案号");
 }

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/documents/blocks.h"
 #include "core/documents/papercheck.h"
 #include "core/documents/papercontext.h"
 #include "core/documents/paperkind.h"
@@ -38,11 +37,6 @@ struct Paper {
     QString title;       ///< 调解协议书
     QString text;        ///< the paper's words from the same blocks
 };
-
-/// The paper as blocks, before it is set: the template filled, and the paragraphs that `values` words
-/// otherwise ("edits", see paperedits.h). The errors of renderPaper() but for the fonts'.
-[[nodiscard]] Result<paper::PaperBlocks> paperBlocks(const QString &kind, const QJsonObject &values,
-                                                     const RenderOptions &options);
 
 /// Fills the kind's template with `values` (see paperValues()) and makes the PDF. Refused
 /// "document.glyph" for a character that no font has, Input "document.template*" and

@@ -55,6 +55,7 @@ QString operationLabel(const QString &name)
         {u"case.read"_s, QT_TRANSLATE_NOOP("operations", "查看案件")},
         {u"document.print"_s, QT_TRANSLATE_NOOP("operations", "打印文书")},
         {u"document.save"_s, QT_TRANSLATE_NOOP("operations", "另存文书")},
+        {u"document.export"_s, QT_TRANSLATE_NOOP("operations", "导出 Word 文件")},
         {u"list.export"_s, QT_TRANSLATE_NOOP("operations", "导出清单")},
         {u"person.export"_s, QT_TRANSLATE_NOOP("operations", "导出个人信息")},
         {u"retention.rule"_s, QT_TRANSLATE_NOOP("operations", "设定保存期限")},

@@ -4,6 +4,7 @@
 
 #include "core/base/titles.h"
 #include "core/base/words.h"
+#include "core/documents/filledpaper.h"
 #include "core/documents/ownvalues.h"
 #include "core/documents/paperneeds.h"
 #include "core/law/causes.h"
@@ -152,8 +153,8 @@ Result<QList<EditableParagraph>> paragraphsOfPaper(const Desk &desk, const CaseF
     PaperRequest plain = request;
     plain.edits.clear();
     HEZHONG_ASSIGN(const QJsonObject values, valuesOfPaper(desk, file, plain));
-    HEZHONG_ASSIGN(const paper::PaperBlocks blocks, paperBlocks(plain.kind, values, optionsFor(desk, file, false)));
-    return editableParagraphs(blocks);
+    HEZHONG_ASSIGN(const FilledPaper filled, fillPaper(plain.kind, values, optionsFor(desk, file, false)));
+    return editableParagraphs(filled.blocks);
 }
 
 Result<Paper> previewDocument(const Desk &desk, const CaseFile &file, const PaperRequest &request)

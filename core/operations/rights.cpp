@@ -122,6 +122,7 @@ const QHash<QString, OperationRule> &operationRules()
         {u"case.read"_s, {Right::SeeCases, false}},
         {u"document.print"_s, {Right::Export, false}},
         {u"document.save"_s, {Right::Export, false}},
+        {u"document.export"_s, {Right::Export, false}},
         {u"list.export"_s, {Right::Export, false}},
         {u"person.export"_s, {Right::ExportPerson, false}},
         {u"retention.rule"_s, {Right::Retain}},

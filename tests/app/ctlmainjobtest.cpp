@@ -82,6 +82,27 @@ void CtlMainJobTest::wholeWay()
     QCOMPARE(QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex()),
              issued.object().value(QStringLiteral("sha256")).toString());
 
+    const QString docx = m_folder.filePath(QStringLiteral("agreement.docx"));
+    const QStringList exportCommand{QStringLiteral("document"), QStringLiteral("export"), id,
+                                    QStringLiteral("mediation-agreement"), QStringLiteral("--out"), docx};
+    const CtlRun exported = ctl(on(exportCommand));
+    QCOMPARE(exported.exitCode, 0);
+    QFile word(docx);
+    QVERIFY(word.open(QIODevice::ReadOnly));
+    const QByteArray wordBytes = word.readAll();
+    QVERIFY(wordBytes.startsWith("PK"));
+    QCOMPARE(QString::fromLatin1(QCryptographicHash::hash(wordBytes, QCryptographicHash::Sha256).toHex()),
+             exported.object().value(QStringLiteral("sha256")).toString());
+    QCOMPARE(exported.object().value(QStringLiteral("kind")).toString(), QStringLiteral("mediation-agreement"));
+    QCOMPARE(exported.object().value(QStringLiteral("name")).toString(), QStringLiteral("调解协议书"));
+    QCOMPARE(exported.object().value(QStringLiteral("file")).toString(), docx);
+    // The issued paper's words; another date makes a draft of it.
+    QCOMPARE(exported.object().value(QStringLiteral("document")), issued.object().value(QStringLiteral("id")));
+    const QJsonObject draft = ctl(on(exportCommand + QStringList{QStringLiteral("--on"), QStringLiteral("2026-11-22")})).object();
+    QVERIFY(draft.value(QStringLiteral("draft")).toBool());
+    QVERIFY(draft.value(QStringLiteral("document")).isNull());
+    QCOMPARE(ctl(on(exportCommand.first(4))).exitCode, 2); // no file is named
+
     const CtlRun closed = ctl(on({QStringLiteral("case"), QStringLiteral("close"), QStringLiteral("(2026)锦劳调1号"), QStringLiteral("--on"),
                                   QStringLiteral("2026-11-20"), QStringLiteral("--outcome"), QStringLiteral("agreed")}));
     QCOMPARE(closed.object().value(QStringLiteral("status")).toString(), QStringLiteral("closed"));

@@ -10,6 +10,7 @@
 #include "ui/documents/paperfields.h"
 #include "ui/documents/paperpreview.h"
 #include "ui/documents/paperrequestform.h"
+#include "ui/documents/wordexport.h"
 #include "ui/services/operationrunner.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/rowlist.h"
@@ -164,11 +165,14 @@ Card *DocumentsTab::makePaperCard()
 void DocumentsTab::fillFoot(QHBoxLayout *foot)
 {
     m_actions = new IssuedActions(m_bench, this);
+    m_word = button(u"paper-word"_s, tr("导出 Word 文件…"), {}, this);
     m_issue = button(u"paper-issue"_s, tr("出具"), u"primary"_s, this);
     foot->addWidget(m_actions, 1);
     foot->addStretch(0);
-    foot->addWidget(m_issue, 0, Qt::AlignRight);
+    foot->addWidget(m_word);
+    foot->addWidget(m_issue);
     connect(m_issue, &QPushButton::clicked, this, &DocumentsTab::issue);
+    connect(m_word, &QPushButton::clicked, this, &DocumentsTab::exportWord);
 }
 
 void DocumentsTab::setCase(const CaseFile &file)
@@ -344,6 +348,9 @@ void DocumentsTab::setMode(bool draft, bool possible)
     m_issue->setVisible(draft);
     m_issue->setEnabled(possible);
     m_actions->setVisible(!draft);
+    const IssuedDocument *document = issuedPaper();
+    m_word->setVisible(!document || !document->voidedAt.isValid());
+    m_word->setEnabled(possible);
     if (!draft)
         m_left->setCurrentIndex(0);
 }
@@ -420,6 +427,15 @@ bool DocumentsTab::issue()
         return false;
     showNow(issued->document.id);
     return true;
+}
+
+void DocumentsTab::exportWord()
+{
+    const WordExport words(m_bench, window());
+    if (const IssuedDocument *document = issuedPaper())
+        words.saveIssued(m_file, *document);
+    else if (!m_form->isVisibleTo(this) || m_form->check())
+        words.saveDraft(m_file, request());
 }
 
 void DocumentsTab::jump(const QString &place)

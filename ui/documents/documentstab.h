@@ -24,7 +24,7 @@ class PaperRequestForm;
 class RowList;
 
 /// The papers of a case: what can be made now and why not the rest, what will be filled in, how it will
-/// look; issued papers to read, print, keep as a file or void.
+/// look; issued papers to read, print, keep as a file or void; both as Word files.
 class DocumentsTab final : public QWidget {
     Q_OBJECT
 
@@ -65,6 +65,7 @@ private:
     void issueSet();
     void openBody();
     void closeBody();
+    void exportWord();
     void jump(const QString &place);
     void showNow(const Id<IssuedDocument> &issued);
     [[nodiscard]] PaperRequest request() const;
@@ -90,6 +91,7 @@ private:
     QPushButton *m_editBody = nullptr;
     QPushButton *m_issue = nullptr;
     IssuedActions *m_actions = nullptr;
+    QPushButton *m_word = nullptr;
     QString m_jumpPlace;
     QTimer m_later; ///< waits until typing in the form pauses
     bool m_stale = true;

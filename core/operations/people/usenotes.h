@@ -16,7 +16,7 @@ namespace hezhong {
 [[nodiscard]] Result<CaseFile> openCase(const Desk &desk, const Id<Case> &id);
 
 /// Notes that a paper, a list or data of a person left the program ("document.print",
-/// "document.save", "list.export", "person.export", "audit.export"). Asked before anything is handed
+/// "document.save", "document.export", "list.export", "person.export", "audit.export"). Asked before anything is handed
 /// out: what cannot be noted is refused. `about` is the id of what it is about; `what` says in words
 /// what went where, without personal data.
 [[nodiscard]] Status noteUse(const Desk &desk, const QString &operation, const Id<Case> &caseId,

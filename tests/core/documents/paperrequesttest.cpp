@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Hezhong contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/documents/filledpaper.h"
 #include "core/documents/ownvalues.h"
 #include "core/documents/paperdoubts.h"
 #include "core/documents/paperedits.h"
@@ -33,8 +34,7 @@ PaperKind visit()
 paper::PaperBlocks agreementBlocks()
 {
     const auto values = paperValues(u"mediation-agreement"_s, samples::wageArrears(), samples::context());
-    const auto blocks = paperBlocks(u"mediation-agreement"_s, *values, samples::options());
-    return *blocks;
+    return fillPaper(u"mediation-agreement"_s, *values, samples::options())->blocks;
 }
 
 QStringList codes(const PaperKind &kind, const CaseFile &file)
@@ -154,11 +154,11 @@ void PaperRequestTest::staleEditChangesNothing()
 void PaperRequestTest::headsAndSpeechStay()
 {
     const auto values = paperValues(u"mediation-record"_s, samples::wageArrears(), samples::context());
-    const auto blocks = paperBlocks(u"mediation-record"_s, *values, samples::options());
-    QVERIFY(blocks);
+    const auto filled = fillPaper(u"mediation-record"_s, *values, samples::options());
+    QVERIFY(filled);
     const auto lines = values->value(u"lines"_s).toArray();
     QVERIFY(!lines.isEmpty());
-    for (const EditableParagraph &paragraph : editableParagraphs(*blocks)) {
+    for (const EditableParagraph &paragraph : editableParagraphs(filled->blocks)) {
         QVERIFY(!paragraph.text.contains(samples::wageArrears().office.name + u"调解笔录"_s));
         for (const QJsonValue line : lines)
             QVERIFY(!paragraph.text.endsWith(line[u"text"_s].toString()));

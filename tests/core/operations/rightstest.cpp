@@ -6,6 +6,7 @@
 #include "core/operations/decidecase.h"
 #include "core/operations/drafts.h"
 #include "core/operations/editcase.h"
+#include "core/operations/exportdocument.h"
 #include "core/operations/issuedocument.h"
 #include "core/operations/makeagreement.h"
 #include "core/operations/people/audit.h"
@@ -53,6 +54,7 @@ const QHash<QString, QString> &expected()
         {u"case.read"_s, u"DMRI"_s},
         {u"document.print"_s, u"DMR"_s},
         {u"document.save"_s, u"DMR"_s},
+        {u"document.export"_s, u"DMR"_s},
         {u"list.export"_s, u"DMR"_s},
         {u"person.export"_s, u"D"_s},
         {u"retention.rule"_s, u"D"_s},
@@ -235,6 +237,11 @@ const QList<Deed> &deeds()
         {u"document.print"_s, withPaper,
          [](TestDesk &o, const Id<Case> &id, const CaseFile &file) {
              return noteUse(o.desk, u"document.print"_s, id, file.documents.first().id.text(), {});
+         }},
+        {u"document.export"_s, accepted,
+         [](TestDesk &o, const Id<Case> &id, const CaseFile &) {
+             return statusOf(
+                 exportDocument(o.desk, id, {u"acceptance-notice"_s, {}, 0, {}, {}, {}}));
          }},
         {u"audit.export"_s, registered,
          [](TestDesk &o, const Id<Case> &, const CaseFile &) {

@@ -144,6 +144,34 @@ private Q_SLOTS:
         QVERIFY(m_bench->files.lastSuggested.endsWith(u".pdf"_s));
     }
 
+    /// A draft before the paper is issued, the issued words afterwards; a voided one not at all.
+    void savesWordFiles()
+    {
+        const QString path = m_bench->office.folder.filePath(u"out.docx"_s);
+        const auto saved = [&path] {
+            QFile out(path);
+            return out.open(QIODevice::ReadOnly) ? out.readAll() : QByteArray();
+        };
+        m_tab->choose(u"acceptance-notice"_s);
+        press(m_tab.get(), u"paper-word"_s); // no file was named
+        QVERIFY(saved().isEmpty());
+        m_bench->files.next(path);
+        press(m_tab.get(), u"paper-word"_s);
+        const QByteArray draft = saved();
+        QVERIFY(draft.startsWith("PK"));
+        QVERIFY(m_bench->files.lastSuggested.endsWith(u"受理通知书.docx"_s));
+        QVERIFY(m_bench->messages.last().hint.contains(u"草稿"_s));
+        QVERIFY(m_tab->issue());
+        m_bench->files.next(path);
+        press(m_tab.get(), u"paper-word"_s);
+        QVERIFY(saved().startsWith("PK"));
+        QVERIFY(saved() != draft);
+        QVERIFY(!m_bench->messages.last().hint.contains(u"草稿"_s));
+        m_bench->prompter.nextText(u"日期写错"_s);
+        press(m_tab.get(), u"paper-void"_s);
+        QVERIFY(!getChild<QPushButton>(m_tab.get(), u"paper-word"_s)->isVisible());
+    }
+
     void printingThatFailsIsTold()
     {
         m_tab->choose(u"acceptance-notice"_s);
