@@ -26,7 +26,7 @@ struct Press {
 };
 
 Result<Paper> print(const paper::PaperBlocks &blocks, const PaperInfo &info,
-                    const RenderOptions &options)
+                    const RenderOptions &options, const paper::PaintOptions &paint)
 {
     static Press press;
     const std::lock_guard guard(press.mutex);
@@ -36,7 +36,7 @@ Result<Paper> print(const paper::PaperBlocks &blocks, const PaperInfo &info,
     }
     HEZHONG_ASSIGN(const paper::SetPaper set, paper::setPaper(blocks, *fonts));
     const std::vector<paper::PageOfStrips> pages = paper::paginate(set);
-    HEZHONG_ASSIGN(const QByteArray plain, paper::paintPages(set, pages, *fonts, {options.draft}));
+    HEZHONG_ASSIGN(const QByteArray plain, paper::paintPages(set, pages, *fonts, paint));
     Paper made;
     HEZHONG_ASSIGN(made.pdf, finishPdf(plain, info));
     made.pages = static_cast<int>(pages.size());
@@ -52,22 +52,53 @@ QString versionOf(const PaperKind &kind, const QString &text, const RenderOption
     return u"%1/%2-%3"_s.arg(kind.kind, version, QString::fromLatin1(hash));
 }
 
+struct FilledPaper {
+    paper::PaperBlocks blocks;
+    PaperWords words;
+};
+
+Result<FilledPaper> filledPaper(const PaperKind &kind, const QJsonObject &values,
+                                const RenderOptions &options)
+{
+    HEZHONG_TRY(refusePrivateValues(values));
+    const QString text = options.ownTemplate ? options.ownTemplate->text : builtInTemplate(kind);
+    HEZHONG_ASSIGN(const QString filled, fillTemplate(text, values));
+    FilledPaper paper;
+    HEZHONG_ASSIGN(paper.blocks, paper::readPaperDialect(filled));
+    paper.words = {paper.blocks.plainText(), versionOf(kind, text, options)};
+    return paper;
+}
+
 } // namespace
+
+Result<PaperWords> wordsOfPaper(const QString &kindId, const QJsonObject &values,
+                                const RenderOptions &options)
+{
+    HEZHONG_ASSIGN(const PaperKind kind, paperKind(kindId));
+    return filledPaper(kind, values, options).map(&FilledPaper::words);
+}
 
 Result<Paper> renderPaper(const QString &kindId, const QJsonObject &values,
                           const RenderOptions &options)
 {
     HEZHONG_ASSIGN(const PaperKind kind, paperKind(kindId));
-    HEZHONG_TRY(refusePrivateValues(values));
-    const QString text = options.ownTemplate ? options.ownTemplate->text : builtInTemplate(kind);
-    HEZHONG_ASSIGN(const QString filled, fillTemplate(text, values));
-    HEZHONG_ASSIGN(const paper::PaperBlocks blocks, paper::readPaperDialect(filled));
+    HEZHONG_ASSIGN(const FilledPaper filled, filledPaper(kind, values, options));
     const QString number = values.value(u"number"_s).toString();
-    const PaperInfo info{(kind.name + u' ' + number).trimmed(), options.author, options.created};
-    HEZHONG_ASSIGN(Paper made, print(blocks, info, options));
-    made.templateVersion = versionOf(kind, text, options);
+    PaperInfo info{(kind.name + u' ' + number).trimmed(), options.author, options.created, {}};
+    paper::PaintOptions paint{options.draft, {}};
+    QString code;
+    if (options.mark && !options.draft) {
+        code = contentCode({kindId, options.mark->number, filled.words.templateVersion,
+                            filled.words.text, values});
+        const MarkText mark{options.mark->number, options.mark->caseNumber, code};
+        info.keywords = mark.text();
+        paint.mark = paper::PrintedMark{mark.text(), markCaption(mark), options.mark->note};
+    }
+    HEZHONG_ASSIGN(Paper made, print(filled.blocks, info, options, paint));
+    made.templateVersion = filled.words.templateVersion;
     made.title = kind.name;
-    made.text = blocks.plainText();
+    made.text = filled.words.text;
+    made.code = code;
     return made;
 }
 
