@@ -8,7 +8,7 @@ namespace hezhong::paper {
 
 /// A paper's mark as it is drawn.
 struct PrintedMark {
-    QString symbol;      ///< what the QR symbol says
+    QString symbol;      ///< what the QR symbol says; empty: none is drawn
     QStringList caption; ///< beside it
     QString note;        ///< at the head of every page; may be empty
 };

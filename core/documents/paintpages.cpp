@@ -199,7 +199,9 @@ Status PagePainter::ownMark(int number, const PrintedMark &mark)
 {
     if (!mark.note.isEmpty())
         HEZHONG_TRY(paintNote(m_cairo, m_fonts, m_paper.metrics, mark.note));
-    return number == 1 ? paintMark(m_cairo, m_fonts, m_paper.metrics, textEnd(), mark) : Status();
+    if (number > 1 || mark.symbol.isEmpty())
+        return {};
+    return paintMark(m_cairo, m_fonts, m_paper.metrics, textEnd(), mark);
 }
 
 Status PagePainter::paint(const PageOfStrips &page, int number, int total,

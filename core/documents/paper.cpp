@@ -88,11 +88,14 @@ Result<Paper> renderPaper(const QString &kindId, const QJsonObject &values,
     paper::PaintOptions paint{options.draft, {}};
     QString code;
     if (options.mark && !options.draft) {
-        code = contentCode({kindId, options.mark->number, filled.words.templateVersion,
-                            filled.words.text, values});
-        const MarkText mark{options.mark->number, options.mark->caseNumber, code};
-        info.keywords = mark.text();
-        paint.mark = paper::PrintedMark{mark.text(), markCaption(mark), options.mark->note};
+        paint.mark = paper::PrintedMark{{}, {}, options.mark->note};
+        if (!options.mark->number.isEmpty()) {
+            code = contentCode({kindId, options.mark->number, filled.words.templateVersion,
+                                filled.words.text, values});
+            const MarkText mark{options.mark->number, options.mark->caseNumber, code};
+            info.keywords = paint.mark->symbol = mark.text();
+            paint.mark->caption = markCaption(mark);
+        }
     }
     HEZHONG_ASSIGN(Paper made, print(filled.blocks, info, options, paint));
     made.templateVersion = filled.words.templateVersion;

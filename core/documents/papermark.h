@@ -13,7 +13,7 @@ namespace hezhong {
 /// What tells one issued paper from all others. It is printed at the foot of the first page as a QR
 /// symbol with a caption; drafts have none.
 struct PaperMark {
-    QString number;     ///< the paper's own number: "2026-17-0003"
+    QString number;     ///< the paper's own number: "2026-17-0003"; empty: only the note is printed
     QString caseNumber; ///< as printed
     QString note;       ///< printed at the head of every page of a copy; empty for the paper itself
 };

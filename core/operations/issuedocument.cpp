@@ -7,6 +7,7 @@
 #include "core/law/causes.h"
 #include "core/law/deadlines.h"
 #include "core/operations/casequeries.h"
+#include "core/operations/documentmarks.h"
 #include "core/operations/people/caseaccess.h"
 
 #include <QCryptographicHash>
@@ -53,16 +54,6 @@ int issuedOf(const CaseFile &file, const QString &kind, bool liveOnly)
     return count;
 }
 
-Result<Paper> rendered(const Desk &desk, const CaseFile &file, const PaperRequest &request, bool draft)
-{
-    HEZHONG_ASSIGN(const QJsonObject values, valuesOfPaper(desk, file, request));
-    RenderOptions options;
-    options.created = desk.clock().now();
-    options.author = file.office.name;
-    options.draft = draft;
-    return renderPaper(request.kind, values, options);
-}
-
 } // namespace
 
 Result<QJsonObject> valuesOfPaper(const Desk &desk, const CaseFile &file, const PaperRequest &request)
@@ -78,41 +69,32 @@ Result<QJsonObject> valuesOfPaper(const Desk &desk, const CaseFile &file, const 
 
 Result<Paper> previewDocument(const Desk &desk, const CaseFile &file, const PaperRequest &request)
 {
-    return rendered(desk, file, request, true);
+    HEZHONG_ASSIGN(const QJsonObject values, valuesOfPaper(desk, file, request));
+    RenderOptions options;
+    options.created = desk.clock().now();
+    options.author = file.office.name;
+    options.draft = true;
+    return renderPaper(request.kind, values, options);
 }
 
 Result<Done<Issued>> issueDocument(const Desk &desk, const Id<Case> &id, const PaperRequest &request)
 {
     HEZHONG_TRY(allowOperation(desk, u"document.issue"_s, id));
     HEZHONG_ASSIGN(const CaseFile file, loadCase(desk, id));
-    HEZHONG_ASSIGN(const Paper paper, rendered(desk, file, request, false));
     HEZHONG_ASSIGN(const QJsonObject values, valuesOfPaper(desk, file, request));
     Issued issued;
-    issued.pdf = paper.pdf;
-    IssuedDocument &document = issued.document;
-    document.id = Id<IssuedDocument>::fresh(desk.clock());
-    document.caseId = id;
-    document.kind = request.kind;
-    document.title = paper.title;
-    document.serial = issuedOf(file, request.kind, false) + 1;
-    document.issuedAt = desk.clock().now();
-    document.issuedBy = desk.actor();
-    document.templateVersion = paper.templateVersion;
-    document.values = values;
-    document.sha256 = QString::fromLatin1(QCryptographicHash::hash(paper.pdf, QCryptographicHash::Sha256).toHex());
-    document.pages = paper.pages;
+    HEZHONG_ASSIGN(ChangeNotice notice,
+                   desk.store->transact(desk.operation(u"document.issue"_s, id), [&](Transaction &transaction) -> Status {
+                       HEZHONG_ASSIGN(issued, makePaper(desk, transaction, {file, request.kind, values, {}}));
+                       return {};
+                   }));
     QList<Warning> warnings;
     if (issuedOf(file, request.kind, true) > 0)
         warnings +=
             {u"document.again"_s,
              words("operations", "本案已有未作废的《%1》，这是第 %2 份，请确认不是重复出具。")
-                 .arg(shownTitle(document.title))
-                 .arg(document.serial)};
-    HEZHONG_ASSIGN(ChangeNotice notice,
-                   desk.store->transact(desk.operation(u"document.issue"_s, id), [&](Transaction &transaction) -> Status {
-                       HEZHONG_ASSIGN(document.fileKey, transaction.putFile(paper.pdf));
-                       return transaction.put(document);
-                   }));
+                 .arg(shownTitle(issued.document.title))
+                 .arg(issued.document.serial)};
     return Done<Issued>{issued, notice, warnings};
 }
 
@@ -131,17 +113,7 @@ Result<QByteArray> documentBytes(const Desk &desk, const IssuedDocument &documen
 
 Result<Done<IssuedDocument>> voidDocument(const Desk &desk, const Id<IssuedDocument> &id, const QString &reason)
 {
-    HEZHONG_ASSIGN(IssuedDocument document, desk.store->get(id));
-    if (document.voidedAt.isValid())
-        return fail(refused(
-            u"document.voided"_s,
-            words("operations", "这份《%1》早已作废，没有改变。").arg(shownTitle(document.title)),
-            words("operations", "需要时请重新出具一份。")));
-    if (reason.trimmed().isEmpty())
-        return fail(badInput(u"document.void-reason"_s, u"reason"_s, words("operations", "没有填写作废原因。"),
-                             words("operations", "原因会留在案卷中，请写明。")));
-    document.voidedAt = desk.clock().now();
-    document.voidReason = reason.trimmed();
+    HEZHONG_ASSIGN(const IssuedDocument document, voidedPaper(desk, id, reason));
     HEZHONG_ASSIGN(ChangeNotice notice, desk.store->transact(desk.operation(u"document.void"_s, document.caseId),
                                                              [&](Transaction &t) { return t.put(document); }));
     return Done<IssuedDocument>{document, notice, {}};

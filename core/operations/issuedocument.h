@@ -4,6 +4,7 @@
 
 #include "core/documents/paper.h"
 #include "core/model/casefile.h"
+#include "core/model/documentcopy.h"
 #include "core/operations/desk.h"
 
 namespace hezhong {
@@ -29,9 +30,10 @@ struct PaperRequest {
 struct Issued {
     IssuedDocument document;
     QByteArray pdf;
+    DocumentMark mark;
 };
 
-/// Makes the paper and freezes it: bytes, hash, template version and values are kept for good.
+/// Makes the paper and freezes it: bytes, hash, number, template version and values are kept for good.
 [[nodiscard]] Result<Done<Issued>> issueDocument(const Desk &desk, const Id<Case> &id,
                                                  const PaperRequest &request);
 
