@@ -4,6 +4,7 @@
 
 #include "core/base/titles.h"
 #include "core/base/words.h"
+#include "core/operations/people/caseaccess.h"
 
 #include <QCryptographicHash>
 
@@ -110,6 +111,22 @@ Result<QHash<QString, DocumentMark>> marksOf(const Desk &desk, const Id<Case> &i
     for (const DocumentMark &mark : marks)
         found.insert(mark.documentId.text(), mark);
     return found;
+}
+
+Result<IssuedDocument> findDocument(const Desk &desk, const QString &idOrNumber)
+{
+    const QString wanted = idOrNumber.trimmed();
+    HEZHONG_ASSIGN(const QList<DocumentMark> marks,
+                   desk.store->list<DocumentMark>(Query::where(u"number"_s, wanted)));
+    const Id<IssuedDocument> id =
+        marks.isEmpty() ? Id<IssuedDocument>(wanted) : marks.first().documentId;
+    HEZHONG_ASSIGN(const std::optional<IssuedDocument> document, desk.store->find(id));
+    if (!document)
+        return fail(badInput(u"document.not-found"_s, u"document"_s,
+                             words("operations", "没有找到文书“%1”。").arg(wanted),
+                             words("operations", "请填写文书的 id 或者文书编号，在已出具的文书中可以查到。")));
+    HEZHONG_TRY(mayOpenCase(desk, document->caseId));
+    return *document;
 }
 
 } // namespace hezhong

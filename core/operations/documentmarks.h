@@ -34,4 +34,7 @@ struct NewPaper {
 /// The numbers of the papers of a case, by id of the paper.
 [[nodiscard]] Result<QHash<QString, DocumentMark>> marksOf(const Desk &desk, const Id<Case> &id);
 
+/// An issued paper by its id or by its number; Input error "document.not-found" at `document`.
+[[nodiscard]] Result<IssuedDocument> findDocument(const Desk &desk, const QString &idOrNumber);
+
 } // namespace hezhong

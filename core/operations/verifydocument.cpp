@@ -133,7 +133,7 @@ QString PaperVerdict::sentence() const
     if (!known)
         return by == By::Symbol
                    ? words("operations", "本单位没有出具过这样的文书。")
-                   : words("operations", "这个文件不是本单位出具的文书，或者已经面目全非。");
+                   : words("operations", "这个文件不是本单位出具的文书，或者已经无法辨认。");
     if (!unchanged)
         return changedSentence(*this, title);
     if (isVoided() && !replacedBy.isEmpty())
