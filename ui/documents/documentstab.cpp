@@ -5,6 +5,7 @@
 #include "core/base/filewrite.h"
 #include "core/base/titles.h"
 #include "core/operations/casequeries.h"
+#include "ui/documents/paperactions.h"
 #include "ui/documents/paperfields.h"
 #include "ui/documents/paperpreview.h"
 #include "ui/documents/paperrequestform.h"
@@ -155,7 +156,9 @@ void DocumentsTab::fillFoot(QHBoxLayout *foot)
     m_save = button(u"paper-save"_s, tr("另存为 PDF"), {}, this);
     m_print = button(u"paper-print"_s, tr("打印"), {}, this);
     m_issue = button(u"paper-issue"_s, tr("出具"), u"primary"_s, this);
+    m_actions = new PaperActions(m_bench, this);
     foot->addWidget(m_void);
+    foot->addWidget(m_actions);
     foot->addStretch(1);
     foot->addWidget(m_save);
     foot->addWidget(m_print);
@@ -164,6 +167,7 @@ void DocumentsTab::fillFoot(QHBoxLayout *foot)
     connect(m_print, &QPushButton::clicked, this, &DocumentsTab::print);
     connect(m_save, &QPushButton::clicked, this, &DocumentsTab::saveAs);
     connect(m_void, &QPushButton::clicked, this, &DocumentsTab::voidPaper);
+    connect(m_actions, &PaperActions::corrected, this, &DocumentsTab::showCorrected);
 }
 
 void DocumentsTab::setCase(const CaseFile &file)
@@ -307,6 +311,7 @@ void DocumentsTab::showIssued(const IssuedDocument &document)
     m_card->setNote(voided ? tr("已作废：%1").arg(document.voidReason)
                            : tr("%1 出具").arg(document.issuedAt.toLocalTime().toString(u"yyyy-MM-dd HH:mm"_s)));
     setMode(false, true, voided);
+    m_actions->setPaper(m_file, document);
     showFields(document.kind, document.values);
     if (const auto bytes = m_bench.operations->value(documentBytes(*m_bench.desk, document)))
         m_preview->setPdf(*bytes);
@@ -339,6 +344,7 @@ void DocumentsTab::setMode(bool draft, bool possible, bool voided)
     m_print->setVisible(!draft);
     m_save->setVisible(!draft);
     m_void->setVisible(!draft && !voided);
+    m_actions->setVisible(!draft);
 }
 
 bool DocumentsTab::issue()
@@ -413,6 +419,15 @@ void DocumentsTab::voidPaper()
     const Id<IssuedDocument> id = document->id;
     (void)m_bench.operations->run([&] { return voidDocument(*m_bench.desk, id, *reason); },
                                   {nullptr, false, tr("文书已作废。")});
+}
+
+void DocumentsTab::showCorrected(const Id<IssuedDocument> &id)
+{
+    if (auto now = m_bench.operations->value(loadCase(*m_bench.desk, m_file.record.id)))
+        m_file = *now;
+    showChoices();
+    showIssuedList();
+    chooseIssued(id);
 }
 
 void DocumentsTab::jump(const QString &place)

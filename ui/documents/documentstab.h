@@ -15,6 +15,7 @@ class QPushButton;
 namespace hezhong {
 
 class Card;
+class PaperActions;
 class PaperPreview;
 class PaperRequestForm;
 class RowList;
@@ -61,6 +62,7 @@ private:
     void print();
     void saveAs();
     void voidPaper();
+    void showCorrected(const Id<IssuedDocument> &id);
     void jump(const QString &place);
     [[nodiscard]] const IssuedDocument *issuedPaper() const;
     [[nodiscard]] QString fileName(const IssuedDocument &document) const;
@@ -83,6 +85,7 @@ private:
     QPushButton *m_print = nullptr;
     QPushButton *m_save = nullptr;
     QPushButton *m_void = nullptr;
+    PaperActions *m_actions = nullptr;
     QString m_jumpPlace;
     QTimer m_later; ///< waits until typing in the form pauses
     bool m_stale = true;
