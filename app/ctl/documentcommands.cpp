@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Hezhong contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ctl/documentcommands.h"
 #include "app/ctl/documentexport.h"
 #include "app/ctl/options.h"
 
@@ -9,7 +10,6 @@
 #include "core/base/words.h"
 #include "core/documents/paperneeds.h"
 #include "core/operations/casequeries.h"
-#include "core/operations/issuedocument.h"
 #include "core/operations/people/usenotes.h"
 
 namespace hezhong::ctl {
@@ -17,27 +17,6 @@ namespace hezhong::ctl {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct PaperArguments {
-    QString id, kind, out, on, meetingOn, meetingAt, place, party, valuesFile;
-    std::vector<std::string> set;
-    int hearing = 0;
-};
-
-QJsonObject documentJson(const IssuedDocument &document)
-{
-    return {{u"id"_s, document.id.text()},
-            {u"kind"_s, document.kind},
-            {u"name"_s, document.title},
-            {u"serial"_s, document.serial},
-            {u"issued_at"_s, Codec<QDateTime>::toJson(document.issuedAt)},
-            {u"issued_by"_s, document.issuedBy},
-            {u"template_version"_s, document.templateVersion},
-            {u"sha256"_s, document.sha256},
-            {u"pages"_s, document.pages},
-            {u"voided_at"_s, Codec<QDateTime>::toJson(document.voidedAt)},
-            {u"void_reason"_s, document.voidReason}};
-}
 
 Result<Output> kinds(Context &, const PaperArguments &)
 {
@@ -86,25 +65,6 @@ Result<Id<Party>> partyNamed(const CaseFile &file, const QString &name)
                          words("ctl", "请按登记的姓名或者名称填写。")));
 }
 
-Result<PaperRequest> requestOf(const Context &context, const PaperArguments &a, const CaseFile &file)
-{
-    PaperRequest request;
-    HEZHONG_ASSIGN(request.own, ownOf(context, a));
-    if (!a.party.isEmpty()) {
-        HEZHONG_ASSIGN(request.party, partyNamed(file, a.party));
-    }
-    request.kind = a.kind;
-    request.hearing = a.hearing;
-    request.meetingPlace = a.place;
-    if (!a.on.isEmpty())
-        HEZHONG_TRY(parseDate(a.on, u"on"_s).map([&](const QDate &day) { request.on = day; }));
-    if (!a.meetingOn.isEmpty())
-        HEZHONG_TRY(parseDate(a.meetingOn, u"meeting-on"_s).map([&](const QDate &day) { request.meetingOn = day; }));
-    if (!a.meetingAt.isEmpty())
-        HEZHONG_TRY(parseTime(a.meetingAt, u"meeting-at"_s).map([&](const QTime &time) { request.meetingAt = time; }));
-    return request;
-}
-
 Result<Output> issue(Context &context, const PaperArguments &a)
 {
     HEZHONG_ASSIGN(const Desk desk, context.desk());
@@ -114,11 +74,12 @@ Result<Output> issue(Context &context, const PaperArguments &a)
     HEZHONG_ASSIGN(const Done<Issued> done, issueDocument(desk, id, request));
     const IssuedDocument &document = done.value.document;
     Output output;
-    QJsonObject json = documentJson(document);
+    QJsonObject json = documentJson(document, done.value.mark);
     json.insert(u"warnings"_s, toJson(done.warnings));
-    output.lines = QStringList{words("ctl", "已出具 %1（%2 页）。")
+    output.lines = QStringList{words("ctl", "已出具 %1（%2 页），编号 %3。")
                                    .arg(shownTitle(document.title))
-                                   .arg(document.pages)}
+                                   .arg(document.pages)
+                                   .arg(done.value.mark.number)}
                    + warningLines(done.warnings);
     if (!a.out.isEmpty()) {
         HEZHONG_TRY(noteUse(desk, u"document.save"_s, id, document.id.text(), document.title));
@@ -190,10 +151,11 @@ Result<Output> issueSet(Context &context, const PaperArguments &a)
     Output output;
     QJsonArray array;
     for (const Issued &issued : done.value) {
-        array.append(documentJson(issued.document));
-        output.lines += words("ctl", "已出具 %1（%2 页）。")
+        array.append(documentJson(issued.document, issued.mark));
+        output.lines += words("ctl", "已出具 %1（%2 页），编号 %3。")
                             .arg(shownTitle(issued.document.title))
-                            .arg(issued.document.pages);
+                            .arg(issued.document.pages)
+                            .arg(issued.mark.number);
     }
     if (done.value.isEmpty())
         output.lines += words("ctl", "本案现在没有需要补出的文书。");
@@ -210,32 +172,20 @@ Result<Output> exportAsWord(Context &context, const PaperArguments &a)
     return exportPaper(context, a.id, request, a.out);
 }
 
-void addPaperOptions(CLI::App *command, PaperArguments &a)
-{
-    required(command, "id", a.id, "案件 id 或案号");
-    required(command, "kind", a.kind, "文书种类");
-    optional(command, "--on", a.on, "文书日期");
-    optional(command, "--meeting-on", a.meetingOn, "调解通知书：调解日期");
-    optional(command, "--meeting-at", a.meetingAt, "调解通知书：调解时间");
-    optional(command, "--place", a.place, "调解通知书：调解地点");
-    optional(command, "--party", a.party, "文书所关于的当事人（姓名或者名称）");
-    command->add_option("--set", a.set, "另行填写的内容：填写项=内容，可以重复");
-    optional(command, "--values", a.valuesFile, "另行填写的内容：JSON 文件");
-    command->add_option("--hearing", a.hearing, "第几次调解");
-}
-
 Result<Output> list(Context &context, const PaperArguments &a)
 {
     HEZHONG_ASSIGN(const Desk desk, context.desk());
     HEZHONG_ASSIGN(const Id<Case> id, findCase(desk, a.id));
     HEZHONG_ASSIGN(const CaseFile file, openCase(desk, id));
+    HEZHONG_ASSIGN(const auto marks, marksOf(desk, id));
     Output output;
     QJsonArray array;
     for (const IssuedDocument &document : file.documents) {
-        array.append(documentJson(document));
+        const DocumentMark mark = marks.value(document.id.text());
+        array.append(documentJson(document, mark));
         output.lines +=
-            words("ctl", "%1  第 %2 份  %3 页%4")
-                .arg(shownTitle(document.title))
+            words("ctl", "%1  %2  第 %3 份  %4 页%5")
+                .arg(mark.number, shownTitle(document.title))
                 .arg(document.serial)
                 .arg(document.pages)
                 .arg(document.voidedAt.isValid() ? words("ctl", "（已作废）") : QString());
@@ -247,6 +197,56 @@ Result<Output> list(Context &context, const PaperArguments &a)
 }
 
 } // namespace
+
+QJsonObject documentJson(const IssuedDocument &document, const DocumentMark &mark)
+{
+    return {{u"id"_s, document.id.text()},
+            {u"number"_s, mark.number},
+            {u"code"_s, mark.code},
+            {u"replaces"_s, mark.replacesId.text()},
+            {u"kind"_s, document.kind},
+            {u"name"_s, document.title},
+            {u"serial"_s, document.serial},
+            {u"issued_at"_s, Codec<QDateTime>::toJson(document.issuedAt)},
+            {u"issued_by"_s, document.issuedBy},
+            {u"template_version"_s, document.templateVersion},
+            {u"sha256"_s, document.sha256},
+            {u"pages"_s, document.pages},
+            {u"voided_at"_s, Codec<QDateTime>::toJson(document.voidedAt)},
+            {u"void_reason"_s, document.voidReason}};
+}
+
+Result<PaperRequest> requestOf(const Context &context, const PaperArguments &a,
+                               const CaseFile &file)
+{
+    PaperRequest request;
+    HEZHONG_ASSIGN(request.own, ownOf(context, a));
+    if (!a.party.isEmpty()) {
+        HEZHONG_ASSIGN(request.party, partyNamed(file, a.party));
+    }
+    request.kind = a.kind;
+    request.hearing = a.hearing;
+    request.meetingPlace = a.place;
+    if (!a.on.isEmpty())
+        HEZHONG_TRY(parseDate(a.on, u"on"_s).map([&](const QDate &day) { request.on = day; }));
+    if (!a.meetingOn.isEmpty())
+        HEZHONG_TRY(parseDate(a.meetingOn, u"meeting-on"_s).map([&](const QDate &day) { request.meetingOn = day; }));
+    if (!a.meetingAt.isEmpty())
+        HEZHONG_TRY(parseTime(a.meetingAt, u"meeting-at"_s).map([&](const QTime &time) { request.meetingAt = time; }));
+    return request;
+}
+
+void addPaperOptions(CLI::App *command, PaperArguments &a)
+{
+    optional(command, "--on", a.on, "文书日期");
+    optional(command, "--meeting-on", a.meetingOn, "调解通知书：调解日期");
+    optional(command, "--meeting-at", a.meetingAt, "调解通知书：调解时间");
+    optional(command, "--place", a.place, "调解通知书：调解地点");
+    optional(command, "--party", a.party, "文书所关于的当事人（姓名或者名称）");
+    command->add_option("--set", a.set, "另行填写的内容：填写项=内容，可以重复");
+    optional(command, "--values", a.valuesFile, "另行填写的内容：JSON 文件");
+    command->add_option("--hearing", a.hearing, "第几次调解");
+}
 
 void addDocumentCommands(CLI::App &app, Context &context)
 {
@@ -260,6 +260,8 @@ void addDocumentCommands(CLI::App &app, Context &context)
     };
     add("kinds", "可以出具的文书", kinds);
     CLI::App *command = add("issue", "出具文书", issue);
+    required(command, "id", a->id, "案件 id 或案号");
+    required(command, "kind", a->kind, "文书种类");
     addPaperOptions(command, *a);
     optional(command, "--out", a->out, "写出的 PDF 文件");
     command = add("fields", "一种文书可以另行填写的内容", fields);
@@ -269,6 +271,8 @@ void addDocumentCommands(CLI::App &app, Context &context)
     command = add("issue-set", "一次出具本案现在需要的全部文书", issueSet);
     required(command, "id", a->id, "案件 id 或案号");
     command = add("export", "导出 Word 文件", exportAsWord);
+    required(command, "id", a->id, "案件 id 或案号");
+    required(command, "kind", a->kind, "文书种类");
     addPaperOptions(command, *a);
     required(command, "--out", a->out, "写出的 Word 文件");
     command = add("list", "已出具的文书", list);

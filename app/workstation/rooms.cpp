@@ -5,12 +5,18 @@
 #include "ui/casepage/casepage.h"
 #include "ui/cases/caseplaces.h"
 #include "ui/cases/caseroom.h"
+#include "ui/documents/paperactions.h"
 #include "ui/home/homeroom.h"
 #include "ui/search/searchpopup.h"
+#include "ui/shell/commandtable.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/searchbox.h"
 
+#include <QCoreApplication>
+
 namespace hezhong {
+
+using namespace Qt::StringLiterals;
 
 void addRooms(MainWindow &window, const Workbench &bench, const SettingsRoom::Hooks &settingsHooks)
 {
@@ -19,6 +25,8 @@ void addRooms(MainWindow &window, const Workbench &bench, const SettingsRoom::Ho
         return new CasePage(bench, id, parent);
     }));
     window.addRoom(std::make_unique<SettingsRoom>(bench, settingsHooks));
+    window.commands().add({u"paper.check"_s, QCoreApplication::translate("hezhong::PaperActions", "查验文书…"), {}, {},
+                           [bench, &window] { checkPaperFile(bench, &window); }, {}});
     // The popup belongs to the box it hangs below and goes with it.
     new SearchPopup(window.searchBox(), *bench.desk, [&window](const SearchHit &hit) {
         window.go(hit.caseId.isEmpty() ? searchPlace(hit.title) : casePlace(Id<Case>(hit.caseId)));

@@ -39,7 +39,7 @@ Result<FilledPaper> fillPaper(const QString &kindId, const QJsonObject &values,
     HEZHONG_TRY(applyEdits(filled.blocks, editsFrom(values.value(u"edits"_s).toArray())));
     filled.templateVersion = versionOf(filled.kind, text, options);
     const QString number = values.value(u"number"_s).toString();
-    filled.info = {(filled.kind.name + u' ' + number).trimmed(), options.author, options.created};
+    filled.info = {(filled.kind.name + u' ' + number).trimmed(), options.author, options.created, {}};
     return filled;
 }
 

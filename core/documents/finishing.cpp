@@ -121,9 +121,10 @@ std::string xmpPacket(const PaperInfo &info, const std::string &producer)
              "</rdf:Description>\n"
              "<rdf:Description rdf:about=\"\" xmlns:pdf=\"http://ns.adobe.com/pdf/1.3/\">\n"
              "<pdf:Producer>"
-           + producer
-           + "</pdf:Producer>\n"
-             "</rdf:Description>\n"
+           + producer + "</pdf:Producer>\n"
+           + (info.keywords.isEmpty() ? ""
+                                      : "<pdf:Keywords>" + xml(info.keywords) + "</pdf:Keywords>\n")
+           + "</rdf:Description>\n"
              "</rdf:RDF>\n</x:xmpmeta>\n<?xpacket end=\"w\"?>";
 }
 
@@ -137,6 +138,8 @@ void addInfo(QPDF &pdf, const PaperInfo &info, const std::string &producer)
     Object dictionary = Object::newDictionary();
     dictionary.replaceKey("/Title", text(info.title));
     dictionary.replaceKey("/Author", text(info.author));
+    if (!info.keywords.isEmpty())
+        dictionary.replaceKey("/Keywords", text(info.keywords));
     dictionary.replaceKey("/Creator", Object::newString(producer));
     dictionary.replaceKey("/Producer", Object::newString(producer));
     dictionary.replaceKey("/CreationDate", Object::newString(time));

@@ -35,11 +35,13 @@ public:
         : m_paper(paper), m_fonts(fonts), m_cairo(cairo)
     {}
 
-    Status paint(const PageOfStrips &page, int number, int total, bool draft);
+    Status paint(const PageOfStrips &page, int number, int total, const PaintOptions &options);
 
 private:
     Status watermark();
     Status pageNumber(int number, int total);
+    Status ownMark(int number, const PrintedMark &mark);
+    [[nodiscard]] double textEnd() const;
     void marks(const std::vector<Mark> &marks, double top);
     void rowPart(const PlacedStrip &placed);
     void cell(const SetCell &cell, int from, int to, bool foot, const Extent &rows,
@@ -180,16 +182,32 @@ Status PagePainter::pageNumber(int number, int total)
     const TypeSize type{size, size, 0};
     HEZHONG_ASSIGN(const std::vector<SetLine> set,
                    setParagraph(m_fonts, words, type, metrics.width));
-    double typeArea = metrics.top + metrics.height;
-    for (const Strip &strip : m_paper.foot)
-        typeArea += strip.height;
-    set.front().draw(m_cairo, metrics.left, typeArea + 7 * PageMetrics::mm);
+    set.front().draw(m_cairo, metrics.left, textEnd() + 7 * PageMetrics::mm);
     return {};
 }
 
-Status PagePainter::paint(const PageOfStrips &page, int number, int total, bool draft)
+/// Bottom of the type area with what stands at the foot of every page.
+double PagePainter::textEnd() const
 {
-    if (draft)
+    double end = m_paper.metrics.top + m_paper.metrics.height;
+    for (const Strip &strip : m_paper.foot)
+        end += strip.height;
+    return end;
+}
+
+Status PagePainter::ownMark(int number, const PrintedMark &mark)
+{
+    if (!mark.note.isEmpty())
+        HEZHONG_TRY(paintNote(m_cairo, m_fonts, m_paper.metrics, mark.note));
+    if (number > 1 || mark.symbol.isEmpty())
+        return {};
+    return paintMark(m_cairo, m_fonts, m_paper.metrics, textEnd(), mark);
+}
+
+Status PagePainter::paint(const PageOfStrips &page, int number, int total,
+                          const PaintOptions &options)
+{
+    if (options.draft)
         HEZHONG_TRY(watermark());
     cairo_set_source_rgb(m_cairo, 0, 0, 0);
     int table = -1;
@@ -209,6 +227,8 @@ Status PagePainter::paint(const PageOfStrips &page, int number, int total, bool 
         y += strip.height;
     }
     HEZHONG_TRY(pageNumber(number, total));
+    if (options.mark)
+        HEZHONG_TRY(ownMark(number, *options.mark));
     cairo_show_page(m_cairo);
     return {};
 }
@@ -229,7 +249,7 @@ Result<QByteArray> paintPages(const SetPaper &paper, const std::vector<PageOfStr
     int number = 0;
     for (const PageOfStrips &page : pages)
         if (status)
-            status = painter.paint(page, ++number, static_cast<int>(pages.size()), options.draft);
+            status = painter.paint(page, ++number, static_cast<int>(pages.size()), options);
     cairo_destroy(cairo);
     cairo_surface_finish(surface);
     const cairo_status_t result = cairo_surface_status(surface);

@@ -21,7 +21,7 @@ struct Press {
 };
 
 Result<Paper> print(const paper::PaperBlocks &blocks, const PaperInfo &info,
-                    const RenderOptions &options)
+                    const RenderOptions &options, const paper::PaintOptions &paint)
 {
     static Press press;
     const std::lock_guard guard(press.mutex);
@@ -31,7 +31,7 @@ Result<Paper> print(const paper::PaperBlocks &blocks, const PaperInfo &info,
     }
     HEZHONG_ASSIGN(const paper::SetPaper set, paper::setPaper(blocks, *fonts));
     const std::vector<paper::PageOfStrips> pages = paper::paginate(set);
-    HEZHONG_ASSIGN(const QByteArray plain, paper::paintPages(set, pages, *fonts, {options.draft}));
+    HEZHONG_ASSIGN(const QByteArray plain, paper::paintPages(set, pages, *fonts, paint));
     Paper made;
     HEZHONG_ASSIGN(made.pdf, finishPdf(plain, info));
     made.pages = static_cast<int>(pages.size());
@@ -40,14 +40,37 @@ Result<Paper> print(const paper::PaperBlocks &blocks, const PaperInfo &info,
 
 } // namespace
 
+Result<PaperWords> wordsOfPaper(const QString &kindId, const QJsonObject &values,
+                                const RenderOptions &options)
+{
+    return fillPaper(kindId, values, options).map([](const FilledPaper &filled) {
+        return PaperWords{filled.blocks.plainText(), filled.templateVersion};
+    });
+}
+
 Result<Paper> renderPaper(const QString &kindId, const QJsonObject &values,
                           const RenderOptions &options)
 {
     HEZHONG_ASSIGN(const FilledPaper filled, fillPaper(kindId, values, options));
-    HEZHONG_ASSIGN(Paper made, print(filled.blocks, filled.info, options));
+    const QString text = filled.blocks.plainText();
+    PaperInfo info = filled.info;
+    paper::PaintOptions paint{options.draft, {}};
+    QString code;
+    if (options.mark && !options.draft) {
+        paint.mark = paper::PrintedMark{{}, {}, options.mark->note};
+        if (!options.mark->number.isEmpty()) {
+            code = contentCode(
+                {kindId, options.mark->number, filled.templateVersion, text, values});
+            const MarkText mark{options.mark->number, options.mark->caseNumber, code};
+            info.keywords = paint.mark->symbol = mark.text();
+            paint.mark->caption = markCaption(mark);
+        }
+    }
+    HEZHONG_ASSIGN(Paper made, print(filled.blocks, info, options, paint));
     made.templateVersion = filled.templateVersion;
     made.title = filled.kind.name;
-    made.text = filled.blocks.plainText();
+    made.text = text;
+    made.code = code;
     return made;
 }
 

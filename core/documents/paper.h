@@ -5,6 +5,7 @@
 #include "core/documents/papercheck.h"
 #include "core/documents/papercontext.h"
 #include "core/documents/paperkind.h"
+#include "core/documents/papermark.h"
 #include "core/documents/papervalues.h"
 
 #include <QDateTime>
@@ -26,6 +27,7 @@ struct RenderOptions {
     bool systemFonts =
         false; ///< the machine's 仿宋, 小标宋 … first: bytes then depend on the machine
     std::optional<PaperTemplate> ownTemplate;
+    std::optional<PaperMark> mark; ///< of an issued paper or its copy; a draft prints none
 };
 
 /// A finished paper.
@@ -35,8 +37,19 @@ struct Paper {
     QString
         templateVersion; ///< "mediation-agreement/2-3fa9c2d1": kind, version, hash of the template
     QString title;       ///< 调解协议书
-    QString text;        ///< the paper's words from the same blocks
+    QString text; ///< the paper's words from the same blocks; page numbers and the mark stand outside
+    QString code; ///< contentCode() of a marked paper, else empty
 };
+
+/// A paper's words without its pages.
+struct PaperWords {
+    QString text;
+    QString templateVersion;
+};
+
+/// What renderPaper() would print, without setting it.
+[[nodiscard]] Result<PaperWords> wordsOfPaper(const QString &kind, const QJsonObject &values,
+                                              const RenderOptions &options = {});
 
 /// Fills the kind's template with `values` (see paperValues()) and makes the PDF. Refused
 /// "document.glyph" for a character that no font has, Input "document.template*" and

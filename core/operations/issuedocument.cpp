@@ -10,6 +10,7 @@
 #include "core/law/causes.h"
 #include "core/law/deadlines.h"
 #include "core/operations/casequeries.h"
+#include "core/operations/documentmarks.h"
 #include "core/operations/people/caseaccess.h"
 
 #include <QCryptographicHash>
@@ -72,46 +73,21 @@ RenderOptions optionsFor(const Desk &desk, const CaseFile &file, bool draft)
     return options;
 }
 
-struct Made {
-    Paper paper;
-    QJsonObject values;
-};
-
-Result<Made> made(const Desk &desk, const CaseFile &file, const PaperRequest &request, bool draft)
-{
-    Made result;
-    HEZHONG_ASSIGN(result.values, valuesOfPaper(desk, file, request));
-    HEZHONG_ASSIGN(result.paper,
-                   renderPaper(request.kind, result.values, optionsFor(desk, file, draft)));
-    return result;
-}
-
-/// The paper as it will be kept; its file key is given when the bytes are put away.
-Result<Issued> frozen(const Desk &desk, const CaseFile &file, const PaperRequest &request)
+/// The values of a paper to be issued: complete, with what was filled in for it alone.
+Result<QJsonObject> valuesToIssue(const Desk &desk, const CaseFile &file, const PaperRequest &request)
 {
     HEZHONG_ASSIGN(const PaperKind kind, paperKind(request.kind));
-    HEZHONG_ASSIGN(const Made done, made(desk, file, request, false));
-    HEZHONG_TRY(checkOwnComplete(kind, request.own, done.values));
-    Issued issued;
-    issued.pdf = done.paper.pdf;
-    IssuedDocument &document = issued.document;
-    document.id = Id<IssuedDocument>::fresh(desk.clock());
-    document.caseId = file.record.id;
-    document.kind = request.kind;
-    document.title = done.paper.title;
-    document.serial = issuedOf(file, request.kind, false) + 1;
-    document.issuedAt = desk.clock().now();
-    document.issuedBy = desk.actor();
-    document.templateVersion = done.paper.templateVersion;
-    document.values = done.values;
-    document.sha256 = hashOf(done.paper.pdf);
-    document.pages = done.paper.pages;
-    return issued;
+    HEZHONG_ASSIGN(const QJsonObject values, valuesOfPaper(desk, file, request));
+    HEZHONG_TRY(checkOwnComplete(kind, request.own, values));
+    return values;
 }
 
-QList<Warning> warningsOf(const CaseFile &file, const IssuedDocument &document)
+QList<Warning> warningsOf(const Desk &desk, const CaseFile &file, const PaperRequest &request,
+                          const IssuedDocument &document)
 {
     QList<Warning> warnings;
+    for (const PaperDoubt &doubt : doubtsOfPaper(desk, file, request))
+        warnings += {doubt.code, doubt.message};
     if (issuedOf(file, document.kind, true) > 0)
         warnings +=
             {u"document.again"_s,
@@ -159,7 +135,8 @@ Result<QList<EditableParagraph>> paragraphsOfPaper(const Desk &desk, const CaseF
 
 Result<Paper> previewDocument(const Desk &desk, const CaseFile &file, const PaperRequest &request)
 {
-    return made(desk, file, request, true).map([](const Made &done) { return done.paper; });
+    HEZHONG_ASSIGN(const QJsonObject values, valuesOfPaper(desk, file, request));
+    return renderPaper(request.kind, values, optionsFor(desk, file, true));
 }
 
 Result<Done<QList<Issued>>> issueDocuments(const Desk &desk, const Id<Case> &id,
@@ -167,24 +144,25 @@ Result<Done<QList<Issued>>> issueDocuments(const Desk &desk, const Id<Case> &id,
 {
     HEZHONG_TRY(allowOperation(desk, u"document.issue"_s, id));
     HEZHONG_ASSIGN(CaseFile file, loadCase(desk, id));
+    QList<QJsonObject> values;
+    for (const PaperRequest &request : requests) {
+        HEZHONG_ASSIGN(const QJsonObject each, valuesToIssue(desk, file, request));
+        values += each;
+    }
     QList<Issued> papers;
     QList<Warning> warnings;
-    for (const PaperRequest &request : requests) {
-        HEZHONG_ASSIGN(const Issued issued, frozen(desk, file, request));
-        warnings += warningsOf(file, issued.document);
-        for (const PaperDoubt &doubt : doubtsOfPaper(desk, file, request))
-            warnings += {doubt.code, doubt.message};
-        papers += issued;
-        // The next of the same kind counts on from this one.
-        file.documents += issued.document;
-    }
     HEZHONG_ASSIGN(ChangeNotice notice,
                    desk.store->transact(desk.operation(u"document.issue"_s, id),
                                         [&](Transaction &transaction) -> Status {
-                                            for (Issued &issued : papers) {
-                                                HEZHONG_ASSIGN(issued.document.fileKey,
-                                                               transaction.putFile(issued.pdf));
-                                                HEZHONG_TRY(transaction.put(issued.document));
+                                            for (qsizetype i = 0; i < requests.size(); ++i) {
+                                                const PaperRequest &request = requests.at(i);
+                                                HEZHONG_ASSIGN(const Issued issued,
+                                                               makePaper(desk, transaction,
+                                                                         {file, request.kind, values.at(i), {}}));
+                                                warnings += warningsOf(desk, file, request, issued.document);
+                                                papers += issued;
+                                                // The next of the same kind counts on from this one.
+                                                file.documents += issued.document;
                                             }
                                             return {};
                                         }));
@@ -225,17 +203,7 @@ Result<QByteArray> documentBytes(const Desk &desk, const IssuedDocument &documen
 
 Result<Done<IssuedDocument>> voidDocument(const Desk &desk, const Id<IssuedDocument> &id, const QString &reason)
 {
-    HEZHONG_ASSIGN(IssuedDocument document, desk.store->get(id));
-    if (document.voidedAt.isValid())
-        return fail(refused(
-            u"document.voided"_s,
-            words("operations", "这份《%1》早已作废，没有改变。").arg(shownTitle(document.title)),
-            words("operations", "需要时请重新出具一份。")));
-    if (reason.trimmed().isEmpty())
-        return fail(badInput(u"document.void-reason"_s, u"reason"_s, words("operations", "没有填写作废原因。"),
-                             words("operations", "原因会留在案卷中，请写明。")));
-    document.voidedAt = desk.clock().now();
-    document.voidReason = reason.trimmed();
+    HEZHONG_ASSIGN(const IssuedDocument document, voidedPaper(desk, id, reason));
     HEZHONG_ASSIGN(ChangeNotice notice, desk.store->transact(desk.operation(u"document.void"_s, document.caseId),
                                                              [&](Transaction &t) { return t.put(document); }));
     return Done<IssuedDocument>{document, notice, {}};

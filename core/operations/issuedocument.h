@@ -6,6 +6,7 @@
 #include "core/documents/paperdoubts.h"
 #include "core/documents/paperedits.h"
 #include "core/model/casefile.h"
+#include "core/model/documentcopy.h"
 #include "core/operations/desk.h"
 
 namespace hezhong {
@@ -42,9 +43,10 @@ struct PaperRequest {
 struct Issued {
     IssuedDocument document;
     QByteArray pdf;
+    DocumentMark mark;
 };
 
-/// Makes the paper and freezes it: bytes, hash, template version and values are kept for good.
+/// Makes the paper and freezes it: bytes, hash, number, template version and values are kept for good.
 [[nodiscard]] Result<Done<Issued>> issueDocument(const Desk &desk, const Id<Case> &id,
                                                  const PaperRequest &request);
 

@@ -165,6 +165,7 @@ Card *DocumentsTab::makePaperCard()
 void DocumentsTab::fillFoot(QHBoxLayout *foot)
 {
     m_actions = new IssuedActions(m_bench, this);
+    connect(m_actions, &IssuedActions::corrected, this, &DocumentsTab::showNow);
     m_word = button(u"paper-word"_s, tr("导出 Word 文件…"), {}, this);
     m_issue = button(u"paper-issue"_s, tr("出具"), u"primary"_s, this);
     foot->addWidget(m_actions, 1);

@@ -5,6 +5,7 @@
 #include "core/base/filewrite.h"
 #include "core/base/titles.h"
 #include "core/operations/issuedocument.h"
+#include "ui/documents/paperactions.h"
 #include "ui/services/filepicker.h"
 #include "ui/services/operationrunner.h"
 #include "ui/services/printservice.h"
@@ -18,10 +19,13 @@ namespace hezhong {
 using namespace Qt::StringLiterals;
 
 IssuedActions::IssuedActions(const Workbench &bench, QWidget *parent)
-    : QWidget(parent), m_bench(bench), m_layout(new QHBoxLayout(this))
+    : QWidget(parent), m_bench(bench), m_layout(new QHBoxLayout(this)),
+      m_more(new PaperActions(bench, this))
 {
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_void = add(u"paper-void"_s, tr("作废"), u"danger"_s, &IssuedActions::voidPaper);
+    m_layout->addWidget(m_more);
+    connect(m_more, &PaperActions::corrected, this, &IssuedActions::corrected);
     m_layout->addStretch(1);
     m_save = add(u"paper-save"_s, tr("另存为 PDF"), {}, &IssuedActions::saveAs);
     m_print = add(u"paper-print"_s, tr("打印"), {}, &IssuedActions::print);
@@ -42,6 +46,7 @@ QPushButton *IssuedActions::add(const QString &name, const QString &words, const
 
 void IssuedActions::setPaper(const CaseFile &file, const IssuedDocument &document, const QByteArray &pdf)
 {
+    m_more->setPaper(file, document);
     m_number = file.record.number;
     m_document = document;
     m_pdf = pdf;

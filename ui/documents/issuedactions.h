@@ -14,7 +14,9 @@ class QPushButton;
 
 namespace hezhong {
 
-/// What can be done with an issued paper: print it, keep it as a file, void it.
+class PaperActions;
+
+/// What can be done with an issued paper: print it, keep it as a file, correct it, copy it, void it.
 class IssuedActions final : public QWidget {
     Q_OBJECT
 
@@ -24,6 +26,9 @@ public:
     /// The paper that the buttons are about; `pdf` is empty when its file cannot be opened.
     void setPaper(const CaseFile &file, const IssuedDocument &document, const QByteArray &pdf);
     void focusPrint();
+
+Q_SIGNALS:
+    void corrected(const hezhong::Id<hezhong::IssuedDocument> &by); ///< the new paper
 
 private:
     QPushButton *add(const QString &name, const QString &words, const QString &kind,
@@ -38,6 +43,7 @@ private:
     std::optional<IssuedDocument> m_document;
     QByteArray m_pdf;
     QHBoxLayout *m_layout;
+    PaperActions *m_more;
     QPushButton *m_void;
     QPushButton *m_save;
     QPushButton *m_print;

@@ -88,6 +88,8 @@ void PrivacyTest::everyTextIsMarkedOrKnownToBeImpersonal()
                               u"agreement.state"_s,
                               u"document.kind"_s,
                               u"document.title"_s,
+                              u"document-copy.purpose"_s,
+                              u"document-copy.manner"_s,
                               u"draft.form"_s,
                               u"case-event.kind"_s,
                               u"calculation.calculator"_s,
@@ -108,6 +110,10 @@ void PrivacyTest::everyTextIsMarkedOrKnownToBeImpersonal()
                                     u"document.template_version"_s,
                                     u"document.file_key"_s,
                                     u"document.sha256"_s,
+                                    u"document-mark.number"_s,
+                                    u"document-mark.code"_s,
+                                    u"document-copy.sha256"_s,
+                                    u"document-copy.code"_s,
                                     u"draft.subject"_s,
                                     u"draft.author"_s};
     const QSet<QString> impersonal = codes + ofTheOffice + ofFirms + ofTheMatter;
