@@ -14,7 +14,7 @@ namespace {
 struct WordFont {
     Face face;
     const char16_t *name;
-    const char16_t *other; ///< its name where the system does not speak Chinese
+    const char16_t *other; ///< other names of it, or what comes next
     const char *panose;
     const char *family;
     const char *pitch;
@@ -26,8 +26,8 @@ constexpr WordFont fonts[] = {
     {Face::Kai, u"楷体", u"KaiTi", "02010609060101010101", "modern", "fixed"},
     {Face::Hei, u"黑体", u"SimHei", "02010609060101010101", "modern", "fixed"},
     {Face::Song, u"宋体", u"SimSun", "02010600030101010101", "auto", "variable"},
-    {Face::Title, u"方正小标宋简体", u"FZXiaoBiaoSong-B05S", "02010601030101010101", "roman",
-     "variable"},
+    {Face::Title, u"方正小标宋简体", u"FZXiaoBiaoSong-B05S,华文中宋", "02010601030101010101",
+     "roman", "variable"},
 };
 
 WordStyle style(const char *id, const char16_t *name, const TypeSize &type)
