@@ -83,6 +83,8 @@ void describe(CLI::App &cli, ctl::Context &context)
     ctl::addCaseLawCommands(cli, context);
     ctl::addOfficeLawCommands(cli, context);
     ctl::addDocumentCommands(cli, context);
+    ctl::addTemplateCommands(cli, context);
+    ctl::addClauseCommands(cli, context);
     ctl::addUserCommands(cli, context);
     ctl::addAuditCommands(cli, context);
 }

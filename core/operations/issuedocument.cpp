@@ -10,6 +10,7 @@
 #include "core/law/deadlines.h"
 #include "core/operations/casequeries.h"
 #include "core/operations/people/caseaccess.h"
+#include "core/operations/templates/papertemplates.h"
 
 #include <QCryptographicHash>
 
@@ -67,14 +68,21 @@ struct Made {
     QJsonObject values;
 };
 
-Result<Made> made(const Desk &desk, const CaseFile &file, const PaperRequest &request, bool draft)
+Result<RenderOptions> optionsOf(const Desk &desk, const CaseFile &file, const QString &kind, bool draft)
 {
-    Made result;
-    HEZHONG_ASSIGN(result.values, valuesOfPaper(desk, file, request));
     RenderOptions options;
     options.created = desk.clock().now();
     options.author = file.office.name;
     options.draft = draft;
+    HEZHONG_TRY(useOwnTemplate(desk, kind, options));
+    return options;
+}
+
+Result<Made> made(const Desk &desk, const CaseFile &file, const PaperRequest &request, bool draft)
+{
+    Made result;
+    HEZHONG_ASSIGN(result.values, valuesOfPaper(desk, file, request));
+    HEZHONG_ASSIGN(const RenderOptions options, optionsOf(desk, file, request.kind, draft));
     HEZHONG_ASSIGN(result.paper, renderPaper(request.kind, result.values, options));
     return result;
 }
