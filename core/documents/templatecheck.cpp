@@ -156,9 +156,9 @@ qsizetype placeInTemplate(const QString &text, const QString &filled, qsizetype 
     qsizetype at = QStringView(filled).mid(mark + 5, close - mark - 5).toLongLong();
     // Words behind the element, where none may stand, are the fault themselves.
     const qsizetype elementEnd = filled.indexOf(u'>', close + 2) + 1;
-    const bool words = elementEnd > 0 && elementEnd < offset
+    const bool textFollows = elementEnd > 0 && elementEnd < offset
                        && !QStringView(filled).mid(elementEnd, offset - elementEnd).trimmed().isEmpty();
-    if (words) {
+    if (textFollows) {
         at = text.indexOf(u'>', at) + 1;
         while (at < text.size() && text.at(at).isSpace())
             ++at;

@@ -11,6 +11,7 @@
 #include "ui/widgets/fields/multilinefield.h"
 
 #include <QPlainTextEdit>
+#include <QPushButton>
 
 namespace hezhong {
 
@@ -32,6 +33,8 @@ ClausesCard::ClausesCard(const ClauseCategory &category, const Workbench &bench,
     : LawListCard(u"clauses-"_s + category.id, shownTitle(category.title), {}, tr("增加条款"), bench, parent),
       m_category(category)
 {
+    if (!holds(bench.desk->store->user().roles, Right::EditTemplates))
+        findChild<QPushButton *>(objectName() + u"-add"_s)->hide();
     reload();
 }
 
@@ -51,7 +54,7 @@ LawRow ClausesCard::rowOf(const LibraryEntry &clause, qsizetype at, qsizetype co
     LawRow row;
     row.title = shownTitle(clause.title);
     row.detail = clause.text;
-    row.chip = clause.hidden    ? tr("不显示")
+    row.chip = clause.hidden    ? tr("已隐藏")
                : clause.changed ? tr("已修改")
                : clause.builtIn ? tr("系统自带")
                                 : tr("本单位");

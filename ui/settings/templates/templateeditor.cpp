@@ -36,7 +36,7 @@ QString textInUse(const TemplateInfo &info)
     return info.own ? info.own->text : builtInTemplate(info.kind);
 }
 
-QLabel *words(const QString &name, const char *role, QWidget *parent)
+QLabel *wordsLabel(const QString &name, const char *role, QWidget *parent)
 {
     auto *label = new QLabel(parent);
     label->setObjectName(name);
@@ -51,7 +51,7 @@ QLabel *words(const QString &name, const char *role, QWidget *parent)
 TemplateEditor::TemplateEditor(const Workbench &bench, QWidget *parent)
     : QWidget(parent), m_bench(bench), m_text(new TemplateText(u"template-text"_s)),
       m_difference(new TemplateText(u"template-difference"_s)), m_stack(new QStackedWidget),
-      m_state(words(u"template-state"_s, "muted", this)), m_fault(words(u"template-fault"_s, "error", this)),
+      m_state(wordsLabel(u"template-state"_s, "muted", this)), m_fault(wordsLabel(u"template-fault"_s, "error", this)),
       m_note(new QLineEdit), m_placeholders(new PlaceholderList), m_preview(new TemplatePreview(bench))
 {
     setObjectName(u"template-editor"_s);
