@@ -78,6 +78,8 @@ void addOfficeLawCommands(CLI::App &app, Context &context);
 void addDocumentCommands(CLI::App &app, Context &context);
 /// Void, correct, save, copy and verify of papers; after addDocumentCommands().
 void addDocumentCopyCommands(CLI::App &app, Context &context);
+void addTemplateCommands(CLI::App &app, Context &context);
+void addClauseCommands(CLI::App &app, Context &context);
 void addUserCommands(CLI::App &app, Context &context);
 /// Audit trail, data of persons, access to cases, time of keeping; after addCaseCommands.
 void addAuditCommands(CLI::App &app, Context &context);

@@ -84,6 +84,8 @@ void describe(CLI::App &cli, ctl::Context &context)
     ctl::addOfficeLawCommands(cli, context);
     ctl::addDocumentCommands(cli, context);
     ctl::addDocumentCopyCommands(cli, context);
+    ctl::addTemplateCommands(cli, context);
+    ctl::addClauseCommands(cli, context);
     ctl::addUserCommands(cli, context);
     ctl::addAuditCommands(cli, context);
 }

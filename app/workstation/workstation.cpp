@@ -4,6 +4,8 @@
 
 #include "app/workstation/rooms.h"
 #include "core/operations/officeadmin.h"
+#include "core/operations/rights.h"
+#include "core/operations/templates/papertemplates.h"
 #include "core/store/keys/keycopies.h"
 #include "ui/services/operationrunner.h"
 #include "ui/shell/mainwindow.h"
@@ -63,6 +65,7 @@ void Workstation::storeOpened()
     if (!law)
         m_operations->report(law.error());
     tellLawProblems();
+    tellTemplateProblems();
     m_startup.reset(); // after the new window is there: an application without a window ends
 }
 
@@ -126,6 +129,15 @@ void Workstation::tellLawProblems()
                            {},
                            {},
                            0});
+}
+
+void Workstation::tellTemplateProblems()
+{
+    if (!holds(m_store->user().roles, Right::EditTemplates))
+        return; // whoever cannot mend one is told when a paper is asked for
+    const QStringList problems = templateProblems(m_desk);
+    if (!problems.isEmpty())
+        m_operations->say({problems.join(u'\n'), tr("请到“设置”的“文书模板”中办理。"), Tone::Amber, {}, {}, 0});
 }
 
 Status Workstation::checkPassword(const QString &folder, const QString &user,

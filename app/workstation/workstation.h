@@ -40,6 +40,7 @@ private:
     void wireWindow();
     void reloadLaw();
     void tellLawProblems();
+    void tellTemplateProblems();
     [[nodiscard]] static Status checkPassword(const QString &folder, const QString &user,
                                               const QString &password);
 

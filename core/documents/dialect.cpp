@@ -9,6 +9,16 @@ namespace hezhong::paper {
 
 using namespace Qt::StringLiterals;
 
+std::optional<DialectFault> findDialectFault(const QString &xml)
+{
+    DialectReader reader(xml);
+    (void)reader.read();
+    const QString text = reader.errorText();
+    if (text.isEmpty())
+        return {};
+    return DialectFault{text, reader.line(), reader.column(), reader.offset()};
+}
+
 Result<PaperBlocks> readPaperDialect(const QString &xml)
 {
     DialectReader reader(xml);

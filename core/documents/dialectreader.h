@@ -19,6 +19,7 @@ public:
     [[nodiscard]] QString errorText() const;
     [[nodiscard]] qint64 line() const { return m_xml.lineNumber(); }
     [[nodiscard]] qint64 column() const { return m_xml.columnNumber(); }
+    [[nodiscard]] qint64 offset() const { return m_xml.characterOffset(); }
 
 private:
     using Attributes = QHash<QString, QString>;

@@ -8,6 +8,7 @@
 #include "core/operations/copymasking.h"
 #include "core/operations/documentmarks.h"
 #include "core/operations/people/caseaccess.h"
+#include "core/operations/templates/papertemplates.h"
 
 #include <QCryptographicHash>
 #include <QJsonArray>
@@ -69,9 +70,12 @@ Result<CopyRecipient> namedRecipient(const IssuedDocument &document, const CopyR
 }
 
 /// Whether today's template still says of these values what was printed.
-Status checkSameWords(const IssuedDocument &document, const std::optional<DocumentMark> &mark)
+Status checkSameWords(const Desk &desk, const IssuedDocument &document,
+                      const std::optional<DocumentMark> &mark)
 {
-    HEZHONG_ASSIGN(const PaperWords now, wordsOfPaper(document.kind, document.values));
+    RenderOptions options;
+    HEZHONG_TRY(useTemplateOf(desk, document, options));
+    HEZHONG_ASSIGN(const PaperWords now, wordsOfPaper(document.kind, document.values, options));
     const bool same = mark ? contentCode({document.kind, mark->number, document.templateVersion,
                                           now.text, document.values})
                                  == mark->code
@@ -105,6 +109,7 @@ Status renderMasked(const Desk &desk, const DocumentMark &mark, MadeCopy &copy)
     options.author = values.value(u"office"_s).toObject().value(u"name"_s).toString();
     options.mark = PaperMark{mark.number, values.value(u"number"_s).toString(),
                              copy.masked ? maskedNote : plainNote};
+    HEZHONG_TRY(useTemplateOf(desk, copy.document, options));
     HEZHONG_ASSIGN(const Paper paper, renderPaper(copy.document.kind, masked.values, options));
     HEZHONG_TRY(checkHidden(paper.text, masked.hidden));
     copy.pdf = paper.pdf;
@@ -141,7 +146,7 @@ Result<MadeCopy> copyFor(const Desk &desk, const Id<IssuedDocument> &id,
         copy.pages = copy.document.pages;
     } else {
         HEZHONG_ASSIGN(const std::optional<DocumentMark> mark, markOf(desk, id));
-        HEZHONG_TRY(checkSameWords(copy.document, mark));
+        HEZHONG_TRY(checkSameWords(desk, copy.document, mark));
         HEZHONG_TRY(renderMasked(desk, mark.value_or(DocumentMark()), copy));
     }
     copy.sha256 = sha256Of(copy.pdf);

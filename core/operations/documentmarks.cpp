@@ -5,6 +5,7 @@
 #include "core/base/titles.h"
 #include "core/base/words.h"
 #include "core/operations/people/caseaccess.h"
+#include "core/operations/templates/papertemplates.h"
 
 #include <QCryptographicHash>
 
@@ -46,6 +47,7 @@ Result<Issued> makePaper(const Desk &desk, Transaction &transaction, const NewPa
     RenderOptions options;
     options.created = desk.clock().now();
     options.author = paper.file.office.name;
+    HEZHONG_TRY(useOwnTemplate(desk, paper.kind, options));
     PaperMark mark;
     mark.caseNumber = paper.file.record.number;
     HEZHONG_ASSIGN(mark.number, nextPaperNumber(desk, transaction, paper));

@@ -8,6 +8,7 @@
 #include "core/operations/casequeries.h"
 #include "core/operations/people/caseaccess.h"
 #include "core/operations/people/usenotes.h"
+#include "core/operations/templates/papertemplates.h"
 
 #include <QCryptographicHash>
 
@@ -43,6 +44,7 @@ Result<ExportedDocument> exportDocument(const Desk &desk, const Id<Case> &id,
     options.created = desk.clock().now();
     options.author = file.office.name;
     options.draft = true;
+    HEZHONG_TRY(useOwnTemplate(desk, request.kind, options));
     HEZHONG_ASSIGN(const ExportedDocument made, exported(request.kind, values, options));
     HEZHONG_TRY(noteUse(desk, u"document.export"_s, id, id.text(), made.title));
     return made;
@@ -60,6 +62,7 @@ Result<ExportedDocument> exportIssued(const Desk &desk, const IssuedDocument &do
     RenderOptions options;
     options.created = document.issuedAt;
     options.author = file.office.name;
+    HEZHONG_TRY(useTemplateOf(desk, document, options));
     HEZHONG_ASSIGN(ExportedDocument made, exported(document.kind, document.values, options));
     made.issued = document.id;
     HEZHONG_TRY(

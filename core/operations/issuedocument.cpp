@@ -12,6 +12,7 @@
 #include "core/operations/casequeries.h"
 #include "core/operations/documentmarks.h"
 #include "core/operations/people/caseaccess.h"
+#include "core/operations/templates/papertemplates.h"
 
 #include <QCryptographicHash>
 
@@ -64,12 +65,13 @@ int issuedOf(const CaseFile &file, const QString &kind, bool liveOnly)
     return count;
 }
 
-RenderOptions optionsFor(const Desk &desk, const CaseFile &file, bool draft)
+Result<RenderOptions> optionsOf(const Desk &desk, const CaseFile &file, const QString &kind, bool draft)
 {
     RenderOptions options;
     options.created = desk.clock().now();
     options.author = file.office.name;
     options.draft = draft;
+    HEZHONG_TRY(useOwnTemplate(desk, kind, options));
     return options;
 }
 
@@ -129,14 +131,16 @@ Result<QList<EditableParagraph>> paragraphsOfPaper(const Desk &desk, const CaseF
     PaperRequest plain = request;
     plain.edits.clear();
     HEZHONG_ASSIGN(const QJsonObject values, valuesOfPaper(desk, file, plain));
-    HEZHONG_ASSIGN(const FilledPaper filled, fillPaper(plain.kind, values, optionsFor(desk, file, false)));
+    HEZHONG_ASSIGN(const RenderOptions options, optionsOf(desk, file, plain.kind, false));
+    HEZHONG_ASSIGN(const FilledPaper filled, fillPaper(plain.kind, values, options));
     return editableParagraphs(filled.blocks);
 }
 
 Result<Paper> previewDocument(const Desk &desk, const CaseFile &file, const PaperRequest &request)
 {
     HEZHONG_ASSIGN(const QJsonObject values, valuesOfPaper(desk, file, request));
-    return renderPaper(request.kind, values, optionsFor(desk, file, true));
+    HEZHONG_ASSIGN(const RenderOptions options, optionsOf(desk, file, request.kind, true));
+    return renderPaper(request.kind, values, options);
 }
 
 Result<Done<QList<Issued>>> issueDocuments(const Desk &desk, const Id<Case> &id,

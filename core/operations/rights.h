@@ -28,6 +28,7 @@ enum class Right {
     Retain,           ///< time of keeping and its review
     EditOffice,
     EditLaw,
+    EditTemplates, ///< templates of papers, library of clauses
     ManageUsers,
     SeeAudit,
     BackUp,

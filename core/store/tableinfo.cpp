@@ -15,6 +15,7 @@
 #include "core/model/mediator.h"
 #include "core/model/office.h"
 #include "core/model/officelaw.h"
+#include "core/model/officetemplate.h"
 #include "core/model/party.h"
 #include "core/model/passwordstate.h"
 #include "core/model/retention.h"
@@ -54,6 +55,7 @@ const QList<const TableInfo *> &allTables()
         &tableInfo<LocalHoliday>(), &tableInfo<OfficeSheet>(), &tableInfo<LawText>(),
         &tableInfo<CaseAccess>(),  &tableInfo<PasswordState>(), &tableInfo<RetentionRule>(),
         &tableInfo<RetentionReview>(), &tableInfo<DocumentMark>(), &tableInfo<DocumentCopy>(),
+        &tableInfo<OfficeTemplate>(), &tableInfo<LibraryClause>(),
     };
     return tables;
 }

@@ -11,9 +11,9 @@
 #include "core/operations/makeagreement.h"
 #include "ui/agreements/clauselist.h"
 #include "ui/agreements/clausephrases.h"
+#include "ui/agreements/clausepicker.h"
 #include "ui/agreements/paymentlist.h"
 #include "ui/agreements/signatorylist.h"
-#include "ui/hearings/phraselist.h"
 #include "ui/services/operationrunner.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/fields/datefield.h"
@@ -105,7 +105,7 @@ QWidget *AgreementEditor::makeBody()
 void AgreementEditor::addClauses(QVBoxLayout *layout)
 {
     auto *card = new Card(tr("协议条款"));
-    m_phrases = button(u"agreement-phrases"_s, tr("常用条款 Ctrl+J"), u"link"_s, card);
+    m_phrases = button(u"agreement-phrases"_s, tr("条款库 Ctrl+J"), u"link"_s, card);
     m_addClause = button(u"agreement-add-clause"_s, tr("增加一条"), u"link"_s, card);
     card->addHeadWidget(m_phrases);
     card->addHeadWidget(m_addClause);
@@ -372,12 +372,8 @@ void AgreementEditor::showPhrases()
 {
     if (!m_phrases->isVisibleTo(this))
         return;
-    QList<Phrase> phrases;
-    for (const ClausePhrase &phrase : clausePhrases(m_file, agreement()))
-        phrases += Phrase{phrase.title, {}, phrase.text};
-    auto *list = new PhraseList(phrases, this);
-    connect(list, &PhraseList::chosen, this,
-            [this](const Phrase &phrase) { m_clauses->insert(phrase.text); });
+    auto *list = new ClausePicker(clausePhrases(*m_bench.desk, m_file, agreement()), this);
+    connect(list, &ClausePicker::chosen, m_clauses, &ClauseList::insert);
     list->popup(
         m_phrases->mapToGlobal(QPoint(m_phrases->width() - list->width(), m_phrases->height())));
 }

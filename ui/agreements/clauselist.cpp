@@ -58,6 +58,7 @@ void ClauseList::insert(const QString &text)
     }
     renumber();
     row->takeFocus();
+    row->goToBlank(0);
     Q_EMIT edited();
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/agreements/clauserow.h"
 
+#include "core/documents/clausetexts.h"
 #include "ui/widgets/fields/fieldcell.h"
 #include "ui/widgets/fields/multilinefield.h"
 #include "ui/widgets/theme/icons.h"
@@ -122,6 +123,19 @@ void ClauseRow::takeFocus()
     m_text->textEdit()->moveCursor(QTextCursor::End);
 }
 
+bool ClauseRow::goToBlank(int from)
+{
+    QPlainTextEdit *edit = m_text->textEdit();
+    const ClauseBlank blank = nextBlank(edit->toPlainText(), from);
+    if (blank.length == 0)
+        return false;
+    QTextCursor cursor = edit->textCursor();
+    cursor.setPosition(static_cast<int>(blank.from));
+    cursor.setPosition(static_cast<int>(blank.from + blank.length), QTextCursor::KeepAnchor);
+    edit->setTextCursor(cursor);
+    return true;
+}
+
 QWidget *ClauseRow::editor() const
 {
     return m_text->textEdit();
@@ -133,6 +147,8 @@ bool ClauseRow::eventFilter(QObject *watched, QEvent *event)
         || m_text->textEdit()->isReadOnly())
         return QWidget::eventFilter(watched, event);
     const auto *key = static_cast<QKeyEvent *>(event);
+    if (key->key() == Qt::Key_Tab && key->modifiers() == Qt::NoModifier)
+        return goToBlank(m_text->textEdit()->textCursor().selectionEnd());
     if ((key->modifiers() & ~Qt::KeypadModifier) != Qt::AltModifier)
         return false;
     switch (key->key()) {

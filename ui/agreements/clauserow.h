@@ -15,7 +15,8 @@ namespace hezhong {
 class FieldCell;
 class MultiLineField;
 
-/// One clause: its number, its text, buttons to move and remove it.
+/// One clause: its number, its text, buttons to move and remove it. Tab goes from blank to blank of the
+/// text before it leaves the field.
 class ClauseRow final : public QWidget {
     Q_OBJECT
 
@@ -31,6 +32,8 @@ public:
     void setNotes(const QList<NoteList::Note> &notes);
     void setReadOnly(bool readOnly);
     void takeFocus();
+    /// Selects the next blank (＿＿) at or behind this place; false when there is none.
+    bool goToBlank(int from);
     [[nodiscard]] QWidget *editor() const;
 
 Q_SIGNALS:

@@ -45,8 +45,10 @@ SettingsPage::SettingsPage(const Workbench &bench, const SettingsRoom::Hooks &ho
     }
     left->addWidget(makeLooks());
     left->addWidget(makeLock());
-    if (m_bench.desk)
+    if (m_bench.desk) {
         left->addWidget(makeLaw());
+        left->addWidget(makePapers());
+    }
     left->addWidget(makeAbout());
     left->addStretch(1);
     if (m_bench.desk) {
@@ -141,24 +143,37 @@ Card *SettingsPage::makeLock()
 
 Card *SettingsPage::makeLaw()
 {
-    auto *card = new Card(tr("法规"), this);
-    auto *words = new QLabel(tr("放假安排、最低工资等数额、地方假日、要素问答表和法规文本在“法规数"
-                                "据”中维护；程序所依据的规则在“法规与规则”中查阅。"),
-                             card);
+    return makeWays(tr("法规"),
+                    tr("放假安排、最低工资等数额、地方假日、要素问答表和法规文本在“法规数"
+                       "据”中维护；程序所依据的规则在“法规与规则”中查阅。"),
+                    {{u"settings-law-data"_s, tr("法规数据"), lawDataPlace()},
+                     {u"settings-rules"_s, tr("法规与规则"), rulesPlace()}});
+}
+
+Card *SettingsPage::makePapers()
+{
+    return makeWays(tr("文书"),
+                    tr("文书的样式和文字可以按本单位的需要修改；拟定协议时选用的条款在“条款库”中维护。"),
+                    {{u"settings-templates"_s, tr("文书模板"), {u"settings"_s, u"templates"_s}},
+                     {u"settings-clauses"_s, tr("条款库"), {u"settings"_s, u"clauses"_s}}});
+}
+
+Card *SettingsPage::makeWays(const QString &title, const QString &note, const QList<Way> &ways)
+{
+    auto *card = new Card(title, this);
+    auto *words = new QLabel(note, card);
     words->setWordWrap(true);
     setTextRole(words, "muted");
     card->body()->addWidget(words);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(px(8));
-    const auto add = [&](const QString &name, const QString &word, const Location &place) {
-        auto *button = new QPushButton(word, card);
-        button->setObjectName(name);
+    for (const Way &way : ways) {
+        auto *button = new QPushButton(way.word, card);
+        button->setObjectName(way.name);
         connect(button, &QPushButton::clicked, this,
-                [this, place] { m_bench.navigator->go(place); });
+                [this, place = way.place] { m_bench.navigator->go(place); });
         buttons->addWidget(button);
-    };
-    add(u"settings-law-data"_s, tr("法规数据"), lawDataPlace());
-    add(u"settings-rules"_s, tr("法规与规则"), rulesPlace());
+    }
     buttons->addStretch(1);
     card->body()->addLayout(buttons);
     return card;

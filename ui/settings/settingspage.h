@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/services/location.h"
 #include "ui/settings/settingsroom.h"
 #include "ui/shell/page.h"
 
@@ -24,6 +25,14 @@ private:
     [[nodiscard]] Card *makeLooks();
     [[nodiscard]] Card *makeLock();
     [[nodiscard]] Card *makeLaw();
+    [[nodiscard]] Card *makePapers();
+    /// A card with words and buttons that lead to other pages.
+    struct Way {
+        QString name; ///< object name of its button
+        QString word;
+        Location place;
+    };
+    [[nodiscard]] Card *makeWays(const QString &title, const QString &note, const QList<Way> &ways);
     [[nodiscard]] Card *makeOffice();
     [[nodiscard]] Card *makeAbout();
 

@@ -5,8 +5,10 @@
 #include "ui/law/lawplaces.h"
 #include "ui/law/rulespage.h"
 #include "ui/services/navigator.h"
+#include "ui/settings/clauses/clauselibrarypage.h"
 #include "ui/settings/lawdata/lawdatapage.h"
 #include "ui/settings/settingspage.h"
+#include "ui/settings/templates/templatespage.h"
 #include "ui/shell/commandtable.h"
 
 #include <QCoreApplication>
@@ -40,6 +42,10 @@ Page *SettingsRoom::makePage(const QString &key, QWidget *parent)
         return new RulesPage(m_bench, parent);
     if (key == u"law-data"_s && m_bench.desk)
         return new LawDataPage(m_bench, parent);
+    if (key == u"templates"_s && m_bench.desk)
+        return new TemplatesPage(m_bench, parent);
+    if (key == u"clauses"_s && m_bench.desk)
+        return new ClauseLibraryPage(m_bench, parent);
     return key.isEmpty() ? new SettingsPage(m_bench, m_hooks, parent) : nullptr;
 }
 
@@ -63,6 +69,18 @@ void SettingsRoom::addCommands(CommandTable &table)
                {},
                u"calendar-clock"_s,
                [this] { m_bench.navigator->go(lawDataPlace()); },
+               {}});
+    table.add({u"settings.templates"_s,
+               QCoreApplication::translate("hezhong::SettingsRoom", "文书模板"),
+               {},
+               u"file-text"_s,
+               [this] { m_bench.navigator->go({u"settings"_s, u"templates"_s}); },
+               {}});
+    table.add({u"settings.clauses"_s,
+               QCoreApplication::translate("hezhong::SettingsRoom", "条款库"),
+               {},
+               u"list"_s,
+               [this] { m_bench.navigator->go({u"settings"_s, u"clauses"_s}); },
                {}});
 }
 

@@ -24,7 +24,8 @@ public:
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QString iconName() const override;
     [[nodiscard]] int order() const override { return 90; }
-    /// "" the settings, "rules" 法规与规则 (with "/CARD"), "law-data" 法规数据.
+    /// "" the settings, "rules" 法规与规则 (with "/CARD"), "law-data" 法规数据,
+    /// "templates" 文书模板 (with "/KIND"), "clauses" 条款库.
     [[nodiscard]] QString pageKey(const QString &path) const override;
     void addCommands(CommandTable &table) override;
     [[nodiscard]] Page *makePage(const QString &key, QWidget *parent) override;

@@ -1,13 +1,17 @@
 // SPDX-FileCopyrightText: 2026 Hezhong contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/operations/law/calculations.h"
+#include "core/operations/templates/clauselibrary.h"
 #include "tests/ui/casepage/casebench.h"
 #include "ui/agreements/agreementeditor.h"
 #include "ui/widgets/fields/combobox.h"
 #include "ui/widgets/notelist.h"
 
+#include <QLabel>
+#include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QTabBar>
 #include <QToolButton>
 
 using namespace hezhong;
@@ -103,6 +107,54 @@ private Q_SLOTS:
         QTest::keyClicks(filter, u"zaiwu"_s);
         QTest::keyClick(filter, Qt::Key_Return);
         QCOMPARE(shownClauses(), u"双方就本次争议再无其他请求。"_s);
+    }
+
+    void libraryByCategoryAndBlankByBlank()
+    {
+        makeEditor();
+        clause(1)->setFocus();
+        m_bench->key(Qt::Key_J, Qt::ControlModifier);
+        auto *filter = getChild<QLineEdit>(m_editor.get(), u"phrase-filter"_s);
+        QTRY_VERIFY(filter->isVisible());
+        auto *categories = getChild<QTabBar>(m_editor.get(), u"clause-categories"_s);
+        QCOMPARE(categories->count(), 8); // all, the common ones, six of the library
+        for (int i = 0; i < 4; ++i)
+            QTest::keyClick(filter, Qt::Key_PageDown);
+        QCOMPARE(categories->tabText(categories->currentIndex()), u"社会保险"_s);
+        auto *list = getChild<QListWidget>(m_editor.get(), u"phrases"_s);
+        QCOMPARE(list->count(), 5);
+        QTest::keyClick(filter, Qt::Key_Down);
+        QTest::keyClick(filter, Qt::Key_Up);
+        QVERIFY(getChild<QLabel>(m_editor.get(), u"clause-text-shown"_s)->text().contains(u"补缴"_s));
+        QTest::keyClick(filter, Qt::Key_Return);
+        QVERIFY(shownClauses().contains(u"个人应缴部分由申请人承担"_s));
+        // The first blank is selected, so that typing fills it; Tab goes to the next one.
+        m_bench->say(u"2026"_s);
+        QVERIFY(shownClauses().startsWith(u"被申请人于2026年＿＿月"_s));
+        m_bench->key(Qt::Key_Tab);
+        m_bench->say(u"12"_s);
+        QVERIFY2(shownClauses().startsWith(u"被申请人于2026年12月＿＿日"_s), qPrintable(shownClauses()));
+        QCOMPARE(QApplication::focusWidget()->objectName(), u"clause-1"_s);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_End, Qt::ControlModifier);
+        m_bench->key(Qt::Key_Tab); // no blank is left behind the caret
+        QVERIFY(QApplication::focusWidget()->objectName() != u"clause-1"_s);
+    }
+
+    void hiddenAndOwnClausesOfTheOffice()
+    {
+        LibraryEntry own;
+        own.category = u"closing"_s;
+        own.title = u"本街道的结尾"_s;
+        own.text = u"双方对调解过程没有异议。"_s;
+        QVERIFY(saveClause(m_bench->office.desk, own).has_value());
+        makeEditor();
+        clause(1)->setFocus();
+        m_bench->key(Qt::Key_J, Qt::ControlModifier);
+        auto *filter = getChild<QLineEdit>(m_editor.get(), u"phrase-filter"_s);
+        QTRY_VERIFY(filter->isVisible());
+        QTest::keyClicks(filter, u"benjiedao"_s);
+        QTest::keyClick(filter, Qt::Key_Return);
+        QCOMPARE(shownClauses(), u"双方对调解过程没有异议。"_s);
     }
 
     void signs()
