@@ -4,6 +4,7 @@
 
 #include "core/base/words.h"
 #include "core/documents/dialect.h"
+#include "core/documents/findplaces.h"
 #include "core/documents/finishing.h"
 #include "core/documents/paintpages.h"
 #include "core/documents/template.h"
@@ -40,6 +41,7 @@ Result<Paper> print(const paper::PaperBlocks &blocks, const PaperInfo &info,
     Paper made;
     HEZHONG_ASSIGN(made.pdf, finishPdf(plain, info));
     made.pages = static_cast<int>(pages.size());
+    made.places = paper::findPlaces(set, pages);
     return made;
 }
 

@@ -5,6 +5,7 @@
 #include "core/documents/papercheck.h"
 #include "core/documents/papercontext.h"
 #include "core/documents/paperkind.h"
+#include "core/documents/paperplace.h"
 #include "core/documents/papervalues.h"
 
 #include <QDateTime>
@@ -36,6 +37,7 @@ struct Paper {
         templateVersion; ///< "mediation-agreement/2-3fa9c2d1": kind, version, hash of the template
     QString title;       ///< 调解协议书
     QString text;        ///< the paper's words from the same blocks
+    QList<PaperPlace> places; ///< where it is signed and sealed
 };
 
 /// Fills the kind's template with `values` (see paperValues()) and makes the PDF. Refused

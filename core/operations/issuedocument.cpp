@@ -8,6 +8,7 @@
 #include "core/documents/paperneeds.h"
 #include "core/law/causes.h"
 #include "core/law/deadlines.h"
+#include "core/model/signing.h"
 #include "core/operations/casequeries.h"
 #include "core/operations/people/caseaccess.h"
 
@@ -87,6 +88,7 @@ Result<Issued> frozen(const Desk &desk, const CaseFile &file, const PaperRequest
     HEZHONG_TRY(checkOwnComplete(kind, request.own, done.values));
     Issued issued;
     issued.pdf = done.paper.pdf;
+    issued.places = done.paper.places;
     IssuedDocument &document = issued.document;
     document.id = Id<IssuedDocument>::fresh(desk.clock());
     document.caseId = file.record.id;
@@ -100,6 +102,16 @@ Result<Issued> frozen(const Desk &desk, const CaseFile &file, const PaperRequest
     document.sha256 = hashOf(done.paper.pdf);
     document.pages = done.paper.pages;
     return issued;
+}
+
+Status putPlaces(Transaction &transaction, const Issued &issued)
+{
+    PaperPlaces kept;
+    kept.id = Id<PaperPlaces>::fresh(transaction.clock());
+    kept.documentId = issued.document.id;
+    kept.caseId = issued.document.caseId;
+    kept.places = toJson(issued.places);
+    return issued.places.isEmpty() ? Status() : transaction.put(kept);
 }
 
 QList<Warning> warningsOf(const CaseFile &file, const IssuedDocument &document)
@@ -158,6 +170,7 @@ Result<Done<QList<Issued>>> issueDocuments(const Desk &desk, const Id<Case> &id,
                                                 HEZHONG_ASSIGN(issued.document.fileKey,
                                                                transaction.putFile(issued.pdf));
                                                 HEZHONG_TRY(transaction.put(issued.document));
+                                                HEZHONG_TRY(putPlaces(transaction, issued));
                                             }
                                             return {};
                                         }));

@@ -31,6 +31,7 @@ struct PaperRequest {
 struct Issued {
     IssuedDocument document;
     QByteArray pdf;
+    QList<PaperPlace> places; ///< where it is signed; kept beside the document
 };
 
 /// Makes the paper and freezes it: bytes, hash, template version and values are kept for good.

@@ -17,6 +17,7 @@
 #include "core/model/party.h"
 #include "core/model/passwordstate.h"
 #include "core/model/retention.h"
+#include "core/model/signing.h"
 #include "core/model/user.h"
 #include "core/store/entityrow.h"
 #include "core/store/history.h"
@@ -53,6 +54,8 @@ const QList<const TableInfo *> &allTables()
         &tableInfo<LocalHoliday>(), &tableInfo<OfficeSheet>(), &tableInfo<LawText>(),
         &tableInfo<CaseAccess>(),  &tableInfo<PasswordState>(), &tableInfo<RetentionRule>(),
         &tableInfo<RetentionReview>(),
+        &tableInfo<PaperPlaces>(), &tableInfo<OfficeSeal>(), &tableInfo<Signature>(),
+        &tableInfo<SigningStep>(), &tableInfo<SignedCopy>(),
     };
     return tables;
 }
