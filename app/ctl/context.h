@@ -76,6 +76,8 @@ void addCaseLawCommands(CLI::App &app, Context &context);
 /// parameter, and what an office may add to calendar and sheet; after addLawCommands().
 void addOfficeLawCommands(CLI::App &app, Context &context);
 void addDocumentCommands(CLI::App &app, Context &context);
+/// Signing of papers, and seal; after addDocumentCommands().
+void addSigningCommands(CLI::App &app, Context &context);
 void addUserCommands(CLI::App &app, Context &context);
 /// Audit trail, data of persons, access to cases, time of keeping; after addCaseCommands.
 void addAuditCommands(CLI::App &app, Context &context);
