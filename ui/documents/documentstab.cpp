@@ -12,6 +12,7 @@
 #include "ui/services/operationrunner.h"
 #include "ui/services/printservice.h"
 #include "ui/services/prompter.h"
+#include "ui/signing/signingdialog.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/rowlist.h"
 #include "ui/widgets/theme/theme.h"
@@ -152,11 +153,13 @@ Card *DocumentsTab::makePaperCard()
 void DocumentsTab::fillFoot(QHBoxLayout *foot)
 {
     m_void = button(u"paper-void"_s, tr("作废"), u"danger"_s, this);
+    m_sign = button(u"paper-sign"_s, tr("签名盖章…"), {}, this);
     m_save = button(u"paper-save"_s, tr("另存为 PDF"), {}, this);
     m_print = button(u"paper-print"_s, tr("打印"), {}, this);
     m_issue = button(u"paper-issue"_s, tr("出具"), u"primary"_s, this);
     foot->addWidget(m_void);
     foot->addStretch(1);
+    foot->addWidget(m_sign);
     foot->addWidget(m_save);
     foot->addWidget(m_print);
     foot->addWidget(m_issue);
@@ -164,6 +167,7 @@ void DocumentsTab::fillFoot(QHBoxLayout *foot)
     connect(m_print, &QPushButton::clicked, this, &DocumentsTab::print);
     connect(m_save, &QPushButton::clicked, this, &DocumentsTab::saveAs);
     connect(m_void, &QPushButton::clicked, this, &DocumentsTab::voidPaper);
+    connect(m_sign, &QPushButton::clicked, this, &DocumentsTab::signPaper);
 }
 
 void DocumentsTab::setCase(const CaseFile &file)
@@ -339,6 +343,7 @@ void DocumentsTab::setMode(bool draft, bool possible, bool voided)
     m_print->setVisible(!draft);
     m_save->setVisible(!draft);
     m_void->setVisible(!draft && !voided);
+    m_sign->setVisible(!draft && !voided);
 }
 
 bool DocumentsTab::issue()
@@ -413,6 +418,16 @@ void DocumentsTab::voidPaper()
     const Id<IssuedDocument> id = document->id;
     (void)m_bench.operations->run([&] { return voidDocument(*m_bench.desk, id, *reason); },
                                   {nullptr, false, tr("文书已作废。")});
+}
+
+void DocumentsTab::signPaper()
+{
+    const IssuedDocument *document = issuedPaper();
+    if (!document)
+        return;
+    auto *dialog = new SigningDialog(m_bench, document->id, window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 void DocumentsTab::jump(const QString &place)

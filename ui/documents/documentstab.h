@@ -61,6 +61,7 @@ private:
     void print();
     void saveAs();
     void voidPaper();
+    void signPaper();
     void jump(const QString &place);
     [[nodiscard]] const IssuedDocument *issuedPaper() const;
     [[nodiscard]] QString fileName(const IssuedDocument &document) const;
@@ -82,6 +83,7 @@ private:
     QPushButton *m_issue = nullptr;
     QPushButton *m_print = nullptr;
     QPushButton *m_save = nullptr;
+    QPushButton *m_sign = nullptr;
     QPushButton *m_void = nullptr;
     QString m_jumpPlace;
     QTimer m_later; ///< waits until typing in the form pauses
