@@ -86,6 +86,7 @@ void describe(CLI::App &cli, ctl::Context &context)
     ctl::addDocumentCopyCommands(cli, context);
     ctl::addTemplateCommands(cli, context);
     ctl::addClauseCommands(cli, context);
+    ctl::addSigningCommands(cli, context);
     ctl::addUserCommands(cli, context);
     ctl::addAuditCommands(cli, context);
 }

@@ -3,6 +3,7 @@
 #include "core/documents/paper.h"
 
 #include "core/documents/filledpaper.h"
+#include "core/documents/findplaces.h"
 #include "core/documents/paintpages.h"
 
 #include <mutex>
@@ -35,6 +36,7 @@ Result<Paper> print(const paper::PaperBlocks &blocks, const PaperInfo &info,
     Paper made;
     HEZHONG_ASSIGN(made.pdf, finishPdf(plain, info));
     made.pages = static_cast<int>(pages.size());
+    made.places = paper::findPlaces(set, pages);
     return made;
 }
 

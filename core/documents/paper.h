@@ -6,6 +6,7 @@
 #include "core/documents/papercontext.h"
 #include "core/documents/paperkind.h"
 #include "core/documents/papermark.h"
+#include "core/documents/paperplace.h"
 #include "core/documents/papervalues.h"
 
 #include <QDateTime>
@@ -39,6 +40,7 @@ struct Paper {
     QString title;       ///< 调解协议书
     QString text; ///< the paper's words from the same blocks; page numbers and the mark stand outside
     QString code; ///< contentCode() of a marked paper, else empty
+    QList<PaperPlace> places; ///< where it is signed and sealed
 };
 
 /// A paper's words without its pages.

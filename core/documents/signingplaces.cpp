@@ -33,13 +33,6 @@ QJsonObject textLine(const QString &text, const QString &align = u"left"_s)
     return {{u"text"_s, text}, {u"align"_s, align}};
 }
 
-bool withFingerprints(const CaseFile &file)
-{
-    return file.office.profile == OfficeProfile::PeoplesMediation
-           || file.record.source == CaseSource::CourtDelegated
-           || file.record.source == CaseSource::CourtEntrusted;
-}
-
 QString mediatorLine(const CaseFile &file)
 {
     return file.office.profile == OfficeProfile::PeoplesMediation ? u"人民调解员（签名）："_s
@@ -106,7 +99,7 @@ QJsonArray partyPlaces(const CaseFile &file, const Signing &signing)
 
 QJsonArray agreementPlaces(const CaseFile &file, const QDate &signedOn)
 {
-    const QString own = withFingerprints(file) ? u"签名、指印"_s : u"签名或者盖章"_s;
+    const QString own = fingerprintsCount(file) ? u"签名、指印"_s : u"签名或者盖章"_s;
     const QList<Signatory> signatories =
         file.agreement() ? file.agreement()->signatories : QList<Signatory>();
     const Signing signing{
@@ -175,6 +168,13 @@ QList<QJsonArray> placesOf(const QString &word, const CaseFile &file, const Part
 }
 
 } // namespace
+
+bool fingerprintsCount(const CaseFile &file)
+{
+    return file.office.profile == OfficeProfile::PeoplesMediation
+           || file.record.source == CaseSource::CourtDelegated
+           || file.record.source == CaseSource::CourtEntrusted;
+}
 
 QJsonArray signingPlaces(const QStringList &who, const CaseFile &file, const Party *party,
                          const QDate &signedOn)

@@ -9,6 +9,10 @@
 
 namespace hezhong {
 
+/// Whether a fingerprint under an agreement counts as its signing: in people's mediation (people's
+/// mediation law art. 29) and in a court's case (court's rules on invited mediation); not elsewhere.
+[[nodiscard]] bool fingerprintsCount(const CaseFile &file);
+
 /// Places to sign on a paper, two in a row: applicants at the left, respondents at the right, then
 /// third parties, then whoever presided. A place is {"lines": [{"text", "align"}]}; one without lines
 /// leaves its half free. A side with an annexed list (listedFrom) signs there.

@@ -4,6 +4,7 @@
 
 #include "core/base/titles.h"
 #include "core/base/words.h"
+#include "core/model/signing.h"
 #include "core/operations/people/caseaccess.h"
 #include "core/operations/templates/papertemplates.h"
 
@@ -32,6 +33,17 @@ Result<QString> nextPaperNumber(const Desk &desk, Transaction &transaction, cons
         .arg(serial, serialDigits, 10, QLatin1Char('0'));
 }
 
+/// Where the paper is signed is known only while it is made.
+Status putPlaces(Transaction &transaction, const Issued &issued)
+{
+    PaperPlaces kept;
+    kept.id = Id<PaperPlaces>::fresh(transaction.clock());
+    kept.documentId = issued.document.id;
+    kept.caseId = issued.document.caseId;
+    kept.places = toJson(issued.places);
+    return issued.places.isEmpty() ? Status() : transaction.put(kept);
+}
+
 int issuedBefore(const NewPaper &paper)
 {
     int count = 0;
@@ -55,6 +67,7 @@ Result<Issued> makePaper(const Desk &desk, Transaction &transaction, const NewPa
     HEZHONG_ASSIGN(const Paper rendered, renderPaper(paper.kind, paper.values, options));
     Issued issued;
     issued.pdf = rendered.pdf;
+    issued.places = rendered.places;
     IssuedDocument &document = issued.document;
     document.id = Id<IssuedDocument>::fresh(desk.clock());
     document.caseId = paper.file.record.id;
@@ -77,6 +90,7 @@ Result<Issued> makePaper(const Desk &desk, Transaction &transaction, const NewPa
                    rendered.code,
                    paper.replacesId};
     HEZHONG_TRY(transaction.put(issued.mark));
+    HEZHONG_TRY(putPlaces(transaction, issued));
     return issued;
 }
 

@@ -44,6 +44,7 @@ struct Issued {
     IssuedDocument document;
     QByteArray pdf;
     DocumentMark mark;
+    QList<PaperPlace> places; ///< where it is signed; kept beside the document
 };
 
 /// Makes the paper and freezes it: bytes, hash, number, template version and values are kept for good.

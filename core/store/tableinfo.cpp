@@ -19,6 +19,7 @@
 #include "core/model/party.h"
 #include "core/model/passwordstate.h"
 #include "core/model/retention.h"
+#include "core/model/signing.h"
 #include "core/model/user.h"
 #include "core/store/entityrow.h"
 #include "core/store/history.h"
@@ -56,6 +57,8 @@ const QList<const TableInfo *> &allTables()
         &tableInfo<CaseAccess>(),  &tableInfo<PasswordState>(), &tableInfo<RetentionRule>(),
         &tableInfo<RetentionReview>(), &tableInfo<DocumentMark>(), &tableInfo<DocumentCopy>(),
         &tableInfo<OfficeTemplate>(), &tableInfo<LibraryClause>(),
+        &tableInfo<PaperPlaces>(), &tableInfo<OfficeSeal>(), &tableInfo<Signature>(),
+        &tableInfo<SigningStep>(), &tableInfo<SignedCopy>(),
     };
     return tables;
 }

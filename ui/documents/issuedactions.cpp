@@ -10,6 +10,7 @@
 #include "ui/services/operationrunner.h"
 #include "ui/services/printservice.h"
 #include "ui/services/prompter.h"
+#include "ui/signing/signingdialog.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -27,6 +28,7 @@ IssuedActions::IssuedActions(const Workbench &bench, QWidget *parent)
     m_layout->addWidget(m_more);
     connect(m_more, &PaperActions::corrected, this, &IssuedActions::corrected);
     m_layout->addStretch(1);
+    m_sign = add(u"paper-sign"_s, tr("签名盖章…"), {}, &IssuedActions::sign);
     m_save = add(u"paper-save"_s, tr("另存为 PDF"), {}, &IssuedActions::saveAs);
     m_print = add(u"paper-print"_s, tr("打印"), {}, &IssuedActions::print);
 }
@@ -51,6 +53,7 @@ void IssuedActions::setPaper(const CaseFile &file, const IssuedDocument &documen
     m_document = document;
     m_pdf = pdf;
     m_void->setVisible(!document.voidedAt.isValid());
+    m_sign->setVisible(!document.voidedAt.isValid());
     m_save->setEnabled(!pdf.isEmpty());
     m_print->setEnabled(!pdf.isEmpty());
 }
@@ -81,6 +84,15 @@ void IssuedActions::saveAs()
     if (path.isEmpty() || !m_bench.operations->succeeded(writeWholeFile(path, m_pdf)))
         return;
     m_bench.operations->say({tr("已保存到 %1。").arg(path), tr("文件没有加密，用后请妥善保管。"), Tone::Green, {}, {}, 12});
+}
+
+void IssuedActions::sign()
+{
+    if (!m_document)
+        return;
+    auto *dialog = new SigningDialog(m_bench, m_document->id, window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 void IssuedActions::voidPaper()

@@ -16,7 +16,7 @@ namespace hezhong {
 
 class PaperActions;
 
-/// What can be done with an issued paper: print it, keep it as a file, correct it, copy it, void it.
+/// What can be done with an issued paper: print it, keep it as a file, sign, correct, copy or void it.
 class IssuedActions final : public QWidget {
     Q_OBJECT
 
@@ -35,6 +35,7 @@ private:
                      void (IssuedActions::*act)());
     void print();
     void saveAs();
+    void sign();
     void voidPaper();
     [[nodiscard]] QString fileName(const QString &ending) const;
 
@@ -45,6 +46,7 @@ private:
     QHBoxLayout *m_layout;
     PaperActions *m_more;
     QPushButton *m_void;
+    QPushButton *m_sign;
     QPushButton *m_save;
     QPushButton *m_print;
 };

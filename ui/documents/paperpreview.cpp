@@ -118,6 +118,12 @@ void PaperPreview::load()
     m_stack->setCurrentWidget(m_view);
 }
 
+void PaperPreview::showLarge()
+{
+    m_view->setZoomMode(QPdfView::ZoomMode::Custom);
+    m_view->setZoomFactor(2);
+}
+
 void PaperPreview::zoom(double factor)
 {
     const double now = m_view->zoomMode() == QPdfView::ZoomMode::Custom ? m_view->zoomFactor() : 1.0;

@@ -25,6 +25,9 @@ public:
     /// Words in place of a paper: why there is none to show.
     void setMessage(const QString &message, const QString &hint = {});
 
+    /// Twice the size of the print, for who sees badly.
+    void showLarge();
+
     [[nodiscard]] QByteArray pdf() const { return m_bytes; }
     [[nodiscard]] int pageCount() const;
     [[nodiscard]] QSize sizeHint() const override { return {520, 600}; }

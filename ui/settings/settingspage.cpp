@@ -8,6 +8,7 @@
 #include "ui/services/settings.h"
 #include "ui/settings/officeform.h"
 #include "ui/settings/passwordform.h"
+#include "ui/signing/sealscard.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/fields/combofield.h"
 #include "ui/widgets/fields/formgrid.h"
@@ -53,6 +54,8 @@ SettingsPage::SettingsPage(const Workbench &bench, const SettingsRoom::Hooks &ho
     left->addStretch(1);
     if (m_bench.desk) {
         right->addWidget(makeOffice());
+        m_seals = new SealsCard(m_bench, content);
+        right->addWidget(m_seals);
         auto *passwordCard = new Card(tr("密码"), content);
         m_password = new PasswordForm(m_bench, passwordCard);
         passwordCard->body()->addWidget(m_password);
@@ -74,6 +77,8 @@ void SettingsPage::takeChange(const ChangeNotice &notice)
 {
     if (m_office && notice.touches(u"office"_s))
         m_office->reload();
+    if (m_seals && notice.touches(u"office-seal"_s))
+        m_seals->reload();
 }
 
 Card *SettingsPage::makeLooks()

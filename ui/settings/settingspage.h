@@ -11,6 +11,7 @@ namespace hezhong {
 class Card;
 class OfficeForm;
 class PasswordForm;
+class SealsCard;
 
 /// The page of the room 设置. Everything takes effect at once and is kept at once.
 class SettingsPage final : public Page {
@@ -40,6 +41,7 @@ private:
     SettingsRoom::Hooks m_hooks;
     OfficeForm *m_office = nullptr;
     PasswordForm *m_password = nullptr;
+    SealsCard *m_seals = nullptr;
 };
 
 } // namespace hezhong
