@@ -40,6 +40,7 @@ Result<Paper> print(const paper::PaperBlocks &blocks, const PaperInfo &info,
     Paper made;
     HEZHONG_ASSIGN(made.pdf, finishPdf(plain, info));
     made.pages = static_cast<int>(pages.size());
+    made.text = blocks.plainText();
     return made;
 }
 
@@ -54,6 +55,14 @@ QString versionOf(const PaperKind &kind, const QString &text, const RenderOption
 
 } // namespace
 
+Result<Paper> renderBlocks(const paper::PaperBlocks &blocks, const QString &title,
+                           const RenderOptions &options)
+{
+    HEZHONG_ASSIGN(Paper made, print(blocks, {title, options.author, options.created}, options));
+    made.title = title;
+    return made;
+}
+
 Result<Paper> renderPaper(const QString &kindId, const QJsonObject &values,
                           const RenderOptions &options)
 {
@@ -67,7 +76,6 @@ Result<Paper> renderPaper(const QString &kindId, const QJsonObject &values,
     HEZHONG_ASSIGN(Paper made, print(blocks, info, options));
     made.templateVersion = versionOf(kind, text, options);
     made.title = kind.name;
-    made.text = blocks.plainText();
     return made;
 }
 

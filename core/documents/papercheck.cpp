@@ -3,6 +3,7 @@
 #include "core/documents/papercheck.h"
 
 #include "core/base/words.h"
+#include "core/documents/dossier/dossierplan.h"
 #include "core/documents/paperkind.h"
 #include "core/model/agreementchecks.h"
 
@@ -127,6 +128,8 @@ Status checkPaper(const QString &kind, const CaseFile &file, const PaperContext 
 {
     HEZHONG_TRY(paperKind(kind));
     HEZHONG_TRY(checkParties(file));
+    if (isDossierSheet(kind))
+        return {};
     if (kind == u"acceptance-register"_s) {
         if (!file.record.receivedOn.isValid())
             return fail(badInput(u"paper.no-receipt"_s, u"received_on"_s,

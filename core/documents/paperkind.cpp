@@ -42,7 +42,7 @@ QList<PaperKind> readCatalogue()
                       object.value(u"file"_s).toString(),       object.value(u"version"_s).toInt(1),
                       object.value(u"needs_hearing"_s).toBool()};
     }
-    std::sort(kinds.begin(), kinds.end(),
+    std::stable_sort(kinds.begin(), kinds.end(),
               [](const PaperKind &a, const PaperKind &b) { return a.number < b.number; });
     return kinds;
 }

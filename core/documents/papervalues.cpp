@@ -4,6 +4,7 @@
 
 #include "core/base/dates.h"
 #include "core/documents/agreementvalues.h"
+#include "core/documents/dossier/dossiervalues.h"
 #include "core/documents/lawwords.h"
 #include "core/documents/papercheck.h"
 #include "core/documents/paperkind.h"
@@ -200,6 +201,8 @@ Result<PaperValues> paperValues(const QString &kindId, const CaseFile &file,
                                 const PaperContext &context)
 {
     HEZHONG_ASSIGN(const PaperKind kind, paperKind(kindId));
+    if (isDossierSheet(kindId))
+        return dossierValues(kindId, file, context);
     PaperValues values = commonValues(kind, file, context);
     if (kindId == u"acceptance-register"_s) {
         addRegister(values, file, context);

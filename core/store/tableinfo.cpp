@@ -7,6 +7,7 @@
 #include "core/model/case.h"
 #include "core/model/caseaccess.h"
 #include "core/model/caselaw.h"
+#include "core/model/casematerial.h"
 #include "core/model/claim.h"
 #include "core/model/draft.h"
 #include "core/model/hearing.h"
@@ -52,7 +53,7 @@ const QList<const TableInfo *> &allTables()
         &tableInfo<SheetAnswers>(), &tableInfo<OfficeParameter>(), &tableInfo<OfficeCalendar>(),
         &tableInfo<LocalHoliday>(), &tableInfo<OfficeSheet>(), &tableInfo<LawText>(),
         &tableInfo<CaseAccess>(),  &tableInfo<PasswordState>(), &tableInfo<RetentionRule>(),
-        &tableInfo<RetentionReview>(),
+        &tableInfo<RetentionReview>(), &tableInfo<CaseMaterial>(), &tableInfo<OfficeDossierList>(),
     };
     return tables;
 }
