@@ -76,6 +76,8 @@ void addCaseLawCommands(CLI::App &app, Context &context);
 /// parameter, and what an office may add to calendar and sheet; after addLawCommands().
 void addOfficeLawCommands(CLI::App &app, Context &context);
 void addDocumentCommands(CLI::App &app, Context &context);
+/// dossier, and the files of a case; after addCaseCommands().
+void addDossierCommands(CLI::App &app, Context &context);
 void addUserCommands(CLI::App &app, Context &context);
 /// Audit trail, data of persons, access to cases, time of keeping; after addCaseCommands.
 void addAuditCommands(CLI::App &app, Context &context);

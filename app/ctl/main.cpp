@@ -83,6 +83,7 @@ void describe(CLI::App &cli, ctl::Context &context)
     ctl::addCaseLawCommands(cli, context);
     ctl::addOfficeLawCommands(cli, context);
     ctl::addDocumentCommands(cli, context);
+    ctl::addDossierCommands(cli, context);
     ctl::addUserCommands(cli, context);
     ctl::addAuditCommands(cli, context);
 }

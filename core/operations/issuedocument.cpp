@@ -4,6 +4,7 @@
 
 #include "core/base/titles.h"
 #include "core/base/words.h"
+#include "core/documents/dossier/dossierplan.h"
 #include "core/law/causes.h"
 #include "core/law/deadlines.h"
 #include "core/operations/casequeries.h"
@@ -151,6 +152,9 @@ QList<PaperChoice> papersOfCase(const Desk &desk, const CaseFile &file)
 {
     QList<PaperChoice> choices;
     for (const PaperKind &kind : paperKinds()) {
+        // Cover and contents of the archive file are made when it is bound.
+        if (isDossierSheet(kind.kind))
+            continue;
         PaperChoice choice{kind.kind, kind.name, kind.number, std::nullopt, issuedOf(file, kind.kind, true)};
         const Status status = checkPaper(kind.kind, file, contextOf(desk, file, {kind.kind, {}, 0, {}, {}, {}}));
         if (!status)

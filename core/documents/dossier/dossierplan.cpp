@@ -193,8 +193,6 @@ void placeBehind(PlacedItem &copy, const IssuedDocument &document)
     copy.item.kind = document.kind;
     copy.item.section = paper.item.section;
     copy.item.author = paper.item.author;
-    if (copy.item.note.isEmpty())
-        copy.item.note = u"签名盖章件"_s;
     copy.place.section = paper.place.section;
     copy.place.kind = paper.place.kind;
     copy.place.at = paper.place.at;
