@@ -35,14 +35,14 @@ QList<MaterialTarget> materialTargets(const CaseFile &file, const QList<CaseMate
         if (document.voidedAt.isValid() || isDossierSheet(document.kind))
             continue;
         MaterialTarget target;
-        target.word = QCoreApplication::translate("hezhong::MaterialTarget", "签名盖章件：%1")
+        target.word = QCoreApplication::translate("MaterialTarget", "签名盖章件：%1")
                           .arg(shownTitle(document.title));
         target.document = document.id;
         (isFiled(materials, {}, document.id) ? filed : open) += target;
     }
     for (const Evidence &evidence : file.evidence) {
         MaterialTarget target;
-        target.word = QCoreApplication::translate("hezhong::MaterialTarget", "证据：%1")
+        target.word = QCoreApplication::translate("MaterialTarget", "证据：%1")
                           .arg(evidence.name);
         target.evidence = evidence.id;
         (isFiled(materials, evidence.id, {}) ? filed : open) += target;
