@@ -82,6 +82,8 @@ void addTemplateCommands(CLI::App &app, Context &context);
 void addClauseCommands(CLI::App &app, Context &context);
 /// Signing of papers, and seal; after addDocumentCommands().
 void addSigningCommands(CLI::App &app, Context &context);
+/// dossier, and the files of a case; after addCaseCommands().
+void addDossierCommands(CLI::App &app, Context &context);
 void addUserCommands(CLI::App &app, Context &context);
 /// Audit trail, data of persons, access to cases, time of keeping; after addCaseCommands.
 void addAuditCommands(CLI::App &app, Context &context);

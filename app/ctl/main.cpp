@@ -87,6 +87,7 @@ void describe(CLI::App &cli, ctl::Context &context)
     ctl::addTemplateCommands(cli, context);
     ctl::addClauseCommands(cli, context);
     ctl::addSigningCommands(cli, context);
+    ctl::addDossierCommands(cli, context);
     ctl::addUserCommands(cli, context);
     ctl::addAuditCommands(cli, context);
 }

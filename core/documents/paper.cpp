@@ -37,6 +37,7 @@ Result<Paper> print(const paper::PaperBlocks &blocks, const PaperInfo &info,
     HEZHONG_ASSIGN(made.pdf, finishPdf(plain, info));
     made.pages = static_cast<int>(pages.size());
     made.places = paper::findPlaces(set, pages);
+    made.text = blocks.plainText();
     return made;
 }
 
@@ -48,6 +49,15 @@ Result<PaperWords> wordsOfPaper(const QString &kindId, const QJsonObject &values
     return fillPaper(kindId, values, options).map([](const FilledPaper &filled) {
         return PaperWords{filled.blocks.plainText(), filled.templateVersion};
     });
+}
+
+Result<Paper> renderBlocks(const paper::PaperBlocks &blocks, const QString &title,
+                           const RenderOptions &options)
+{
+    HEZHONG_ASSIGN(Paper made, print(blocks, {title, options.author, options.created, {}},
+                                    options, {options.draft, {}}));
+    made.title = title;
+    return made;
 }
 
 Result<Paper> renderPaper(const QString &kindId, const QJsonObject &values,
@@ -71,7 +81,6 @@ Result<Paper> renderPaper(const QString &kindId, const QJsonObject &values,
     HEZHONG_ASSIGN(Paper made, print(filled.blocks, info, options, paint));
     made.templateVersion = filled.templateVersion;
     made.title = filled.kind.name;
-    made.text = text;
     made.code = code;
     return made;
 }

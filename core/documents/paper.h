@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/documents/blocks.h"
 #include "core/documents/papercheck.h"
 #include "core/documents/papercontext.h"
 #include "core/documents/paperkind.h"
@@ -58,5 +59,9 @@ struct PaperWords {
 /// "document.dialect" for a faulty template. Safe from any thread; renderings take turns.
 [[nodiscard]] Result<Paper> renderPaper(const QString &kind, const QJsonObject &values,
                                         const RenderOptions &options);
+
+/// The same for blocks that come from no template of the catalogue; `title` is the file's own.
+[[nodiscard]] Result<Paper> renderBlocks(const paper::PaperBlocks &blocks, const QString &title,
+                                         const RenderOptions &options);
 
 } // namespace hezhong

@@ -3,6 +3,7 @@
 #include "core/documents/papercheck.h"
 
 #include "core/base/words.h"
+#include "core/documents/dossier/dossierplan.h"
 #include "core/documents/ownvalues.h"
 #include "core/documents/paperkind.h"
 #include "core/model/agreementchecks.h"
@@ -221,6 +222,8 @@ Status checkPaper(const QString &kindId, const CaseFile &file, const PaperContex
 {
     HEZHONG_ASSIGN(const PaperKind kind, paperKind(kindId));
     HEZHONG_TRY(checkParties(file));
+    if (isDossierSheet(kindId))
+        return {};
     HEZHONG_TRY(checkOwn(kind, context.own));
     for (const QString &need : kind.needs) {
         const Check check = checkNamed(need);

@@ -4,6 +4,7 @@
 
 #include "core/base/dates.h"
 #include "core/documents/agreementvalues.h"
+#include "core/documents/dossier/dossiervalues.h"
 #include "core/documents/lawwords.h"
 #include "core/documents/ownvalues.h"
 #include "core/documents/papercheck.h"
@@ -256,6 +257,8 @@ Result<PaperValues> paperValues(const QString &kindId, const CaseFile &file,
                                 const PaperContext &context)
 {
     HEZHONG_ASSIGN(const PaperKind kind, paperKind(kindId));
+    if (isDossierSheet(kindId))
+        return dossierValues(kindId, file, context);
     PaperValues values = commonValues(kind, file, context);
     for (const QString &name : kind.values) {
         const AddGroup add = groupNamed(name);

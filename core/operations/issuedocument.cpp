@@ -4,6 +4,7 @@
 
 #include "core/base/titles.h"
 #include "core/base/words.h"
+#include "core/documents/dossier/dossierplan.h"
 #include "core/documents/filledpaper.h"
 #include "core/documents/ownvalues.h"
 #include "core/documents/paperneeds.h"
@@ -218,6 +219,9 @@ QList<PaperChoice> papersOfCase(const Desk &desk, const CaseFile &file)
     QList<PaperChoice> choices;
     const PaperContext context = contextOf(desk, file, {});
     for (const PaperKind &kind : paperKinds()) {
+        // Cover and contents of the archive file are made when it is bound.
+        if (isDossierSheet(kind.kind))
+            continue;
         PaperChoice choice{kind.kind, kind.name, kind.number, std::nullopt, issuedOf(file, kind.kind, true)};
         const Status status = checkPaper(kind.kind, file, context);
         if (!status)

@@ -7,6 +7,7 @@
 #include "core/model/case.h"
 #include "core/model/caseaccess.h"
 #include "core/model/caselaw.h"
+#include "core/model/casematerial.h"
 #include "core/model/claim.h"
 #include "core/model/documentcopy.h"
 #include "core/model/draft.h"
@@ -59,6 +60,7 @@ const QList<const TableInfo *> &allTables()
         &tableInfo<OfficeTemplate>(), &tableInfo<LibraryClause>(),
         &tableInfo<PaperPlaces>(), &tableInfo<OfficeSeal>(), &tableInfo<Signature>(),
         &tableInfo<SigningStep>(), &tableInfo<SignedCopy>(),
+        &tableInfo<CaseMaterial>(), &tableInfo<OfficeDossierList>(),
     };
     return tables;
 }

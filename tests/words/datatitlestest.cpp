@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/titles.h"
 #include "core/base/windowdates.h"
+#include "core/documents/dossier/dossierlist.h"
 #include "core/documents/paperkind.h"
 #include "core/law/causes.h"
 #include "core/law/deadlinerule.h"
@@ -82,6 +83,10 @@ QStringList titlesOfData()
         titles += parameter.source;
     for (const PaperKind &kind : paperKinds())
         titles += kind.name;
+    for (const DossierRule &rule : DossierList::builtIn().rules)
+        titles += rule.title;
+    for (const OfficeRule &rule : DossierList::builtIn().office)
+        titles += rule.title;
     addOwnTitles(titles);
     addTitlesOfTheGuide(titles);
     titles.removeDuplicates();

@@ -17,6 +17,7 @@
 #include "ui/casepage/partiestab.h"
 #include "ui/casepage/steppanel.h"
 #include "ui/documents/documentstab.h"
+#include "ui/dossier/dossiertab.h"
 #include "ui/hearings/hearingeditor.h"
 #include "ui/hearings/hearingstab.h"
 #include "ui/law/lawplaces.h"
@@ -45,7 +46,7 @@ CasePage::CasePage(const Workbench &bench, const Id<Case> &id, QWidget *parent)
       m_overview(new OverviewTab(bench)), m_parties(new PartiesTab(bench)),
       m_claims(new ClaimsTab(bench)), m_hearings(new HearingsTab(bench)),
       m_agreement(new AgreementTab(bench)), m_documents(new DocumentsTab(bench)),
-      m_history(new HistoryTab(bench))
+      m_dossier(new DossierTab(bench)), m_history(new HistoryTab(bench))
 {
     m_sideButton->setObjectName(u"case-side-toggle"_s);
     m_sideButton->setIcon(icon(u"panel-right"_s));
@@ -91,6 +92,7 @@ void CasePage::makeTabs()
     add(u"hearings"_s, tr("调解"), m_hearings);
     add(u"agreement"_s, tr("协议"), m_agreement);
     add(u"papers"_s, tr("文书"), m_documents);
+    add(u"dossier"_s, tr("归档"), m_dossier);
     add(u"history"_s, tr("历史"), m_history);
     connect(m_header->tabs(), &TabStrip::currentIdChanged, this, &CasePage::showTab);
 }
@@ -120,6 +122,10 @@ void CasePage::connectTabs()
     });
     connect(m_documents, &DocumentsTab::officeWanted, this, [this] {
         m_bench.navigator->go({u"settings"_s, {}});
+    });
+    connect(m_dossier, &DossierTab::paperWanted, this, [this](const QString &kind) {
+        m_header->tabs()->setCurrent(u"papers"_s);
+        m_documents->choose(kind);
     });
     connect(m_side, &CaseSidePanel::historyWanted, this,
             [this] { m_header->tabs()->setCurrent(u"history"_s); });
@@ -175,7 +181,7 @@ QString CasePage::help() const
 {
     return tr("这里办理一件案件。上方是期限和下一步，点按钮或者按 Ctrl+Enter "
               "去做；各页依次是当事人、请求、调解、协议、"
-              "文书和历史。笔录和协议随输入自动保存，当事人和请求改好后点“保存修改”。");
+              "文书、归档和历史。笔录和协议随输入自动保存，当事人和请求改好后点“保存修改”。");
 }
 
 QList<KeyHint> CasePage::keys() const
@@ -247,6 +253,7 @@ void CasePage::reload()
     m_hearings->setCase(m_file);
     m_agreement->setCase(m_file);
     m_documents->setCase(m_file);
+    m_dossier->setCase(m_file);
     m_history->setCase(m_id);
     showTargets();
     showStepWord();
@@ -314,7 +321,7 @@ void CasePage::showTab(const QString &id)
     if (sheetLeft)
         reload(); // the outline of a meeting and the calculators read the answers
     showTargets();
-    const bool wide = id == u"hearings"_s || id == u"papers"_s;
+    const bool wide = id == u"hearings"_s || id == u"papers"_s || id == u"dossier"_s;
     m_side->setVisible(m_sideWanted && !wide);
     m_sideButton->setVisible(!wide);
     showStepWord();

@@ -16,6 +16,7 @@ class AgreementTab;
 class CaseSidePanel;
 class ClaimsTab;
 class DocumentsTab;
+class DossierTab;
 class EmptyState;
 class HearingsTab;
 class HistoryTab;
@@ -81,6 +82,7 @@ private:
     HearingsTab *m_hearings;
     AgreementTab *m_agreement;
     DocumentsTab *m_documents;
+    DossierTab *m_dossier;
     HistoryTab *m_history;
     QHash<QString, QWidget *> m_tabs;
 };
