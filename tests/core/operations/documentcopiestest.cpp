@@ -5,6 +5,7 @@
 
 #include "core/operations/documentcopies.h"
 #include "core/operations/people/audit.h"
+#include "core/operations/rights.h"
 #include "core/operations/verifydocument.h"
 
 #include <QCryptographicHash>
@@ -286,8 +287,7 @@ void DocumentCopiesTest::copiesNeedTheRight()
     TestDesk office;
     const Id<Case> id = caseFullOfNumbers(office);
     const Issued paper = issuedIn(office, id);
-    office.addColleague(u"督导员"_s, {UserRole::Inspector}, {UserRole::Director});
-    QVERIFY(office.openWith({u"督导员"_s, TestDesk::password(), {}}));
+    enterAs(office, UserRole::Inspector);
     QCOMPARE(codeOf(copyFor(office.desk, paper.document.id, {CopyFor::Applicant, {}})),
              u"rights.denied"_s);
     QVERIFY(verifyPaper(office.desk, paper.pdf)->isGood());
