@@ -276,8 +276,9 @@ void DocumentCopiesTest::copiesAreWrittenDown()
     QCOMPARE(copies->last().sha256, paper.document.sha256);
     // What left the house cannot be taken back, and neither can the paper it is a copy of.
     QVERIFY(!isUndoable(u"document.copy"_s));
-    const auto trail = auditTrail(office.desk, {});
-    QCOMPARE(trail->first().operation, u"document.copy"_s);
+    AuditFilter filter;
+    filter.operation = u"document.copy"_s;
+    QCOMPARE(auditTrail(office.desk, filter)->size(), 2);
     QVERIFY(operationLabel(u"document.copy"_s) != u"document.copy"_s);
     QVERIFY(office.store->verify()->ok());
 }
