@@ -40,6 +40,11 @@ QStringList markCaption(const MarkText &mark)
     return {u"文书编号 %1"_s.arg(mark.number), u"核对码 %1"_s.arg(groups.join(u' '))};
 }
 
+QString copyNote(bool masked)
+{
+    return masked ? u"副本（已隐去部分个人信息）"_s : u"副本"_s;
+}
+
 QString contentCode(const MarkedContent &content)
 {
     const QJsonObject form{{u"kind"_s, content.kind},

@@ -33,6 +33,9 @@ struct MarkText {
 /// The lines beside the symbol: 文书编号 2026-17-0003, 核对码 3fa9 c2d1 0b64 77e0.
 [[nodiscard]] QStringList markCaption(const MarkText &mark);
 
+/// What stands at the head of a copy: 副本, and that numbers of others are hidden in it.
+[[nodiscard]] QString copyNote(bool masked);
+
 /// What a content code is made from. The file cannot hold its own hash, so the code is that of what
 /// the file says.
 struct MarkedContent {

@@ -76,7 +76,7 @@ QList<Found> foundIn(const QString &text)
     auto matches = numberForms().globalMatch(plain);
     while (matches.hasNext()) {
         const auto match = matches.next();
-        all += {match.capturedStart(), match.capturedLength(), bareNumber(match.captured())};
+        all += {match.capturedStart(), match.capturedLength(), plainNumber(match.captured())};
     }
     return all;
 }
@@ -110,9 +110,9 @@ void keepNumber(QSet<QString> &keep, const QString &number)
 {
     const QString plain = plainForm(number);
     const QStringList parts = plain.split(u'-');
-    keep.insert(bareNumber(plain));
+    keep.insert(plainNumber(plain));
     if (parts.size() > 2)
-        keep.insert(bareNumber(parts.mid(0, 2).join(u'-')));
+        keep.insert(plainNumber(parts.mid(0, 2).join(u'-')));
     keep.remove(QString());
 }
 
@@ -144,7 +144,7 @@ const QStringList &sides()
 
 } // namespace
 
-QString bareNumber(const QString &number)
+QString plainNumber(const QString &number)
 {
     QString bare;
     for (const QChar c : plainForm(number))

@@ -11,7 +11,7 @@
 namespace hezhong {
 
 /// A number as it is compared: digits and a last X alone, without a country code of 86.
-[[nodiscard]] QString bareNumber(const QString &number);
+[[nodiscard]] QString plainNumber(const QString &number);
 
 /// Every identity, telephone and account number that stands in a text, bare: identity numbers of 15
 /// and 18 places whether or not they check, numbers of mobile telephones, of landlines with their area

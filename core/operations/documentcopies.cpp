@@ -19,10 +19,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// Printed, and therefore Chinese in every language.
-const QString maskedNote = u"副本（已隐去部分个人信息）"_s;
-const QString plainNote = u"副本"_s;
-
 QString sideOf(CopyFor purpose)
 {
     switch (purpose) {
@@ -107,8 +103,8 @@ Status renderMasked(const Desk &desk, const DocumentMark &mark, MadeCopy &copy)
     RenderOptions options;
     options.created = desk.clock().now();
     options.author = values.value(u"office"_s).toObject().value(u"name"_s).toString();
-    options.mark = PaperMark{mark.number, values.value(u"number"_s).toString(),
-                             copy.masked ? maskedNote : plainNote};
+    options.mark =
+        PaperMark{mark.number, values.value(u"number"_s).toString(), copyNote(copy.masked)};
     HEZHONG_TRY(useTemplateOf(desk, copy.document, options));
     HEZHONG_ASSIGN(const Paper paper, renderPaper(copy.document.kind, masked.values, options));
     HEZHONG_TRY(checkHidden(paper.text, masked.hidden));

@@ -21,7 +21,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString agreementKind = u"mediation-agreement"_s;
-const QString copyNote = u"副本（已隐去部分个人信息）"_s;
 constexpr int dpi = 300;
 
 RenderOptions marked(const QString &note = {})
@@ -208,8 +207,8 @@ void PaperMarkTest::markedPapersArePdfA()
     for (const auto &[name, file] : fewSamples())
         for (const PaperKind &kind : paperKinds()) {
             const bool refusal = kind.kind == u"refusal-notice"_s;
-            const auto paper =
-                paperOf(kind.kind, refusal ? samples::refusedCase(file) : file, marked(copyNote));
+            const auto paper = paperOf(kind.kind, refusal ? samples::refusedCase(file) : file,
+                                       marked(copyNote(true)));
             QVERIFY2(paper, qPrintable(paper ? QString() : paper.error().message));
             files += write(name + u'-' + kind.kind, *paper);
             const ProgramRun check = runProgram(u"qpdf"_s, {u"--check"_s, files.last()});
@@ -304,9 +303,9 @@ void PaperMarkTest::draftsHaveNone()
 void PaperMarkTest::noteStandsOnEveryPage()
 {
     for (const QString &kind : {agreementKind, u"acceptance-register"_s}) {
-        const auto paper = paperOf(kind, samples::extreme(), marked(copyNote));
+        const auto paper = paperOf(kind, samples::extreme(), marked(copyNote(true)));
         QVERIFY(paper && paper->pages > 1);
-        QCOMPARE(withoutBlanks(textOf(*paper)).count(copyNote), paper->pages);
+        QCOMPARE(withoutBlanks(textOf(*paper)).count(copyNote(true)), paper->pages);
         QCOMPARE(paper->code, paperOf(kind, samples::extreme(), marked())->code);
     }
 }

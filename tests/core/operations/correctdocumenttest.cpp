@@ -89,8 +89,7 @@ void CorrectDocumentTest::correctionIsChecked()
     QVERIFY(voidDocument(office.desk, notice.document.id, u"重复"_s));
     QCOMPARE(codeOf(correctDocument(office.desk, notice.document.id, u"错"_s, {})),
              u"document.voided"_s);
-    office.addColleague(u"周小川"_s, {UserRole::Registrar}, {UserRole::Director});
-    QVERIFY(office.openWith({u"周小川"_s, TestDesk::password(), {}}));
+    enterAs(office, UserRole::Registrar);
     QCOMPARE(codeOf(correctDocument(office.desk, paper.document.id, u"错"_s, {})),
              u"rights.denied"_s);
 }

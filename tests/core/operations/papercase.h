@@ -67,4 +67,17 @@ inline Issued issuedIn(TestDesk &office, const Id<Case> &id, const QString &kind
     return issued->value;
 }
 
+/// Opens the office as a new colleague with this role.
+inline void enterAs(TestDesk &office, UserRole role)
+{
+    office.addColleague(u"管理员甲"_s, {UserRole::Administrator});
+    Status done = office.openWith({u"管理员甲"_s, TestDesk::password(), {}});
+    if (done)
+        office.addColleague(u"周小川"_s, {role});
+    if (done)
+        done = office.openWith({u"周小川"_s, TestDesk::password(), {}});
+    if (!done)
+        qFatal("colleague: %s", qPrintable(done.error().message));
+}
+
 } // namespace hezhong

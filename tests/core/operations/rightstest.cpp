@@ -3,7 +3,9 @@
 #include "tests/support/testdesk.h"
 
 #include "core/operations/casequeries.h"
+#include "core/operations/correctdocument.h"
 #include "core/operations/decidecase.h"
+#include "core/operations/documentcopies.h"
 #include "core/operations/drafts.h"
 #include "core/operations/editcase.h"
 #include "core/operations/exportdocument.h"
@@ -64,11 +66,13 @@ const QHash<QString, QString> &expected()
         {u"dossier.transfer"_s, u"DMR"_s},
         {u"dossier-list.import"_s, u"DA"_s},
         {u"dossier-list.remove"_s, u"DA"_s},
+        {u"document.correct"_s, u"DM"_s},
         {u"case.access"_s, u"DM"_s},
         {u"case.read"_s, u"DMRI"_s},
         {u"document.print"_s, u"DMR"_s},
         {u"document.save"_s, u"DMR"_s},
         {u"document.export"_s, u"DMR"_s},
+        {u"document.copy"_s, u"DMR"_s},
         {u"list.export"_s, u"DMR"_s},
         {u"person.export"_s, u"D"_s},
         {u"retention.rule"_s, u"D"_s},
@@ -222,6 +226,17 @@ const QList<Deed> &deeds()
         {u"document.void"_s, withPaper,
          [](TestDesk &o, const Id<Case> &, const CaseFile &file) {
              return statusOf(voidDocument(o.desk, file.documents.first().id, u"日期有误"_s));
+         }},
+        {u"document.correct"_s, withPaper,
+         [](TestDesk &o, const Id<Case> &, const CaseFile &file) {
+             return statusOf(
+                 correctDocument(o.desk, file.documents.first().id, u"日期有误"_s, {}));
+         }},
+        {u"document.copy"_s, withPaper,
+         [](TestDesk &o, const Id<Case> &, const CaseFile &file) {
+             MadeCopy copy;
+             copy.document = file.documents.first();
+             return statusOf(recordCopy(o.desk, copy, {}));
          }},
         {u"case.access"_s, registered,
          [](TestDesk &o, const Id<Case> &id, const CaseFile &) {

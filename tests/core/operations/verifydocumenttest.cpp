@@ -140,9 +140,8 @@ void VerifyDocumentTest::closedCaseTellsNoMore()
     const Id<Case> id = caseFullOfNumbers(office);
     const Issued paper = issuedIn(office, id);
     QVERIFY(voidDocument(office.desk, paper.document.id, u"当事人信息有误"_s));
-    office.addColleague(u"周小川"_s, {UserRole::Registrar}, {UserRole::Director});
     QVERIFY(setCaseAccess(office.desk, id, AccessLevel::Assigned));
-    QVERIFY(office.openWith({u"周小川"_s, TestDesk::password(), {}}));
+    enterAs(office, UserRole::Registrar);
     const auto verdict = verifyPaper(office.desk, paper.pdf);
     QVERIFY(verdict->known && verdict->unchanged && verdict->isVoided());
     QVERIFY(verdict->caseNumber.isEmpty());
