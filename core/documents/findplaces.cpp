@@ -127,8 +127,15 @@ void PlaceFinder::place(const std::vector<PlacedLine> &lines, double right)
 
 void PlaceFinder::sealOfPlace(const std::vector<PlacedLine> &lines, double right)
 {
+    QString office;
+    for (const PlacedLine &line : lines) {
+        const QString text = textOf(*line.line).trimmed();
+        if (text == u"（印章）"_s)
+            break;
+        office += text;
+    }
     const PlacedLine &first = lines.front();
-    add(PaperPlace::Kind::Seal, textOf(*first.line).trimmed(), textOf(*first.line).trimmed(),
+    add(PaperPlace::Kind::Seal, office, office,
         QRectF(QPointF(first.left, first.top), QPointF(right, lines.back().bottom())));
 }
 
@@ -153,17 +160,18 @@ void PlaceFinder::signStrip(const PlacedStrip &placed)
     }
 }
 
-/// The lines of the office's name and the day, as one place.
+/// The lines of the office's name and, last, the day, as one place.
 void PlaceFinder::sealStrips(const PageOfStrips &page)
 {
     QRectF all;
     QString office;
+    QString last;
     for (const PlacedStrip &placed : page) {
         if (placed.strip.kind != StripKind::Seal)
             continue;
         const SetLine &line = placed.strip.marks.front().line;
-        if (all.isNull())
-            office = textOf(line).trimmed();
+        office += last;
+        last = textOf(line).trimmed();
         all |= QRectF(m_paper.metrics.left + line.x, m_paper.metrics.top + placed.top, line.width,
                       line.type.line);
     }

@@ -72,12 +72,17 @@ bool isKeeper(const User &user, const OfficeSeal &seal)
                           [&](UserRole role) { return seal.roles.contains(role); });
 }
 
+/// A firm has signed when it has sealed or its head has signed.
 QList<Warning> warningsOf(const SigningState &state)
 {
     QStringList missing;
-    for (const Signer &signer : state.signers)
-        if (!signer.done && signer.role != SignerRole::Office)
+    for (const Signer &signer : state.signers) {
+        const bool done = std::any_of(state.signers.cbegin(), state.signers.cend(), [&](const Signer &other) {
+            return other.done && other.role == signer.role && other.party == signer.party;
+        });
+        if (!signer.done && !done && signer.role != SignerRole::Office)
             missing += signer.name.isEmpty() ? signer.place.label : signer.name;
+    }
     missing.removeDuplicates();
     if (missing.isEmpty())
         return {};
