@@ -83,7 +83,8 @@ void SealForm::clear()
 
 void SealForm::pick()
 {
-    const QString path = m_bench.files->openFile(window(), tr("选择印章图片"), tr("PNG 图片 (*.png)"));
+    const QString path =
+        m_bench.files->openFile(window(), tr("选择印章图片"), tr("PNG 图片 (*.png)"));
     QFile file(path);
     if (path.isEmpty())
         return;

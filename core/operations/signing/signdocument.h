@@ -13,9 +13,9 @@ struct SignRequest {
     QString shownSha256; ///< of the bytes that were on the screen, hexadecimal
     SigningManner manner = SigningManner::Pad;
     QString signer;
-    Id<Party> party;     ///< for whom; empty: found by the name
-    QByteArray bytes;    ///< strokes (strokesFromJson) for Pad, else an image (PNG, JPEG)
-    QString note;        ///< who it is, for somebody the case does not know
+    Id<Party> party;  ///< for whom; empty: found by the name
+    QByteArray bytes; ///< strokes (strokesFromJson) for Pad, else an image (PNG, JPEG)
+    QString note;     ///< who it is, for somebody the case does not know
 };
 
 /// Puts a name under an issued paper. Refused: "document.voided"; "signing.other-paper" when what was
@@ -53,7 +53,8 @@ struct SigningState {
     QList<SigningStep> steps;    ///< by time
     QList<Signer> signers;       ///< for whom there is a place
 };
-[[nodiscard]] Result<SigningState> signaturesOf(const Desk &desk, const Id<IssuedDocument> &document);
+[[nodiscard]] Result<SigningState> signaturesOf(const Desk &desk,
+                                                const Id<IssuedDocument> &document);
 
 /// The issued paper, if it may be signed as it was shown: it is not voided, its file is whole, and
 /// `shownSha256` is the hash of that file.

@@ -56,7 +56,8 @@ const Agent *agentFor(const CaseFile &file, const Id<Party> &party)
             for (const Signatory &signatory : file.agreement()->signatories)
                 if (signatory.agentId == agent.id)
                     return &agent;
-        if (!found || (agent.authority == Authority::Special && found->authority != Authority::Special))
+        if (!found
+            || (agent.authority == Authority::Special && found->authority != Authority::Special))
             found = &agent;
     }
     return found;
@@ -149,7 +150,8 @@ qsizetype bestFit(const QList<Signer> &signers, const Signature &signature, bool
 }
 
 /// Room at the foot of the pages for one of several people on a side.
-QList<PaperPlace> initialsOf(const CaseFile &file, const QList<PaperPlace> &places, const Signature &signature)
+QList<PaperPlace> initialsOf(const CaseFile &file, const QList<PaperPlace> &places,
+                             const Signature &signature)
 {
     QList<PaperPlace> found;
     const Party *party = partyById(file, signature.partyId);
@@ -243,7 +245,8 @@ Signature signatureOf(const CaseFile &file, const QString &name, const Id<Party>
             return signature;
         }
     for (const Party &one : file.parties)
-        if (one.kind == PartyKind::Organisation && one.legalRepresentative == name && counts(one.id)) {
+        if (one.kind == PartyKind::Organisation && one.legalRepresentative == name
+            && counts(one.id)) {
             signature.partyId = one.id;
             return signature;
         }

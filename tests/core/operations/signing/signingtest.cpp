@@ -60,9 +60,11 @@ private:
         return done ? QString() : done.error().code;
     }
     [[nodiscard]] SigningState state() const { return *signaturesOf(m_office->desk, m_paper.id); }
-    [[nodiscard]] OfficeSeal newSeal(const QStringList &users = {}, const QList<UserRole> &roles = {}) const
+    [[nodiscard]] OfficeSeal newSeal(const QStringList &users = {},
+                                     const QList<UserRole> &roles = {}) const
     {
-        return addSeal(m_office->desk, {u"调解专用章"_s, pngOf(sampleSeal()), 42, users, roles})->value;
+        return addSeal(m_office->desk, {u"调解专用章"_s, pngOf(sampleSeal()), 42, users, roles})
+            ->value;
     }
     QString write(const QByteArray &pdf);
     QString textOf(const QByteArray &pdf);
@@ -79,11 +81,13 @@ void SigningTest::init()
     const Desk &desk = m_office->desk;
     m_case = m_office->sampleCase();
     QVERIFY(acceptCase(desk, m_case, {QDate(2026, 11, 3), u"何建国"_s, true}));
-    QVERIFY(recordHearing(desk, m_case, *hearingFromJson(*demoObject(u"hearing-wage-arrears.json"_s))));
-    QVERIFY(signAgreement(
-        desk, m_case,
-        *agreementFromJson(*demoObject(u"agreement-wage-arrears.json"_s), *loadCase(desk, m_case))));
-    const auto issued = issueDocument(desk, m_case, {u"mediation-agreement"_s, {}, 0, {}, {}, {}, {}, {}});
+    QVERIFY(
+        recordHearing(desk, m_case, *hearingFromJson(*demoObject(u"hearing-wage-arrears.json"_s))));
+    QVERIFY(signAgreement(desk, m_case,
+                          *agreementFromJson(*demoObject(u"agreement-wage-arrears.json"_s),
+                                             *loadCase(desk, m_case))));
+    const auto issued =
+        issueDocument(desk, m_case, {u"mediation-agreement"_s, {}, 0, {}, {}, {}, {}, {}});
     QVERIFY(issued);
     m_paper = issued->value.document;
 }
@@ -161,7 +165,9 @@ void SigningTest::voidedPaperIsRefused()
     QCOMPARE(signCode(requestFor(u"何建国"_s)), u"document.voided"_s);
     QCOMPARE(sealDocument(m_office->desk, {m_paper.id, m_paper.sha256, seal.id}).error().code,
              u"document.voided"_s);
-    QCOMPARE(recordStep(m_office->desk, {m_paper.id, SigningStepKind::ReadAloud, u"甲"_s, {}}).error().code,
+    QCOMPARE(recordStep(m_office->desk, {m_paper.id, SigningStepKind::ReadAloud, u"甲"_s, {}})
+                 .error()
+                 .code,
              u"document.voided"_s);
 }
 
@@ -267,9 +273,12 @@ void SigningTest::refusalNeedsReasonAndWitness()
 
 void SigningTest::stepsAreKept()
 {
-    QCOMPARE(recordStep(m_office->desk, {m_paper.id, SigningStepKind::Interpreter, u" "_s, {}}).error().code,
+    QCOMPARE(recordStep(m_office->desk, {m_paper.id, SigningStepKind::Interpreter, u" "_s, {}})
+                 .error()
+                 .code,
              u"signing.person"_s);
-    QVERIFY(recordStep(m_office->desk, {m_paper.id, SigningStepKind::Interpreter, u"阿某"_s, u"彝语"_s}));
+    QVERIFY(recordStep(m_office->desk,
+                       {m_paper.id, SigningStepKind::Interpreter, u"阿某"_s, u"彝语"_s}));
     const SigningStep step = state().steps.first();
     QCOMPARE(step.person, u"阿某"_s);
     QCOMPARE(step.note, u"彝语"_s);
@@ -306,8 +315,9 @@ void SigningTest::retiredSealStaysOnPapers()
 {
     const OfficeSeal seal = newSeal();
     QCOMPARE(seal.roles, QList<UserRole>{UserRole::Director});
-    QCOMPARE(addSeal(m_office->desk, {u"调解专用章"_s, pngOf(sampleSeal()), 42, {}, {}}).error().code,
-             u"seal.name-taken"_s);
+    QCOMPARE(
+        addSeal(m_office->desk, {u"调解专用章"_s, pngOf(sampleSeal()), 42, {}, {}}).error().code,
+        u"seal.name-taken"_s);
     QVERIFY(sealDocument(m_office->desk, {m_paper.id, m_paper.sha256, seal.id}));
     QVERIFY(retireSeal(m_office->desk, seal.id));
     QCOMPARE(retireSeal(m_office->desk, seal.id).error().code, u"seal.retired"_s);
@@ -355,7 +365,8 @@ void SigningTest::signedCopyIsPdfA()
         if (party.kind == PartyKind::Person)
             QCOMPARE(signCode(requestFor(party.name, ++seed)), QString());
     QCOMPARE(signCode(requestFor(u"何建国"_s, ++seed)), QString());
-    QVERIFY(recordStep(desk, {m_paper.id, SigningStepKind::ReadAloud, file.parties.first().name, {}}));
+    QVERIFY(
+        recordStep(desk, {m_paper.id, SigningStepKind::ReadAloud, file.parties.first().name, {}}));
     QVERIFY(sealDocument(desk, {m_paper.id, m_paper.sha256, newSeal().id}));
     const auto made = signedCopy(desk, m_paper.id);
     QVERIFY2(made, qPrintable(made ? QString() : made.error().message + made.error().detail));
@@ -373,7 +384,8 @@ void SigningTest::signedCopyIsPdfA()
     const QString text = textOf(copy.pdf);
     const QString original = textOf(before);
     QVERIFY2(text.startsWith(original.trimmed()), "the words of the paper changed");
-    for (const QString &wanted : {u"签名盖章记录"_s, m_paper.sha256, u"何建国"_s, u"调解专用章"_s, u"已朗读"_s})
+    for (const QString &wanted :
+         {u"签名盖章记录"_s, m_paper.sha256, u"何建国"_s, u"调解专用章"_s, u"已朗读"_s})
         QVERIFY2(text.contains(wanted), qPrintable(wanted));
     // Something red and something black was drawn on the page of the signatures.
     QVERIFY(copy.pdf.contains("/ImageMask true"));
