@@ -88,6 +88,8 @@ QList<Warning> warningsOf(const CaseFile &file, const Signature &signature,
             {u"signing.fingerprint"_s,
              words("operations", "只有人民调解和人民法院委派、委托的调解可以用指印代替签名；"
                                  "本案的当事人还应当签名或者盖章。")};
+    warnings += {u"signing.consent"_s,
+                 words("operations", "指印属于敏感个人信息，采集前应当取得本人的单独同意。")};
     const bool read = std::any_of(steps.cbegin(), steps.cend(), [](const SigningStep &step) {
         return step.step == SigningStepKind::ReadAloud;
     });

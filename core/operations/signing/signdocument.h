@@ -23,7 +23,8 @@ struct SignRequest {
 /// "signing.unknown-signer" (no party, agent, head, mediator or recorder, and no note);
 /// "signing.authority" (an agreement, and the agent has no special authority). Input errors of the
 /// strokes ("strokes.*") and images ("image.*"). Warnings: "signing.fingerprint" where a print does not
-/// count as signing, "signing.read-aloud" when nothing says that the paper was read to them.
+/// count as signing, "signing.consent" for every print (personal information protection law art. 28, 29),
+/// "signing.read-aloud" when nothing says that the paper was read to them.
 [[nodiscard]] Result<Done<Signature>> signDocument(const Desk &desk, const SignRequest &request);
 
 struct RefusalRequest {

@@ -244,7 +244,7 @@ void SigningTest::fingerprintIsWarnedAbout()
     QStringList codes;
     for (const Warning &warning : done->warnings)
         codes += warning.code;
-    QCOMPARE(codes, (QStringList{u"signing.fingerprint"_s, u"signing.read-aloud"_s}));
+    QCOMPARE(codes, (QStringList{u"signing.fingerprint"_s, u"signing.consent"_s, u"signing.read-aloud"_s}));
     // The same person may sign besides.
     QCOMPARE(signCode(requestFor(request.signer)), QString());
 }
