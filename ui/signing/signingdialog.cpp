@@ -248,7 +248,9 @@ void SigningDialog::chooseSigner(const QString &row)
     m_list->setCurrentId(row);
     m_name->setText(signer.role == SignerRole::Office ? QString() : signer.name);
     m_party = signer.party;
-    m_note->clear();
+    // 负责人（签名）: the post is who they are.
+    m_note->setText(signer.role == SignerRole::Other ? signer.place.label.section(u'（', 0, 0)
+                                                     : QString());
     m_pad->clear();
 }
 

@@ -121,8 +121,11 @@ int fitness(const Signature &signature, const Signer &signer)
     case SignerRole::Mediator:
     case SignerRole::Recorder:
         return signature.role == signer.role ? 1 : 0;
-    case SignerRole::Other:
-        return signer.role == SignerRole::Other && signer.name.isEmpty() ? 1 : 0;
+    case SignerRole::Other: {
+        // 负责人（签名） is for whom the note calls so, not for anybody.
+        const QString post = signer.place.label.section(u'（', 0, 0);
+        return signer.role == SignerRole::Other && !post.isEmpty() && signature.note.contains(post);
+    }
     case SignerRole::Agent:
         if (signature.agentId == signer.agent)
             return 3;
