@@ -292,7 +292,8 @@ bool SigningDialog::sign()
 
 void SigningDialog::signWithImage(SigningManner manner, const QString &title)
 {
-    const QString path = m_bench.files->openFile(this, title, tr("图片 (*.png *.jpg *.jpeg)"));
+    const QString path =
+        m_bench.files->openFile(this, title, tr("图片") + u" (*.png *.jpg *.jpeg)"_s);
     QFile file(path);
     if (path.isEmpty())
         return;
