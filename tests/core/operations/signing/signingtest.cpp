@@ -8,6 +8,7 @@
 #include "core/operations/decidecase.h"
 #include "core/operations/issuedocument.h"
 #include "core/operations/makeagreement.h"
+#include "core/operations/people/persondata.h"
 #include "core/operations/recordhearing.h"
 #include "core/operations/signing/officeseals.h"
 #include "core/operations/signing/signdocument.h"
@@ -43,6 +44,7 @@ private Q_SLOTS:
     void paperWithoutPlacesGetsThemOnTheLastPage();
     void sameSignaturesSameCopy();
     void verifyKnowsTheFiles();
+    void personIsToldOfTheirSignatures();
 
 private:
     [[nodiscard]] SignRequest requestFor(const QString &signer, int seed = 0) const
@@ -244,7 +246,8 @@ void SigningTest::fingerprintIsWarnedAbout()
     QStringList codes;
     for (const Warning &warning : done->warnings)
         codes += warning.code;
-    QCOMPARE(codes, (QStringList{u"signing.fingerprint"_s, u"signing.consent"_s, u"signing.read-aloud"_s}));
+    QCOMPARE(codes, (QStringList{u"signing.fingerprint"_s, u"signing.consent"_s,
+                                 u"signing.read-aloud"_s}));
     // The same person may sign besides.
     QCOMPARE(signCode(requestFor(request.signer)), QString());
 }
@@ -287,9 +290,10 @@ void SigningTest::stepsAreKept()
 
 void SigningTest::sealNeedsTheRight()
 {
-    m_office->addColleague(u"周建明"_s, {UserRole::Registrar},
-                           {UserRole::Director, UserRole::Mediator, UserRole::Registrar});
-    m_office->addColleague(u"管理员"_s, {UserRole::Administrator});
+    m_office->addColleague(u"管理员甲"_s, {UserRole::Administrator});
+    QVERIFY(m_office->openWith({u"管理员甲"_s, TestDesk::password(), {}}));
+    m_office->addColleague(u"周建明"_s, {UserRole::Registrar});
+    QVERIFY(m_office->openWith({u"许晓燕"_s, TestDesk::password(), {}}));
     const OfficeSeal seal = newSeal({u"许晓燕"_s});
     QVERIFY(m_office->openWith({u"周建明"_s, TestDesk::password(), {}}));
     const auto refused = sealDocument(m_office->desk, {m_paper.id, m_paper.sha256, seal.id});
@@ -432,6 +436,16 @@ void SigningTest::verifyKnowsTheFiles()
     QVERIFY(QFile::remove(m_office->path() + u"/files/"_s + signature.fileKey));
     const auto report = m_office->store->verify();
     QVERIFY(!report || !report->check(u"files"_s).ok());
+}
+
+void SigningTest::personIsToldOfTheirSignatures()
+{
+    const Party worker = state().file.on(Side::Applicant).first();
+    QCOMPARE(signCode(requestFor(worker.name)), QString());
+    const auto data = personData(m_office->desk, {worker.name, worker.idNumber, {}});
+    QVERIFY(data);
+    QCOMPARE(data->cases.first().signatures, QStringList{u"2026-11-09 手写签名"_s});
+    QVERIFY(toText(*data).contains(u"保存的签名"_s));
 }
 
 QTEST_GUILESS_MAIN(SigningTest)
