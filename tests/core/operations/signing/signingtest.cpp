@@ -442,7 +442,7 @@ void SigningTest::personIsToldOfTheirSignatures()
 {
     const Party worker = state().file.on(Side::Applicant).first();
     QCOMPARE(signCode(requestFor(worker.name)), QString());
-    const auto data = personData(m_office->desk, {worker.name, worker.idNumber, {}});
+    const auto data = personData(m_office->desk, {worker.idNumber, {}, {}});
     QVERIFY(data);
     QCOMPARE(data->cases.first().signatures, QStringList{u"2026-11-09 手写签名"_s});
     QVERIFY(toText(*data).contains(u"保存的签名"_s));
