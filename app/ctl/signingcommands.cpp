@@ -73,8 +73,10 @@ Result<Output> sign(Context &context, const SigningArguments &a)
     request.note = a.note;
     const auto manner = fromCode<SigningManner>(a.manner);
     if (!manner || *manner == SigningManner::Refused)
-        return fail(badInput(u"usage"_s, u"manner"_s, words("ctl", "签名方式“%1”不认识。").arg(a.manner),
-                             words("ctl", "可用：pad、fingerprint、seal、paper-scan；拒绝签名用 document refuse。")));
+        return fail(badInput(
+            u"usage"_s, u"manner"_s, words("ctl", "签名方式“%1”不认识。").arg(a.manner),
+            words("ctl",
+                  "可用：pad、fingerprint、seal、paper-scan；拒绝签名用 document refuse。")));
     request.manner = *manner;
     const bool pad = *manner == SigningManner::Pad;
     const QString file = pad ? a.strokes : a.image;
@@ -107,7 +109,8 @@ Result<Output> seal(Context &context, const SigningArguments &a)
     HEZHONG_ASSIGN(const Done<Signature> done,
                    sealDocument(desk, {paper.document.id, paper.shownSha256, found.id}));
     return signatureOutput(
-        done, words("ctl", "已在《%1》上加盖“%2”。").arg(shownTitle(paper.document.title), found.name));
+        done,
+        words("ctl", "已在《%1》上加盖“%2”。").arg(shownTitle(paper.document.title), found.name));
 }
 
 Result<Output> step(Context &context, const SigningArguments &a)
@@ -115,9 +118,10 @@ Result<Output> step(Context &context, const SigningArguments &a)
     HEZHONG_ASSIGN(const Desk desk, context.desk());
     const auto kind = fromCode<SigningStepKind>(a.step);
     if (!kind || *kind == SigningStepKind::RefusalToSign)
-        return fail(badInput(u"usage"_s, u"step"_s, words("ctl", "步骤“%1”不认识。").arg(a.step),
-                             words("ctl", "可用：read-aloud、large-print、interpreter、explained、witness；"
-                                          "拒绝签名用 document refuse。")));
+        return fail(
+            badInput(u"usage"_s, u"step"_s, words("ctl", "步骤“%1”不认识。").arg(a.step),
+                     words("ctl", "可用：read-aloud、large-print、interpreter、explained、witness；"
+                                  "拒绝签名用 document refuse。")));
     HEZHONG_ASSIGN(const Done<SigningStep> done,
                    recordStep(desk, {Id<IssuedDocument>(a.document), *kind, a.person, a.note}));
     Output output;
@@ -128,12 +132,9 @@ Result<Output> step(Context &context, const SigningArguments &a)
 
 QJsonObject signerJson(const Signer &signer)
 {
-    return {{u"name"_s, signer.name},
-            {u"role"_s, code(signer.role)},
-            {u"label"_s, signer.place.label},
-            {u"page"_s, signer.place.page},
-            {u"seals"_s, signer.seals},
-            {u"done"_s, signer.done},
+    return {{u"name"_s, signer.name},         {u"role"_s, code(signer.role)},
+            {u"label"_s, signer.place.label}, {u"page"_s, signer.place.page},
+            {u"seals"_s, signer.seals},       {u"done"_s, signer.done},
             {u"refused"_s, signer.refused}};
 }
 
@@ -146,15 +147,15 @@ Result<Output> signatures(Context &context, const SigningArguments &a)
     for (const Signature &one : state.signatures) {
         signs.append(signatureJson(one));
         output.lines += words("ctl", "%1  %2  %3  %4")
-                            .arg(one.signedAt.toLocalTime().toString(u"yyyy-MM-dd HH:mm"_s), one.signer,
-                                 label(one.manner), one.note);
+                            .arg(one.signedAt.toLocalTime().toString(u"yyyy-MM-dd HH:mm"_s),
+                                 one.signer, label(one.manner), one.note);
     }
     QJsonArray steps;
     for (const SigningStep &one : state.steps) {
         steps.append(entityJson(one));
         output.lines += words("ctl", "%1  %2  %3  %4")
-                            .arg(one.at.toLocalTime().toString(u"yyyy-MM-dd HH:mm"_s), label(one.step),
-                                 one.person, one.note);
+                            .arg(one.at.toLocalTime().toString(u"yyyy-MM-dd HH:mm"_s),
+                                 label(one.step), one.person, one.note);
     }
     QJsonArray signers;
     for (const Signer &one : state.signers) {
@@ -191,8 +192,9 @@ Result<QList<UserRole>> rolesFrom(const QString &text)
     for (const QString &part : text.split(u',', Qt::SkipEmptyParts)) {
         const auto role = fromCode<UserRole>(part.trimmed());
         if (!role)
-            return fail(badInput(u"user.roles"_s, u"roles"_s, words("ctl", "角色“%1”不认识。").arg(part.trimmed()),
-                                 words("ctl", "可用：director、mediator、registrar，多个之间用逗号隔开。")));
+            return fail(badInput(
+                u"user.roles"_s, u"roles"_s, words("ctl", "角色“%1”不认识。").arg(part.trimmed()),
+                words("ctl", "可用：director、mediator、registrar，多个之间用逗号隔开。")));
         roles += *role;
     }
     return roles;
@@ -219,10 +221,11 @@ Result<Output> sealList(Context &context, const SigningArguments &)
     QJsonArray array;
     for (const OfficeSeal &one : seals) {
         array.append(sealJson(one));
-        output.lines += words("ctl", "%1  [%2]  %3 毫米  %4  %5")
-                            .arg(one.name, one.active ? words("ctl", "在用") : words("ctl", "已停用"))
-                            .arg(one.widthMm)
-                            .arg(one.roles.isEmpty() ? QString() : roleNames(one.roles), one.users.join(u'、'));
+        output.lines +=
+            words("ctl", "%1  [%2]  %3 毫米  %4  %5")
+                .arg(one.name, one.active ? words("ctl", "在用") : words("ctl", "已停用"))
+                .arg(one.widthMm)
+                .arg(one.roles.isEmpty() ? QString() : roleNames(one.roles), one.users.join(u'、'));
     }
     if (seals.isEmpty())
         output.lines += words("ctl", "还没有添加印章。");
@@ -252,7 +255,8 @@ CLI::App *added(CLI::App *group, Context &context, const std::shared_ptr<Signing
     return command;
 }
 
-void addDocumentPart(CLI::App *documents, Context &context, const std::shared_ptr<SigningArguments> &a)
+void addDocumentPart(CLI::App *documents, Context &context,
+                     const std::shared_ptr<SigningArguments> &a)
 {
     const auto add = [&](const char *name, const char *help, Run run) {
         CLI::App *command = added(documents, context, a, name, help, run);

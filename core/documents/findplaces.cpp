@@ -27,7 +27,8 @@ double xOf(const SetLine &line, qsizetype character)
 {
     const qsizetype bytes = textOf(line).left(character).toUtf8().size();
     int x = 0;
-    pango_layout_line_index_to_x(line.line, line.line->start_index + static_cast<int>(bytes), 0, &x);
+    pango_layout_line_index_to_x(line.line, line.line->start_index + static_cast<int>(bytes), 0,
+                                 &x);
     return line.x + double(x) / PANGO_SCALE;
 }
 
@@ -59,7 +60,8 @@ private:
     void sealStrips(const PageOfStrips &page);
     void cellFeet(const PlacedStrip &placed);
     void pageFoot();
-    void add(PaperPlace::Kind kind, const QString &label, const QString &owner, const QRectF &points);
+    void add(PaperPlace::Kind kind, const QString &label, const QString &owner,
+             const QRectF &points);
     [[nodiscard]] static QList<Labelled> labels(const PlacedLine &line, double right);
 
     const SetPaper &m_paper;
@@ -71,9 +73,9 @@ void PlaceFinder::add(PaperPlace::Kind kind, const QString &label, const QString
                       const QRectF &points)
 {
     constexpr double mm = PageMetrics::mm;
-    m_places += {kind, m_page, label, owner,
-                 QRectF(points.x() / mm, points.y() / mm, points.width() / mm,
-                        points.height() / mm)};
+    m_places +=
+        {kind, m_page, label, owner,
+         QRectF(points.x() / mm, points.y() / mm, points.width() / mm, points.height() / mm)};
 }
 
 /// Labels end with a full-width colon, and blank or nothing follows.
@@ -105,10 +107,9 @@ void PlaceFinder::place(const std::vector<PlacedLine> &lines, double right)
     QString owner;
     for (std::size_t i = 0; i < lines.size(); ++i) {
         const PlacedLine &line = lines[i];
-        const auto next = std::find_if(lines.cbegin() + static_cast<std::ptrdiff_t>(i) + 1, lines.cend(),
-                                       [](const PlacedLine &one) {
-                                           return !textOf(*one.line).trimmed().isEmpty();
-                                       });
+        const auto next = std::find_if(
+            lines.cbegin() + static_cast<std::ptrdiff_t>(i) + 1, lines.cend(),
+            [](const PlacedLine &one) { return !textOf(*one.line).trimmed().isEmpty(); });
         const double pitch = line.line->type.line;
         const double below = next == lines.cend() ? line.bottom() : next->top;
         for (const Labelled &label : labels(line, right)) {
@@ -127,8 +128,15 @@ void PlaceFinder::place(const std::vector<PlacedLine> &lines, double right)
 
 void PlaceFinder::sealOfPlace(const std::vector<PlacedLine> &lines, double right)
 {
+    QString office;
+    for (const PlacedLine &line : lines) {
+        const QString text = textOf(*line.line).trimmed();
+        if (text == u"（印章）"_s)
+            break;
+        office += text;
+    }
     const PlacedLine &first = lines.front();
-    add(PaperPlace::Kind::Seal, textOf(*first.line).trimmed(), textOf(*first.line).trimmed(),
+    add(PaperPlace::Kind::Seal, office, office,
         QRectF(QPointF(first.left, first.top), QPointF(right, lines.back().bottom())));
 }
 
@@ -140,12 +148,13 @@ void PlaceFinder::signStrip(const PlacedStrip &placed)
                                       m_paper.metrics.top + placed.top + mark.top});
     for (auto it = columns.cbegin(); it != columns.cend(); ++it) {
         const auto next = std::next(it);
-        const double right = m_paper.metrics.left
-                             + (next == columns.cend() ? m_paper.metrics.width
-                                                       : next->first - m_paper.metrics.body);
-        const bool seal = std::any_of(it->second.cbegin(), it->second.cend(), [](const PlacedLine &line) {
-            return textOf(*line.line).contains(u"（印章）"_s);
-        });
+        const double right =
+            m_paper.metrics.left
+            + (next == columns.cend() ? m_paper.metrics.width : next->first - m_paper.metrics.body);
+        const bool seal =
+            std::any_of(it->second.cbegin(), it->second.cend(), [](const PlacedLine &line) {
+                return textOf(*line.line).contains(u"（印章）"_s);
+            });
         if (seal)
             sealOfPlace(it->second, right);
         else
@@ -153,17 +162,18 @@ void PlaceFinder::signStrip(const PlacedStrip &placed)
     }
 }
 
-/// The lines of the office's name and the day, as one place.
+/// The lines of the office's name and, last, the day, as one place.
 void PlaceFinder::sealStrips(const PageOfStrips &page)
 {
     QRectF all;
     QString office;
+    QString last;
     for (const PlacedStrip &placed : page) {
         if (placed.strip.kind != StripKind::Seal)
             continue;
         const SetLine &line = placed.strip.marks.front().line;
-        if (all.isNull())
-            office = textOf(line).trimmed();
+        office += last;
+        last = textOf(line).trimmed();
         all |= QRectF(m_paper.metrics.left + line.x, m_paper.metrics.top + placed.top, line.width,
                       line.type.line);
     }
@@ -201,7 +211,8 @@ void PlaceFinder::pageFoot()
             const PlacedLine line{&mark.line, m_paper.metrics.left + mark.left, y + mark.top};
             for (const Labelled &label : labels(line, m_paper.metrics.left + m_paper.metrics.width))
                 add(PaperPlace::Kind::Initial, label.label, label.label,
-                    QRectF(QPointF(label.blank, line.top - 4), QPointF(label.to, line.bottom() + 4)));
+                    QRectF(QPointF(label.blank, line.top - 4),
+                           QPointF(label.to, line.bottom() + 4)));
         }
         y += strip.height;
     }

@@ -51,9 +51,8 @@ QList<PaperPlace> paperPlacesFromJson(const QJsonObject &json)
         place.page = one.value(u"page"_s).toInt();
         place.label = one.value(u"label"_s).toString();
         place.owner = one.value(u"owner"_s).toString();
-        place.rect =
-            QRectF(one.value(u"x"_s).toDouble(), one.value(u"y"_s).toDouble(),
-                   one.value(u"width"_s).toDouble(), one.value(u"height"_s).toDouble());
+        place.rect = QRectF(one.value(u"x"_s).toDouble(), one.value(u"y"_s).toDouble(),
+                            one.value(u"width"_s).toDouble(), one.value(u"height"_s).toDouble());
         if (kind < 0 || place.page < 1 || !place.rect.isValid())
             continue;
         place.kind = static_cast<PaperPlace::Kind>(kind);

@@ -17,10 +17,10 @@ struct PaperPlace {
         Initial ///< at the foot of every page
     };
     Kind kind = Kind::Sign;
-    int page = 1;   ///< from 1
-    QString label;  ///< 法定代表人（签名）, without the colon; the office's name for a seal
-    QString owner;  ///< first label of the same place: 被申请人（盖章）
-    QRectF rect;    ///< millimetres from the upper left corner of the page
+    int page = 1;  ///< from 1
+    QString label; ///< 法定代表人（签名）, without the colon; the office's name for a seal
+    QString owner; ///< first label of the same place: 被申请人（盖章）
+    QRectF rect;   ///< millimetres from the upper left corner of the page
 
     friend bool operator==(const PaperPlace &a, const PaperPlace &b)
     {

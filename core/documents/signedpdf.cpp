@@ -52,15 +52,17 @@ QByteArray inkContent(const Strokes &strokes, const QRectF &area)
     bounds.adjust(-margin, -margin, margin, margin);
     const QRectF box = fitted(area, bounds.width() / bounds.height());
     const double scale = box.width() / bounds.width();
-    const auto x = [&](const QPointF &at) { return number(box.x() + (at.x() - bounds.x()) * scale); };
+    const auto x = [&](const QPointF &at) {
+        return number(box.x() + (at.x() - bounds.x()) * scale);
+    };
     const auto y = [&](const QPointF &at) {
         return number(box.y() + box.height() - (at.y() - bounds.y()) * scale);
     };
     QByteArray content = "q 0 0 0 RG 1 J 1 j\n";
     for (const Stroke &stroke : strokes.strokes)
         for (const InkSegment &ink : inkOf(stroke, strokes.height))
-            content += number(qMax(0.3, ink.width * scale)) + " w " + x(ink.from) + ' ' + y(ink.from)
-                       + " m " + x(ink.to) + ' ' + y(ink.to) + " l S\n";
+            content += number(qMax(0.3, ink.width * scale)) + " w " + x(ink.from) + ' '
+                       + y(ink.from) + " m " + x(ink.to) + ' ' + y(ink.to) + " l S\n";
     return content + "Q\n";
 }
 
@@ -75,7 +77,8 @@ Object stencilObject(QPDF &pdf, const Stencil &stencil)
     dictionary.replaceKey("/ImageMask", Object::newBool(true));
     dictionary.replaceKey("/BitsPerComponent", Object::newInteger(1));
     // A set bit is painted.
-    dictionary.replaceKey("/Decode", Object::newArray({Object::newInteger(1), Object::newInteger(0)}));
+    dictionary.replaceKey("/Decode",
+                          Object::newArray({Object::newInteger(1), Object::newInteger(0)}));
     return pdf.makeIndirectObject(image);
 }
 
@@ -124,7 +127,8 @@ QByteArray writtenPlain(QPDF &pdf)
     writer.setDeterministicID(true);
     writer.write();
     const auto buffer = writer.getBufferSharedPointer();
-    return QByteArray(reinterpret_cast<const char *>(buffer->getBuffer()), qsizetype(buffer->getSize()));
+    return QByteArray(reinterpret_cast<const char *>(buffer->getBuffer()),
+                      qsizetype(buffer->getSize()));
 }
 
 void read(QPDF &pdf, const char *name, const QByteArray &bytes)
@@ -133,7 +137,8 @@ void read(QPDF &pdf, const char *name, const QByteArray &bytes)
     pdf.processMemoryFile(name, bytes.constData(), static_cast<std::size_t>(bytes.size()));
 }
 
-QByteArray withMarks(const QByteArray &issued, const QByteArray &appended, const QList<PaperMark> &marks)
+QByteArray withMarks(const QByteArray &issued, const QByteArray &appended,
+                     const QList<PaperMark> &marks)
 {
     QPDF pdf;
     QPDF more;

@@ -81,9 +81,9 @@ Status checkSealImage(const QByteArray &png)
                              words("documents", "印章图片不能读取，可能已经损坏，没有保存。"),
                              words("documents", "请使用背景透明的 PNG 图片。")));
     if (!image || qMin(image->width(), image->height()) < leastDots)
-        return fail(badInput(u"seal.size"_s, u"image"_s,
-                             words("documents", "印章图片过大或者过小，没有保存。"),
-                             words("documents", "请使用每边 200 至 4000 点、不超过 4 MB 的图片。")));
+        return fail(badInput(
+            u"seal.size"_s, u"image"_s, words("documents", "印章图片过大或者过小，没有保存。"),
+            words("documents", "请使用每边 200 至 4000 点、不超过 4 MB 的图片。")));
     const Shares shares = sharesOf(*image);
     if (shares.free < leastFree)
         return fail(badInput(u"seal.opaque"_s, u"image"_s,
@@ -104,9 +104,10 @@ Status checkPrintImage(const QByteArray &bytes)
 Result<Stencil> stencilOf(const QByteArray &bytes)
 {
     HEZHONG_ASSIGN(const QImage image, imageFrom(bytes, {"png", "jpeg"}));
-    const QImage dots = image.convertToFormat(QImage::Format_ARGB32_Premultiplied)
-                            .scaled(stencilDots, stencilDots, Qt::KeepAspectRatio, Qt::SmoothTransformation)
-                            .convertToFormat(QImage::Format_ARGB32);
+    const QImage dots =
+        image.convertToFormat(QImage::Format_ARGB32_Premultiplied)
+            .scaled(stencilDots, stencilDots, Qt::KeepAspectRatio, Qt::SmoothTransformation)
+            .convertToFormat(QImage::Format_ARGB32);
     Stencil stencil;
     stencil.size = dots.size();
     const qsizetype stride = (dots.width() + 7) / 8;

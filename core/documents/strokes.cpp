@@ -86,7 +86,8 @@ QPointF between(const QPointF &a, const QPointF &b, const QPointF &c, const QPoi
     const double t2 = t * t;
     const double t3 = t2 * t;
     return 0.5
-           * (2 * b + (c - a) * t + (2 * a - 5 * b + 4 * c - d) * t2 + (3 * b - a - 3 * c + d) * t3);
+           * (2 * b + (c - a) * t + (2 * a - 5 * b + 4 * c - d) * t2
+              + (3 * b - a - 3 * c + d) * t3);
 }
 
 } // namespace
@@ -106,8 +107,10 @@ QRectF Strokes::bounds() const
     QPointF most;
     for (const Stroke &stroke : strokes)
         for (const StrokePoint &point : stroke.points) {
-            least = first ? point.at : QPointF(qMin(least.x(), point.at.x()), qMin(least.y(), point.at.y()));
-            most = first ? point.at : QPointF(qMax(most.x(), point.at.x()), qMax(most.y(), point.at.y()));
+            least = first ? point.at
+                          : QPointF(qMin(least.x(), point.at.x()), qMin(least.y(), point.at.y()));
+            most = first ? point.at
+                         : QPointF(qMax(most.x(), point.at.x()), qMax(most.y(), point.at.y()));
             first = false;
         }
     return QRectF(least, most);

@@ -22,7 +22,14 @@ enum class SigningManner {
 enum class SignerRole { Party, Agent, Mediator, Recorder, Office, Other };
 
 /// What was done so that a person understands what they sign, and that it can be shown later.
-enum class SigningStepKind { ReadAloud, LargePrint, Interpreter, Explained, Witness, RefusalToSign };
+enum class SigningStepKind {
+    ReadAloud,
+    LargePrint,
+    Interpreter,
+    Explained,
+    Witness,
+    RefusalToSign
+};
 
 HEZHONG_ENUM_NAMES(SigningManner);
 HEZHONG_ENUM_NAMES(SignerRole);
@@ -42,13 +49,13 @@ const Descriptor<PaperPlaces> &descriptor<PaperPlaces>();
 /// whoever gets hold of it, so it lies in the vault and every use is noted.
 struct OfficeSeal {
     Id<OfficeSeal> id;
-    QString name;           ///< 调解专用章
-    QString fileKey;        ///< of the PNG
-    QString sha256;         ///< of the PNG, hexadecimal
-    int widthMm = 42;       ///< as printed
-    QStringList users;      ///< names of those who may use it
-    QList<UserRole> roles;  ///< roles that may use it
-    bool active = true;     ///< false: retired, kept for the papers it stands on
+    QString name;          ///< 调解专用章
+    QString fileKey;       ///< of the PNG
+    QString sha256;        ///< of the PNG, hexadecimal
+    int widthMm = 42;      ///< as printed
+    QStringList users;     ///< names of those who may use it
+    QList<UserRole> roles; ///< roles that may use it
+    bool active = true;    ///< false: retired, kept for the papers it stands on
 };
 template <>
 const Descriptor<OfficeSeal> &descriptor<OfficeSeal>();
@@ -60,17 +67,17 @@ struct Signature {
     Id<IssuedDocument> documentId;
     Id<Case> caseId;
     SignerRole role = SignerRole::Party;
-    QString signer;        ///< the name that is signed
-    Id<Party> partyId;     ///< the party, or the party that an agent or head signs for
+    QString signer;    ///< the name that is signed
+    Id<Party> partyId; ///< the party, or the party that an agent or head signs for
     Id<Agent> agentId;
     Id<OfficeSeal> sealId; ///< for the office's seal
     SigningManner manner = SigningManner::Pad;
-    QString fileKey;       ///< strokes (JSON) or image (PNG); empty for SigningManner::Refused
-    QString sha256;        ///< of that file, hexadecimal
-    QString signedSha256;  ///< of the paper's bytes that were shown
+    QString fileKey;      ///< strokes (JSON) or image (PNG); empty for SigningManner::Refused
+    QString sha256;       ///< of that file, hexadecimal
+    QString signedSha256; ///< of the paper's bytes that were shown
     QDateTime signedAt;
-    QString witnessedBy;   ///< user who was there
-    QString note;          ///< relation of somebody who is not of the case, reason of a refusal
+    QString witnessedBy; ///< user who was there
+    QString note;        ///< relation of somebody who is not of the case, reason of a refusal
 };
 template <>
 const Descriptor<Signature> &descriptor<Signature>();

@@ -78,12 +78,13 @@ void SealForm::clear()
     m_users->setText({});
     m_grid->setRowVisible(m_users, false);
     m_grid->clearErrors();
-    m_image->setText(tr("背景透明的 PNG 图片。"));
+    m_image->setText(tr("背景透明的图片。"));
 }
 
 void SealForm::pick()
 {
-    const QString path = m_bench.files->openFile(window(), tr("选择印章图片"), tr("PNG 图片 (*.png)"));
+    const QString path =
+        m_bench.files->openFile(window(), tr("选择印章图片"), tr("图片") + u" (*.png)"_s);
     QFile file(path);
     if (path.isEmpty())
         return;

@@ -24,7 +24,9 @@ SealsCard::SealsCard(const Workbench &bench, QWidget *parent)
       m_form(new SealForm(bench, this)), m_add(new QPushButton(tr("添加印章…"), this)),
       m_retire(new QPushButton(tr("停用"), this))
 {
-    auto *words = new QLabel(tr("印章图片加密保存，每次用印都记下用印的人、时间和文书。图片与实物印章一样，请指定专人使用。"), this);
+    auto *words = new QLabel(tr("印章图片加密保存，每次用印都记下用印的人、时间和文书。图片与实物印"
+                                "章一样，请指定专人使用。"),
+                             this);
     words->setWordWrap(true);
     setTextRole(words, "muted");
     m_list->setGrowing(true);
@@ -85,7 +87,10 @@ void SealsCard::retire()
         if (seal.id.text() != m_list->currentId() || !seal.active)
             continue;
         const Question question{tr("停用“%1”").arg(seal.name),
-                                tr("停用后不能再用它盖章；已经盖过的文书不变。"), tr("停用"), {}, true};
+                                tr("停用后不能再用它盖章；已经盖过的文书不变。"),
+                                tr("停用"),
+                                {},
+                                true};
         if (m_bench.prompter->ask(window(), question))
             (void)m_bench.operations->run([&] { return retireSeal(*m_bench.desk, seal.id); },
                                           {nullptr, false, tr("印章“%1”已停用。").arg(seal.name)});

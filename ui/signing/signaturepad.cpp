@@ -127,13 +127,15 @@ void SignaturePad::mousePressEvent(QMouseEvent *event)
 
 void SignaturePad::mouseMoveEvent(QMouseEvent *event)
 {
-    if ((event->buttons() & Qt::LeftButton) && event->source() == Qt::MouseEventNotSynthesized && m_finger < 0)
+    if ((event->buttons() & Qt::LeftButton) && event->source() == Qt::MouseEventNotSynthesized
+        && m_finger < 0)
         go(event->position(), noPressure);
 }
 
 void SignaturePad::mouseReleaseEvent(QMouseEvent *event)
 {
-    if (event->button() == Qt::LeftButton && event->source() == Qt::MouseEventNotSynthesized && m_finger < 0)
+    if (event->button() == Qt::LeftButton && event->source() == Qt::MouseEventNotSynthesized
+        && m_finger < 0)
         end();
 }
 
@@ -239,7 +241,8 @@ void SignaturePad::paintEvent(QPaintEvent *)
     painter.drawLine(QPointF(px(24), y), QPointF(width() - px(24), y));
     if (m_strokes.isEmpty()) {
         painter.setPen(QColor(110, 110, 110));
-        painter.drawText(rect().adjusted(0, 0, 0, -height() / 4), Qt::AlignCenter, tr("请在此处签名"));
+        painter.drawText(rect().adjusted(0, 0, 0, -height() / 4), Qt::AlignCenter,
+                         tr("请在此处签名"));
         return;
     }
     painter.scale(scale(), scale());

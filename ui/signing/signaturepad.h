@@ -7,6 +7,8 @@
 #include <QElapsedTimer>
 #include <QWidget>
 
+class QTouchEvent;
+
 namespace hezhong {
 
 /// A pad for a name, written with mouse, finger or pen. Keeps points, pressure and times as they come;

@@ -57,9 +57,10 @@ QList<RowItem> signerRows(const QList<Signer> &signers)
     QList<RowItem> rows;
     for (qsizetype i = 0; i < signers.size(); ++i) {
         const Signer &signer = signers.at(i);
-        RowItem row{QString::number(i), signer.name.isEmpty() ? SignerWords::tr("（未写明）") : signer.name,
-                    signer.place.label.isEmpty() ? label(signer.role) : signer.place.label,
-                    signer.seals ? SignerWords::tr("待盖章") : SignerWords::tr("待签名"), Tone::Amber};
+        RowItem row{
+            QString::number(i), signer.name.isEmpty() ? SignerWords::tr("（未写明）") : signer.name,
+            signer.place.label.isEmpty() ? label(signer.role) : signer.place.label,
+            signer.seals ? SignerWords::tr("待盖章") : SignerWords::tr("待签名"), Tone::Amber};
         if (signer.done) {
             row.chip = signer.seals ? SignerWords::tr("已盖章") : SignerWords::tr("已签名");
             row.tone = Tone::Green;
@@ -81,15 +82,21 @@ QList<RowItem> signedRows(const SigningState &state)
     QList<Line> lines;
     for (const Signature &one : state.signatures)
         lines += {one.signedAt,
-                  {one.id.text(), SignerWords::tr("%1　%2").arg(label(one.manner), one.signer),
-                   SignerWords::tr("%1　在场：%2").arg(timeText(one.signedAt), one.witnessedBy), {}, {}}};
+                  {one.id.text(),
+                   SignerWords::tr("%1　%2").arg(label(one.manner), one.signer),
+                   SignerWords::tr("%1　在场：%2").arg(timeText(one.signedAt), one.witnessedBy),
+                   {},
+                   {}}};
     for (const SigningStep &one : state.steps)
         lines += {one.at,
-                  {one.id.text(), SignerWords::tr("%1　%2").arg(label(one.step), one.person),
+                  {one.id.text(),
+                   SignerWords::tr("%1　%2").arg(label(one.step), one.person),
                    one.note.isEmpty() ? timeText(one.at)
                                       : SignerWords::tr("%1　%2").arg(timeText(one.at), one.note),
-                   {}, {}}};
-    std::stable_sort(lines.begin(), lines.end(), [](const Line &a, const Line &b) { return a.at > b.at; });
+                   {},
+                   {}}};
+    std::stable_sort(lines.begin(), lines.end(),
+                     [](const Line &a, const Line &b) { return a.at > b.at; });
     QList<RowItem> rows;
     for (const Line &line : std::as_const(lines))
         rows += line.row;

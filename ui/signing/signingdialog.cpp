@@ -29,7 +29,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QPushButton *button(const QString &name, const QString &words, QWidget *parent, const QString &kind = {})
+QPushButton *button(const QString &name, const QString &words, QWidget *parent,
+                    const QString &kind = {})
 {
     auto *made = new QPushButton(words, parent);
     made->setObjectName(name);
@@ -50,7 +51,8 @@ QLabel *caption(const QString &words, QWidget *buddy, QWidget *parent)
 
 } // namespace
 
-SigningDialog::SigningDialog(const Workbench &bench, const Id<IssuedDocument> &document, QWidget *parent)
+SigningDialog::SigningDialog(const Workbench &bench, const Id<IssuedDocument> &document,
+                             QWidget *parent)
     : QDialog(parent), m_bench(bench), m_document(document), m_preview(new PaperPreview(this)),
       m_list(new RowList(u"signing-signers"_s, this)), m_done(new RowList(u"signing-done"_s, this)),
       m_name(new QLineEdit(this)), m_note(new QLineEdit(this)), m_pad(new SignaturePad(this)),
@@ -109,9 +111,10 @@ QWidget *SigningDialog::makeRight()
     setTextRole(m_fault, "error");
     column->addWidget(m_fault);
     addPadButtons(column);
-    auto *worth = new QLabel(tr("这样的签名是与所显示文书的摘要、在场人员一起保存的图像，没有使用电子签名认证证书，"
-                                "不是《电子签名法》所称的可靠的电子签名。需要纸质原件的，请打印后亲笔签名。"),
-                             right);
+    auto *worth = new QLabel(
+        tr("这样的签名是与所显示文书的摘要、在场人员一起保存的图像，没有使用电子签名认证证书，"
+           "不是《电子签名法》所称的可靠的电子签名。需要纸质原件的，请打印后亲笔签名。"),
+        right);
     worth->setObjectName(u"signing-worth"_s);
     worth->setWordWrap(true);
     setTextRole(worth, "small");
@@ -134,12 +137,10 @@ void SigningDialog::addSteps(QVBoxLayout *column)
         recordFor(SigningStepKind::LargePrint);
     });
     add(u"signing-explained"_s, tr("已解释"), [this] { recordFor(SigningStepKind::Explained); });
-    add(u"signing-interpreter"_s, tr("翻译…"), [this] {
-        recordNamed(SigningStepKind::Interpreter, tr("翻译人员的姓名、语种"));
-    });
-    add(u"signing-witness"_s, tr("见证人…"), [this] {
-        recordNamed(SigningStepKind::Witness, tr("见证人的姓名"));
-    });
+    add(u"signing-interpreter"_s, tr("翻译…"),
+        [this] { recordNamed(SigningStepKind::Interpreter, tr("翻译人员的姓名、语种")); });
+    add(u"signing-witness"_s, tr("见证人…"),
+        [this] { recordNamed(SigningStepKind::Witness, tr("见证人的姓名")); });
     add(u"signing-refuse"_s, tr("拒绝签名…"), [this] { refuse(); });
     row->addStretch(1);
     column->addLayout(row);
@@ -219,10 +220,12 @@ void SigningDialog::showPaper()
     m_showSigned->setChecked(false);
     m_pad->setEnabled(true);
     m_accept->setEnabled(true);
-    if (const auto bytes = m_bench.operations->value(documentBytes(*m_bench.desk, m_state.document)))
+    if (const auto bytes =
+            m_bench.operations->value(documentBytes(*m_bench.desk, m_state.document)))
         m_preview->setPdf(*bytes);
     else
-        m_preview->setMessage(tr("这份文书的文件打不开，不能签名。"), tr("请运行完整性检查，并用备份恢复。"));
+        m_preview->setMessage(tr("这份文书的文件打不开，不能签名。"),
+                              tr("请运行完整性检查，并用备份恢复。"));
 }
 
 void SigningDialog::chooseNext()
@@ -245,7 +248,9 @@ void SigningDialog::chooseSigner(const QString &row)
     m_list->setCurrentId(row);
     m_name->setText(signer.role == SignerRole::Office ? QString() : signer.name);
     m_party = signer.party;
-    m_note->clear();
+    // 负责人（签名）: the post is who they are.
+    m_note->setText(signer.role == SignerRole::Other ? signer.place.label.section(u'（', 0, 0)
+                                                     : QString());
     m_pad->clear();
 }
 
@@ -266,8 +271,8 @@ bool SigningDialog::put(SigningManner manner, const QByteArray &bytes)
         return false;
     }
     m_fault->setVisible(false);
-    const auto kept = m_bench.operations->run([&] { return done; },
-                                              {nullptr, false, tr("“%1”的签名已保存。").arg(request.signer)});
+    const auto kept = m_bench.operations->run(
+        [&] { return done; }, {nullptr, false, tr("“%1”的签名已保存。").arg(request.signer)});
     for (const Warning &warning : done->warnings) {
         m_fault->setText(warning.message);
         m_fault->setVisible(true);
@@ -288,7 +293,7 @@ bool SigningDialog::sign()
 void SigningDialog::signWithImage(SigningManner manner, const QString &title)
 {
     const QString path =
-        m_bench.files->openFile(this, title, tr("图片 (*.png *.jpg *.jpeg)"));
+        m_bench.files->openFile(this, title, tr("图片") + u" (*.png *.jpg *.jpeg)"_s);
     QFile file(path);
     if (path.isEmpty())
         return;
@@ -304,7 +309,9 @@ void SigningDialog::signWithImage(SigningManner manner, const QString &title)
 void SigningDialog::recordFor(SigningStepKind kind)
 {
     (void)m_bench.operations->run(
-        [&] { return recordStep(*m_bench.desk, {m_document, kind, signerName(), {}}); },
+        [&] {
+            return recordStep(*m_bench.desk, {m_document, kind, signerName(), {}});
+        },
         {nullptr, false, tr("已记录：%1。").arg(label(kind))});
     reload();
 }
@@ -312,18 +319,25 @@ void SigningDialog::recordFor(SigningStepKind kind)
 void SigningDialog::recordNamed(SigningStepKind kind, const QString &question)
 {
     const auto who = m_bench.prompter->askText(
-        this, {label(kind), tr("记入签名步骤，并列在签名件的最后一页。"), tr("记录"), {}, false}, question);
+        this, {label(kind), tr("记入签名步骤，并列在签名件的最后一页。"), tr("记录"), {}, false},
+        question);
     if (!who)
         return;
-    (void)m_bench.operations->run([&] { return recordStep(*m_bench.desk, {m_document, kind, *who, {}}); },
-                                  {nullptr, false, tr("已记录：%1。").arg(label(kind))});
+    (void)m_bench.operations->run(
+        [&] {
+            return recordStep(*m_bench.desk, {m_document, kind, *who, {}});
+        },
+        {nullptr, false, tr("已记录：%1。").arg(label(kind))});
     reload();
 }
 
 void SigningDialog::refuse()
 {
     const Question question{tr("“%1”拒绝签名").arg(signerName()),
-                            tr("原因和见证人会记入案卷，并列在签名件的最后一页。"), tr("记录"), {}, false};
+                            tr("原因和见证人会记入案卷，并列在签名件的最后一页。"),
+                            tr("记录"),
+                            {},
+                            false};
     const auto reason = m_bench.prompter->askText(this, question, tr("拒绝的原因"));
     if (!reason)
         return;
@@ -332,7 +346,8 @@ void SigningDialog::refuse()
         return;
     (void)m_bench.operations->run(
         [&] {
-            return refuseToSign(*m_bench.desk, {m_document, shownSha256(), signerName(), *reason, {*witness}});
+            return refuseToSign(*m_bench.desk,
+                                {m_document, shownSha256(), signerName(), *reason, {*witness}});
         },
         {nullptr, false, tr("已记录“%1”拒绝签名。").arg(signerName())});
     reload();
@@ -358,11 +373,16 @@ void SigningDialog::seal()
         return;
     }
     const Question question{tr("加盖“%1”").arg(found->name),
-                            tr("印章会盖在这份文书上，并记下用印的人和时间；盖后不能撤销。"), tr("盖章"), {}, true};
+                            tr("印章会盖在这份文书上，并记下用印的人和时间；盖后不能撤销。"),
+                            tr("盖章"),
+                            {},
+                            true};
     if (!m_bench.prompter->ask(this, question))
         return;
     (void)m_bench.operations->run(
-        [&] { return sealDocument(*m_bench.desk, {m_document, shownSha256(), found->id}); },
+        [&] {
+            return sealDocument(*m_bench.desk, {m_document, shownSha256(), found->id});
+        },
         {nullptr, false, tr("已加盖“%1”。").arg(found->name)});
     reload();
 }
@@ -402,8 +422,12 @@ void SigningDialog::saveSigned()
                                  m_document.text(), u"签名件"_s);
     if (m_bench.operations->succeeded(noted)
         && m_bench.operations->succeeded(writeWholeFile(path, *bytes)))
-        m_bench.operations->say(
-            {tr("已保存到 %1。").arg(path), tr("文件没有加密，用后请妥善保管。"), Tone::Green, {}, {}, 12});
+        m_bench.operations->say({tr("已保存到 %1。").arg(path),
+                                 tr("文件没有加密，用后请妥善保管。"),
+                                 Tone::Green,
+                                 {},
+                                 {},
+                                 12});
 }
 
 } // namespace hezhong

@@ -25,7 +25,8 @@ class SigningDialog final : public QDialog {
     Q_OBJECT
 
 public:
-    SigningDialog(const Workbench &bench, const Id<IssuedDocument> &document, QWidget *parent = nullptr);
+    SigningDialog(const Workbench &bench, const Id<IssuedDocument> &document,
+                  QWidget *parent = nullptr);
 
     [[nodiscard]] const SigningState &state() const { return m_state; }
     [[nodiscard]] SignaturePad *pad() const { return m_pad; }

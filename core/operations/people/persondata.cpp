@@ -6,6 +6,7 @@
 #include "core/base/words.h"
 #include "core/law/causes.h"
 #include "core/law/idnumber.h"
+#include "core/model/signing.h"
 #include "core/operations/casequeries.h"
 #include "core/operations/officeadmin.h"
 #include "core/operations/people/caseaccess.h"
@@ -145,6 +146,17 @@ void addParty(const CaseFile &file, const Party &party, PersonCase &one)
             }
 }
 
+/// What the person signed themselves, for a party or as an agent.
+QStringList signedBy(const QList<Signature> &signatures, const Id<Party> &party, const Id<Agent> &agent,
+                     const QString &name)
+{
+    QStringList lines;
+    for (const Signature &one : signatures)
+        if (one.partyId == party && one.agentId == agent && one.signer == name)
+            lines += u"%1 %2"_s.arg(isoDate(one.signedAt.toLocalTime().date()), chineseName(one.manner));
+    return lines;
+}
+
 /// Places where somebody of the same name stands without a number or a birth to tell them by.
 void addMentions(const CaseFile &file, const QString &name, QStringList &mentions)
 {
@@ -162,6 +174,8 @@ Status addCase(const Desk &desk, const Id<Case> &id, PersonData &data)
 {
     HEZHONG_ASSIGN(const CaseFile file, loadCase(desk, id));
     HEZHONG_ASSIGN(const QList<HistoryEntry> history, desk.store->history(id.text()));
+    HEZHONG_ASSIGN(const QList<Signature> signatures,
+                   desk.store->list<Signature>(Query::where(u"case_id"_s, id.text())));
     for (const Party &party : file.parties) {
         if (party.kind != PartyKind::Person
             || !isPerson(data.key, party.name, party.idNumber, party.birth))
@@ -170,6 +184,7 @@ Status addCase(const Desk &desk, const Id<Case> &id, PersonData &data)
         one.values = personalValues(party);
         one.former = formerValues<Party>(history, party.id.text());
         addParty(file, party, one);
+        one.signatures = signedBy(signatures, party.id, {}, party.name);
         data.cases += one;
     }
     for (const Agent &agent : file.agents) {
@@ -178,6 +193,7 @@ Status addCase(const Desk &desk, const Id<Case> &id, PersonData &data)
         PersonCase one = headOf(file, u"委托代理人"_s);
         one.values = personalValues(agent);
         one.former = formerValues<Agent>(history, agent.id.text());
+        one.signatures = signedBy(signatures, agent.partyId, agent.id, agent.name);
         data.cases += one;
     }
     addMentions(file, data.key.name, data.mentions);
@@ -227,7 +243,8 @@ QJsonObject caseJson(const PersonCase &one)
             {u"facts"_s, one.facts},
             {u"payments"_s, QJsonArray::fromStringList(one.payments)},
             {u"meetings"_s, QJsonArray::fromStringList(one.meetings)},
-            {u"documents"_s, QJsonArray::fromStringList(one.documents)}};
+            {u"documents"_s, QJsonArray::fromStringList(one.documents)},
+            {u"signatures"_s, QJsonArray::fromStringList(one.signatures)}};
 }
 
 void addLines(QStringList &lines, const QString &title, const QStringList &items)
@@ -259,6 +276,7 @@ QStringList caseLines(const PersonCase &one)
     addLines(lines, u"应收款项"_s, one.payments);
     addLines(lines, u"参加调解"_s, one.meetings);
     addLines(lines, u"本案文书"_s, one.documents);
+    addLines(lines, u"保存的签名"_s, one.signatures);
     return lines;
 }
 

@@ -39,6 +39,7 @@ struct PersonCase {
     QStringList payments;  ///< to the person
     QStringList meetings;  ///< days on which the person was present
     QStringList documents; ///< papers of the case by title and day
+    QStringList signatures; ///< names and prints of the person that are kept, by manner and day
 };
 
 struct PersonData {

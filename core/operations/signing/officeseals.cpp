@@ -28,12 +28,15 @@ Status checkNewSeal(const Desk &desk, const NewSeal &wanted)
     HEZHONG_ASSIGN(const QList<OfficeSeal> seals, officeSeals(desk));
     for (const OfficeSeal &seal : seals)
         if (seal.active && seal.name == name)
-            return fail(badInput(u"seal.name-taken"_s, u"name"_s,
-                                 words("operations", "已经有名为“%1”的印章，没有重复添加。").arg(name),
-                                 words("operations", "换新印章的，请先停用旧的。")));
+            return fail(
+                badInput(u"seal.name-taken"_s, u"name"_s,
+                         words("operations", "已经有名为“%1”的印章，没有重复添加。").arg(name),
+                         words("operations", "换新印章的，请先停用旧的。")));
     if (wanted.widthMm < leastWidth || wanted.widthMm > mostWidth)
         return fail(badInput(u"seal.width"_s, u"width_mm"_s,
-                             words("operations", "印章宽度应当在 %1 至 %2 毫米之间。").arg(leastWidth).arg(mostWidth),
+                             words("operations", "印章宽度应当在 %1 至 %2 毫米之间。")
+                                 .arg(leastWidth)
+                                 .arg(mostWidth),
                              words("operations", "请按实物量取，常见的是 42 毫米。")));
     HEZHONG_ASSIGN(const QList<User> users, desk.store->list<User>());
     for (const QString &one : wanted.users) {
@@ -72,12 +75,18 @@ bool isKeeper(const User &user, const OfficeSeal &seal)
                           [&](UserRole role) { return seal.roles.contains(role); });
 }
 
+/// A firm has signed when it has sealed or its head has signed.
 QList<Warning> warningsOf(const SigningState &state)
 {
     QStringList missing;
-    for (const Signer &signer : state.signers)
-        if (!signer.done && signer.role != SignerRole::Office)
+    for (const Signer &signer : state.signers) {
+        const bool done =
+            std::any_of(state.signers.cbegin(), state.signers.cend(), [&](const Signer &other) {
+                return other.done && other.role == signer.role && other.party == signer.party;
+            });
+        if (!signer.done && !done && signer.role != SignerRole::Office)
             missing += signer.name.isEmpty() ? signer.place.label : signer.name;
+    }
     missing.removeDuplicates();
     if (missing.isEmpty())
         return {};
@@ -117,12 +126,12 @@ Result<Done<OfficeSeal>> addSeal(const Desk &desk, const NewSeal &wanted)
     seal.roles = wanted.roles;
     if (seal.users.isEmpty() && seal.roles.isEmpty())
         seal.roles = {UserRole::Director};
-    HEZHONG_ASSIGN(ChangeNotice notice, desk.store->transact(desk.operation(u"seal.add"_s),
-                                                             [&](Transaction &t) -> Status {
-                                                                 HEZHONG_ASSIGN(seal.fileKey,
-                                                                                t.putFile(wanted.png));
-                                                                 return t.put(seal);
-                                                             }));
+    HEZHONG_ASSIGN(
+        ChangeNotice notice,
+        desk.store->transact(desk.operation(u"seal.add"_s), [&](Transaction &t) -> Status {
+            HEZHONG_ASSIGN(seal.fileKey, t.putFile(wanted.png));
+            return t.put(seal);
+        }));
     return Done<OfficeSeal>{seal, notice, {}};
 }
 
@@ -132,8 +141,9 @@ Result<Done<OfficeSeal>> retireSeal(const Desk &desk, const Id<OfficeSeal> &id)
     if (!seal.active)
         return retiredFault(seal);
     seal.active = false;
-    HEZHONG_ASSIGN(ChangeNotice notice, desk.store->transact(desk.operation(u"seal.retire"_s),
-                                                             [&](Transaction &t) { return t.put(seal); }));
+    HEZHONG_ASSIGN(ChangeNotice notice,
+                   desk.store->transact(desk.operation(u"seal.retire"_s),
+                                        [&](Transaction &t) { return t.put(seal); }));
     return Done<OfficeSeal>{seal, notice, {}};
 }
 
@@ -144,10 +154,10 @@ Status maySeal(const Desk &desk, const OfficeSeal &seal)
         return retiredFault(seal);
     if (isKeeper(user, seal))
         return {};
-    return fail(refused(
-        u"seal.not-allowed"_s,
-        words("operations", "您不能使用印章“%1”，文书没有盖章。可以用印的是：%2。").arg(seal.name, keepersOf(seal)),
-        words("operations", "请上述人员盖章。")));
+    return fail(refused(u"seal.not-allowed"_s,
+                        words("operations", "您不能使用印章“%1”，文书没有盖章。可以用印的是：%2。")
+                            .arg(seal.name, keepersOf(seal)),
+                        words("operations", "请上述人员盖章。")));
 }
 
 Result<QByteArray> sealImage(const Desk &desk, const OfficeSeal &seal)
@@ -168,9 +178,10 @@ Result<Done<Signature>> sealDocument(const Desk &desk, const SealRequest &reques
     HEZHONG_ASSIGN(const SigningState state, signaturesOf(desk, document.id));
     for (const Signature &one : state.signatures)
         if (one.sealId == seal.id)
-            return fail(refused(u"signing.again"_s,
-                                words("operations", "这份文书已经盖过“%1”，没有重复盖章。").arg(seal.name),
-                                words("operations", "盖错的，请作废这份文书，重新出具后再盖。")));
+            return fail(
+                refused(u"signing.again"_s,
+                        words("operations", "这份文书已经盖过“%1”，没有重复盖章。").arg(seal.name),
+                        words("operations", "盖错的，请作废这份文书，重新出具后再盖。")));
     Signature signature;
     signature.id = Id<Signature>::fresh(desk.clock());
     signature.documentId = document.id;

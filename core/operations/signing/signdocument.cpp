@@ -39,7 +39,8 @@ Status checkBytes(const SignRequest &request)
 Status checkSigner(const CaseFile &file, const IssuedDocument &document, const Signature &signature)
 {
     if (signature.signer.isEmpty())
-        return fail(badInput(u"signing.signer"_s, u"signer"_s, words("operations", "没有填写签名人。"),
+        return fail(badInput(u"signing.signer"_s, u"signer"_s,
+                             words("operations", "没有填写签名人。"),
                              words("operations", "请选择或者填写签名人的姓名。")));
     if (signature.role == SignerRole::Other && signature.note.isEmpty())
         return fail(refused(
@@ -49,15 +50,17 @@ Status checkSigner(const CaseFile &file, const IssuedDocument &document, const S
             words("operations", "请核对姓名；确需签名的，在说明中写明身份。"), u"note"_s));
     if (signature.role != SignerRole::Agent || document.kind != u"mediation-agreement"_s)
         return {};
-    const bool special = std::any_of(file.agents.cbegin(), file.agents.cend(), [&](const Agent &agent) {
-        return agent.id == signature.agentId && agent.authority == Authority::Special;
-    });
+    const bool special =
+        std::any_of(file.agents.cbegin(), file.agents.cend(), [&](const Agent &agent) {
+            return agent.id == signature.agentId && agent.authority == Authority::Special;
+        });
     if (special)
         return {};
-    return fail(refused(u"signing.authority"_s,
-                        words("operations", "代理人“%1”没有特别授权，不能代为签订调解协议，没有签名。")
-                            .arg(signature.signer),
-                        words("operations", "请由当事人本人签名，或者先补办特别授权。"), u"signer"_s));
+    return fail(
+        refused(u"signing.authority"_s,
+                words("operations", "代理人“%1”没有特别授权，不能代为签订调解协议，没有签名。")
+                    .arg(signature.signer),
+                words("operations", "请由当事人本人签名，或者先补办特别授权。"), u"signer"_s));
 }
 
 Status checkNotAgain(const QList<Signature> &present, const Signature &wanted)
@@ -68,26 +71,32 @@ Status checkNotAgain(const QList<Signature> &present, const Signature &wanted)
     });
     if (!again)
         return {};
-    return fail(refused(u"signing.again"_s,
-                        words("operations", "“%1”已经在这份文书上签过名，没有重复保存。").arg(wanted.signer),
-                        words("operations", "签错的，请作废这份文书，重新出具后再签。"), u"signer"_s));
+    return fail(refused(
+        u"signing.again"_s,
+        words("operations", "“%1”已经在这份文书上签过名，没有重复保存。").arg(wanted.signer),
+        words("operations", "签错的，请作废这份文书，重新出具后再签。"), u"signer"_s));
 }
 
-QList<Warning> warningsOf(const CaseFile &file, const Signature &signature, const QList<SigningStep> &steps)
+QList<Warning> warningsOf(const CaseFile &file, const Signature &signature,
+                          const QList<SigningStep> &steps)
 {
     QList<Warning> warnings;
     if (signature.manner != SigningManner::Fingerprint)
         return warnings;
     if (!fingerprintsCount(file))
-        warnings += {u"signing.fingerprint"_s,
-                     words("operations", "只有人民调解和人民法院委派、委托的调解可以用指印代替签名；"
-                                         "本案的当事人还应当签名或者盖章。")};
+        warnings +=
+            {u"signing.fingerprint"_s,
+             words("operations", "只有人民调解和人民法院委派、委托的调解可以用指印代替签名；"
+                                 "本案的当事人还应当签名或者盖章。")};
+    warnings += {u"signing.consent"_s,
+                 words("operations", "指印属于敏感个人信息，采集前应当取得本人的单独同意。")};
     const bool read = std::any_of(steps.cbegin(), steps.cend(), [](const SigningStep &step) {
         return step.step == SigningStepKind::ReadAloud;
     });
     if (!read)
         warnings += {u"signing.read-aloud"_s,
-                     words("operations", "没有记录向当事人朗读过这份文书；当事人阅读有困难的，请朗读后补记。")};
+                     words("operations",
+                           "没有记录向当事人朗读过这份文书；当事人阅读有困难的，请朗读后补记。")};
     return warnings;
 }
 
@@ -141,10 +150,10 @@ Result<IssuedDocument> signablePaper(const Desk &desk, const Id<IssuedDocument> 
         return voidedFault(document);
     HEZHONG_TRY(documentBytes(desk, document).map([](const QByteArray &) {}));
     if (shownSha256 != document.sha256)
-        return fail(refused(
-            u"signing.other-paper"_s,
-            words("operations", "屏幕上显示的不是出具的这份《%1》，没有保存签名。").arg(shownTitle(document.title)),
-            words("operations", "请重新打开这份文书，核对后再签。")));
+        return fail(refused(u"signing.other-paper"_s,
+                            words("operations", "屏幕上显示的不是出具的这份《%1》，没有保存签名。")
+                                .arg(shownTitle(document.title)),
+                            words("operations", "请重新打开这份文书，核对后再签。")));
     return document;
 }
 
@@ -182,7 +191,8 @@ Result<Done<Signature>> signDocument(const Desk &desk, const SignRequest &reques
     HEZHONG_ASSIGN(ChangeNotice notice,
                    desk.store->transact(desk.operation(u"document.sign"_s, document.caseId),
                                         [&](Transaction &t) -> Status {
-                                            HEZHONG_ASSIGN(signature.fileKey, t.putFile(request.bytes));
+                                            HEZHONG_ASSIGN(signature.fileKey,
+                                                           t.putFile(request.bytes));
                                             return t.put(signature);
                                         }));
     return Done<Signature>{signature, notice, warningsOf(state.file, signature, state.steps)};
@@ -195,8 +205,9 @@ Result<Done<Signature>> refuseToSign(const Desk &desk, const RefusalRequest &req
     HEZHONG_ASSIGN(const CaseFile file, loadCase(desk, document.caseId));
     HEZHONG_ASSIGN(const QList<Signature> present, signaturesUnder(desk, document.id));
     if (request.reason.trimmed().isEmpty())
-        return fail(badInput(u"signing.reason"_s, u"reason"_s, words("operations", "没有填写拒绝签名的原因。"),
-                             words("operations", "原因会记入案卷，请写明；不肯说明的，写“未说明原因”。")));
+        return fail(badInput(
+            u"signing.reason"_s, u"reason"_s, words("operations", "没有填写拒绝签名的原因。"),
+            words("operations", "原因会记入案卷，请写明；不肯说明的，写“未说明原因”。")));
     if (request.witnesses.join(QString()).trimmed().isEmpty())
         return fail(badInput(u"signing.witnesses"_s, u"witnesses"_s,
                              words("operations", "没有填写见证人。"),
@@ -213,11 +224,13 @@ Result<Done<Signature>> refuseToSign(const Desk &desk, const RefusalRequest &req
                                  signature.note)));
         for (const QString &witness : request.witnesses)
             if (!witness.trimmed().isEmpty())
-                HEZHONG_TRY(t.put(stepOf(desk, document, SigningStepKind::Witness, witness.trimmed(), {})));
+                HEZHONG_TRY(
+                    t.put(stepOf(desk, document, SigningStepKind::Witness, witness.trimmed(), {})));
         return {};
     };
-    HEZHONG_ASSIGN(ChangeNotice notice,
-                   desk.store->transact(desk.operation(u"document.refusal"_s, document.caseId), write));
+    HEZHONG_ASSIGN(
+        ChangeNotice notice,
+        desk.store->transact(desk.operation(u"document.refusal"_s, document.caseId), write));
     return Done<Signature>{signature, notice, {}};
 }
 
@@ -228,8 +241,9 @@ Result<Done<SigningStep>> recordStep(const Desk &desk, const StepRequest &reques
     if (document.voidedAt.isValid())
         return voidedFault(document);
     if (request.person.trimmed().isEmpty())
-        return fail(badInput(u"signing.person"_s, u"person"_s, words("operations", "没有填写人员姓名。"),
-                             words("operations", "请填写听取、阅读文书的人，或者翻译、见证的人。")));
+        return fail(
+            badInput(u"signing.person"_s, u"person"_s, words("operations", "没有填写人员姓名。"),
+                     words("operations", "请填写听取、阅读文书的人，或者翻译、见证的人。")));
     const SigningStep step =
         stepOf(desk, document, request.step, request.person.trimmed(), request.note.trimmed());
     HEZHONG_ASSIGN(ChangeNotice notice,

@@ -13,9 +13,9 @@ struct SignRequest {
     QString shownSha256; ///< of the bytes that were on the screen, hexadecimal
     SigningManner manner = SigningManner::Pad;
     QString signer;
-    Id<Party> party;     ///< for whom; empty: found by the name
-    QByteArray bytes;    ///< strokes (strokesFromJson) for Pad, else an image (PNG, JPEG)
-    QString note;        ///< who it is, for somebody the case does not know
+    Id<Party> party;  ///< for whom; empty: found by the name
+    QByteArray bytes; ///< strokes (strokesFromJson) for Pad, else an image (PNG, JPEG)
+    QString note;     ///< who it is, for somebody the case does not know
 };
 
 /// Puts a name under an issued paper. Refused: "document.voided"; "signing.other-paper" when what was
@@ -23,7 +23,8 @@ struct SignRequest {
 /// "signing.unknown-signer" (no party, agent, head, mediator or recorder, and no note);
 /// "signing.authority" (an agreement, and the agent has no special authority). Input errors of the
 /// strokes ("strokes.*") and images ("image.*"). Warnings: "signing.fingerprint" where a print does not
-/// count as signing, "signing.read-aloud" when nothing says that the paper was read to them.
+/// count as signing, "signing.consent" for every print (personal information protection law art. 28, 29),
+/// "signing.read-aloud" when nothing says that the paper was read to them.
 [[nodiscard]] Result<Done<Signature>> signDocument(const Desk &desk, const SignRequest &request);
 
 struct RefusalRequest {
@@ -53,7 +54,8 @@ struct SigningState {
     QList<SigningStep> steps;    ///< by time
     QList<Signer> signers;       ///< for whom there is a place
 };
-[[nodiscard]] Result<SigningState> signaturesOf(const Desk &desk, const Id<IssuedDocument> &document);
+[[nodiscard]] Result<SigningState> signaturesOf(const Desk &desk,
+                                                const Id<IssuedDocument> &document);
 
 /// The issued paper, if it may be signed as it was shown: it is not voided, its file is whole, and
 /// `shownSha256` is the hash of that file.

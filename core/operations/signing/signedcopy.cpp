@@ -67,7 +67,8 @@ QJsonObject line(const QString &text, const QString &align = u"left"_s)
 
 bool isDrawn(const Signature &signature)
 {
-    return signature.manner != SigningManner::Refused && signature.manner != SigningManner::PaperScan;
+    return signature.manner != SigningManner::Refused
+           && signature.manner != SigningManner::PaperScan;
 }
 
 QJsonArray placesValues(const QList<PlacedSignature> &placed)
@@ -134,7 +135,8 @@ Result<Paper> recordPage(const SigningState &state, const QList<PlacedSignature>
 }
 
 /// A seal keeps its own width around the middle of its place; a print its height.
-QRectF areaOf(const Signature &signature, const PaperPlace &place, const Stencil &stencil, double sealWidth)
+QRectF areaOf(const Signature &signature, const PaperPlace &place, const Stencil &stencil,
+              double sealWidth)
 {
     QRectF area = place.rect;
     if (signature.manner == SigningManner::Fingerprint) {
@@ -153,10 +155,13 @@ Result<double> widthOf(const Desk &desk, const Signature &signature)
 {
     if (signature.sealId.isEmpty())
         return partySealWidth;
-    return desk.store->get(signature.sealId).map([](const OfficeSeal &seal) { return double(seal.widthMm); });
+    return desk.store->get(signature.sealId).map([](const OfficeSeal &seal) {
+        return double(seal.widthMm);
+    });
 }
 
-Result<QList<PaperMark>> marksOf(const Desk &desk, const Signature &signature, const QList<PaperPlace> &places)
+Result<QList<PaperMark>> marksOf(const Desk &desk, const Signature &signature,
+                                 const QList<PaperPlace> &places)
 {
     QList<PaperMark> marks;
     HEZHONG_ASSIGN(const QByteArray bytes, desk.store->readFile(signature.fileKey));
@@ -196,7 +201,8 @@ Result<QList<PaperMark>> allMarks(const Desk &desk, const SigningState &state,
 
 Result<SignedPaper> madeCopy(const Desk &desk, const SigningState &state)
 {
-    const QList<PlacedSignature> placed = placeSignatures(state.file, state.places, state.signatures);
+    const QList<PlacedSignature> placed =
+        placeSignatures(state.file, state.places, state.signatures);
     HEZHONG_ASSIGN(const QByteArray issued, documentBytes(desk, state.document));
     HEZHONG_ASSIGN(const Paper record, recordPage(state, placed));
     HEZHONG_ASSIGN(const QList<PaperMark> marks, allMarks(desk, state, placed, record));
@@ -223,7 +229,8 @@ Result<QByteArray> signedCopyBytes(const Desk &desk, const SignedCopy &copy)
     HEZHONG_TRY(mayOpenCase(desk, copy.caseId));
     HEZHONG_ASSIGN(const QByteArray bytes, desk.store->readFile(copy.fileKey));
     if (sha256Of(bytes) != copy.sha256)
-        return fail(storeFault(u"store.corrupt"_s, words("operations", "签名件的文件与制作时不一致，没有打开。"),
+        return fail(storeFault(u"store.corrupt"_s,
+                               words("operations", "签名件的文件与制作时不一致，没有打开。"),
                                words("operations", "请运行完整性检查，并用备份恢复。")));
     return bytes;
 }
@@ -235,10 +242,10 @@ Result<Done<SignedPaper>> signedCopy(const Desk &desk, const Id<IssuedDocument> 
     HEZHONG_TRY(allowOperation(desk, u"document.signed-copy"_s, document.caseId));
     HEZHONG_ASSIGN(const SigningState state, signaturesOf(desk, id));
     if (state.signatures.isEmpty())
-        return fail(refused(
-            u"signing.none"_s,
-            words("operations", "这份《%1》还没有人签名盖章，没有制作签名件。").arg(shownTitle(document.title)),
-            words("operations", "请先签名盖章。")));
+        return fail(refused(u"signing.none"_s,
+                            words("operations", "这份《%1》还没有人签名盖章，没有制作签名件。")
+                                .arg(shownTitle(document.title)),
+                            words("operations", "请先签名盖章。")));
     HEZHONG_ASSIGN(const QList<SignedCopy> present,
                    desk.store->list<SignedCopy>(Query::where(u"document_id"_s, id.text())));
     for (const SignedCopy &copy : present)

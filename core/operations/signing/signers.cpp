@@ -56,7 +56,8 @@ const Agent *agentFor(const CaseFile &file, const Id<Party> &party)
             for (const Signatory &signatory : file.agreement()->signatories)
                 if (signatory.agentId == agent.id)
                     return &agent;
-        if (!found || (agent.authority == Authority::Special && found->authority != Authority::Special))
+        if (!found
+            || (agent.authority == Authority::Special && found->authority != Authority::Special))
             found = &agent;
     }
     return found;
@@ -120,8 +121,11 @@ int fitness(const Signature &signature, const Signer &signer)
     case SignerRole::Mediator:
     case SignerRole::Recorder:
         return signature.role == signer.role ? 1 : 0;
-    case SignerRole::Other:
-        return signer.role == SignerRole::Other && signer.name.isEmpty() ? 1 : 0;
+    case SignerRole::Other: {
+        // 负责人（签名） is for whom the note calls so, not for anybody.
+        const QString post = signer.place.label.section(u'（', 0, 0);
+        return signer.role == SignerRole::Other && !post.isEmpty() && signature.note.contains(post);
+    }
     case SignerRole::Agent:
         if (signature.agentId == signer.agent)
             return 3;
@@ -149,7 +153,8 @@ qsizetype bestFit(const QList<Signer> &signers, const Signature &signature, bool
 }
 
 /// Room at the foot of the pages for one of several people on a side.
-QList<PaperPlace> initialsOf(const CaseFile &file, const QList<PaperPlace> &places, const Signature &signature)
+QList<PaperPlace> initialsOf(const CaseFile &file, const QList<PaperPlace> &places,
+                             const Signature &signature)
 {
     QList<PaperPlace> found;
     const Party *party = partyById(file, signature.partyId);
@@ -243,7 +248,8 @@ Signature signatureOf(const CaseFile &file, const QString &name, const Id<Party>
             return signature;
         }
     for (const Party &one : file.parties)
-        if (one.kind == PartyKind::Organisation && one.legalRepresentative == name && counts(one.id)) {
+        if (one.kind == PartyKind::Organisation && one.legalRepresentative == name
+            && counts(one.id)) {
             signature.partyId = one.id;
             return signature;
         }

@@ -28,15 +28,18 @@ struct Signer {
 /// A signature at a place.
 struct PlacedSignature {
     Signature signature;
-    QList<PaperPlace> places; ///< first the own one, then those at the foot of pages; empty: none is left
+    QList<PaperPlace>
+        places; ///< first the own one, then those at the foot of pages; empty: none is left
 };
 /// Each signature where it belongs: one name a place; a print stands in the right part of its party's.
 /// Refusals have no place.
-[[nodiscard]] QList<PlacedSignature> placeSignatures(const CaseFile &file, const QList<PaperPlace> &places,
+[[nodiscard]] QList<PlacedSignature> placeSignatures(const CaseFile &file,
+                                                     const QList<PaperPlace> &places,
                                                      const QList<Signature> &signatures);
 
 /// As what somebody of this name signs in this case; SignerRole::Other when the case does not know them.
 /// With `party`, only who signs for that party counts.
-[[nodiscard]] Signature signatureOf(const CaseFile &file, const QString &name, const Id<Party> &party);
+[[nodiscard]] Signature signatureOf(const CaseFile &file, const QString &name,
+                                    const Id<Party> &party);
 
 } // namespace hezhong

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Hezhong contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "signing/signingsamples.h"
 #include "tests/support/testdesk.h"
 
 #include "core/operations/casequeries.h"
@@ -18,6 +19,8 @@
 #include "core/operations/people/users.h"
 #include "core/operations/recordhearing.h"
 #include "core/operations/rights.h"
+#include "core/operations/signing/officeseals.h"
+#include "core/operations/signing/signdocument.h"
 
 #include <QDirIterator>
 #include <QRegularExpression>
@@ -237,6 +240,26 @@ const QList<Deed> &deeds()
              MadeCopy copy;
              copy.document = file.documents.first();
              return statusOf(recordCopy(o.desk, copy, {}));
+         }},
+        {u"document.sign"_s, withPaper,
+         [](TestDesk &o, const Id<Case> &, const CaseFile &file) {
+             const IssuedDocument &paper = file.documents.first();
+             return statusOf(signDocument(o.desk, {paper.id,
+                                                   paper.sha256,
+                                                   SigningManner::Pad,
+                                                   u"何建国"_s,
+                                                   {},
+                                                   toJson(sampleStrokes()),
+                                                   {}}));
+         }},
+        {u"document.step"_s, withPaper,
+         [](TestDesk &o, const Id<Case> &, const CaseFile &file) {
+             return statusOf(recordStep(
+                 o.desk, {file.documents.first().id, SigningStepKind::ReadAloud, u"王䶮"_s, {}}));
+         }},
+        {u"seal.add"_s, registered,
+         [](TestDesk &o, const Id<Case> &, const CaseFile &) {
+             return statusOf(addSeal(o.desk, {u"章"_s, pngOf(sampleSeal()), 42, {}, {}}));
          }},
         {u"case.access"_s, registered,
          [](TestDesk &o, const Id<Case> &id, const CaseFile &) {

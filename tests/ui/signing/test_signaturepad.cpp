@@ -29,7 +29,8 @@ private Q_SLOTS:
 
 private:
     void mouseStroke(const QPoint &from, const QPoint &to);
-    void pen(QEvent::Type type, const QPointF &at, double pressure, Qt::MouseButton button = Qt::LeftButton);
+    void pen(QEvent::Type type, const QPointF &at, double pressure,
+             Qt::MouseButton button = Qt::LeftButton);
 
     std::unique_ptr<SignaturePad> m_pad;
 };
@@ -49,11 +50,13 @@ void TestSignaturePad::mouseStroke(const QPoint &from, const QPoint &to)
     QTest::mouseRelease(m_pad.get(), Qt::LeftButton, {}, to);
 }
 
-void TestSignaturePad::pen(QEvent::Type type, const QPointF &at, double pressure, Qt::MouseButton button)
+void TestSignaturePad::pen(QEvent::Type type, const QPointF &at, double pressure,
+                           Qt::MouseButton button)
 {
-    const Qt::MouseButtons held = type == QEvent::TabletRelease ? Qt::NoButton : Qt::MouseButtons(Qt::LeftButton);
-    QTabletEvent event(type, QPointingDevice::primaryPointingDevice(), at, m_pad->mapToGlobal(at), pressure,
-                       0, 0, 0, 0, 0, Qt::NoModifier, button, held);
+    const Qt::MouseButtons held =
+        type == QEvent::TabletRelease ? Qt::NoButton : Qt::MouseButtons(Qt::LeftButton);
+    QTabletEvent event(type, QPointingDevice::primaryPointingDevice(), at, m_pad->mapToGlobal(at),
+                       pressure, 0, 0, 0, 0, 0, Qt::NoModifier, button, held);
     QApplication::sendEvent(m_pad.get(), &event);
 }
 
@@ -108,7 +111,9 @@ void TestSignaturePad::fingerDraws()
     // A second finger draws nothing.
     QTest::touchEvent(m_pad.get(), screen).stationary(0).press(1, {400, 100}, m_pad.get());
     QTest::touchEvent(m_pad.get(), screen).move(0, {160, 120}, m_pad.get()).stationary(1);
-    QTest::touchEvent(m_pad.get(), screen).release(0, {160, 120}, m_pad.get()).release(1, {400, 100}, m_pad.get());
+    QTest::touchEvent(m_pad.get(), screen)
+        .release(0, {160, 120}, m_pad.get())
+        .release(1, {400, 100}, m_pad.get());
     QCOMPARE(m_pad->strokes().strokes.size(), 1);
     const Stroke &stroke = m_pad->strokes().strokes.first();
     QCOMPARE(stroke.tool, StrokeTool::Touch);

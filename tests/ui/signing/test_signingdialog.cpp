@@ -38,9 +38,18 @@ private Q_SLOTS:
 
 private:
     void write();
-    [[nodiscard]] QString name() const { return getChild<QLineEdit>(m_dialog.get(), u"signing-name"_s)->text(); }
-    [[nodiscard]] QString fault() const { return getChild<QLabel>(m_dialog.get(), u"signing-fault"_s)->text(); }
-    [[nodiscard]] SigningState kept() const { return *signaturesOf(m_bench->office.desk, m_paper.id); }
+    [[nodiscard]] QString name() const
+    {
+        return getChild<QLineEdit>(m_dialog.get(), u"signing-name"_s)->text();
+    }
+    [[nodiscard]] QString fault() const
+    {
+        return getChild<QLabel>(m_dialog.get(), u"signing-fault"_s)->text();
+    }
+    [[nodiscard]] SigningState kept() const
+    {
+        return *signaturesOf(m_bench->office.desk, m_paper.id);
+    }
 
     std::unique_ptr<CaseBench> m_bench;
     std::unique_ptr<SigningDialog> m_dialog;
@@ -53,11 +62,13 @@ void TestSigningDialog::init()
     m_bench = std::make_unique<CaseBench>();
     const Desk &desk = m_bench->office.desk;
     m_case = m_bench->acceptedCase();
-    QVERIFY(recordHearing(desk, m_case, *hearingFromJson(*demoObject(u"hearing-wage-arrears.json"_s))));
+    QVERIFY(
+        recordHearing(desk, m_case, *hearingFromJson(*demoObject(u"hearing-wage-arrears.json"_s))));
     QVERIFY(signAgreement(desk, m_case,
                           *agreementFromJson(*demoObject(u"agreement-wage-arrears.json"_s),
                                              *loadCase(desk, m_case))));
-    const auto issued = issueDocument(desk, m_case, {u"mediation-agreement"_s, {}, 0, {}, {}, {}, {}, {}});
+    const auto issued =
+        issueDocument(desk, m_case, {u"mediation-agreement"_s, {}, 0, {}, {}, {}, {}, {}});
     QVERIFY(issued);
     m_paper = issued->value.document;
     m_dialog = std::make_unique<SigningDialog>(m_bench->workbench(), m_paper.id);
@@ -80,7 +91,9 @@ void TestSigningDialog::write()
         const QPoint from(w / 8 + stroke * w / 9, h / 5 + (stroke % 2) * h / 6);
         QTest::mousePress(pad, Qt::LeftButton, {}, from);
         for (int step = 1; step <= 12; ++step)
-            QTest::mouseMove(pad, from + QPoint(step * w / 130, (stroke % 3 - 1) * step * h / 60 + step * h / 40));
+            QTest::mouseMove(
+                pad,
+                from + QPoint(step * w / 130, (stroke % 3 - 1) * step * h / 60 + step * h / 40));
         QTest::mouseRelease(pad, Qt::LeftButton, {}, from + QPoint(12 * w / 130, 12 * h / 40));
     }
 }
@@ -101,7 +114,8 @@ void TestSigningDialog::everybodySignsInTurn()
     QVERIFY(m_dialog->pad()->hasFocus());
     const auto rows = getChild<RowList>(m_dialog.get(), u"signing-signers"_s)->rows();
     QCOMPARE(rows.first().chip, u"已签名"_s);
-    QVERIFY(getChild<RowList>(m_dialog.get(), u"signing-done"_s)->rows().first().title.contains(first));
+    QVERIFY(
+        getChild<RowList>(m_dialog.get(), u"signing-done"_s)->rows().first().title.contains(first));
     write();
     press(m_dialog.get(), u"signing-accept"_s);
     QCOMPARE(kept().signatures.size(), 2);

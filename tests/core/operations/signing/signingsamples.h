@@ -24,9 +24,10 @@ inline Strokes sampleStrokes(int seed = 0)
         stroke.tool = StrokeTool::Pen;
         for (int step = 0; step <= 12; ++step) {
             const double u = step / 12.0;
-            stroke.points += {{60 + 150 * (i / 3) + 90 * u, 40 + 50 * (i % 3) + 20 * std::sin(4 * u + seed)},
-                              0.3 + 0.5 * std::sin(3.14 * u),
-                              time += 10};
+            stroke.points +=
+                {{60 + 150 * (i / 3) + 90 * u, 40 + 50 * (i % 3) + 20 * std::sin(4 * u + seed)},
+                 0.3 + 0.5 * std::sin(3.14 * u),
+                 time += 10};
         }
         time += 80;
         strokes.strokes += stroke;

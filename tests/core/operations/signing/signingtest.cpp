@@ -8,6 +8,7 @@
 #include "core/operations/decidecase.h"
 #include "core/operations/issuedocument.h"
 #include "core/operations/makeagreement.h"
+#include "core/operations/people/persondata.h"
 #include "core/operations/recordhearing.h"
 #include "core/operations/signing/officeseals.h"
 #include "core/operations/signing/signdocument.h"
@@ -43,6 +44,7 @@ private Q_SLOTS:
     void paperWithoutPlacesGetsThemOnTheLastPage();
     void sameSignaturesSameCopy();
     void verifyKnowsTheFiles();
+    void personIsToldOfTheirSignatures();
 
 private:
     [[nodiscard]] SignRequest requestFor(const QString &signer, int seed = 0) const
@@ -60,9 +62,11 @@ private:
         return done ? QString() : done.error().code;
     }
     [[nodiscard]] SigningState state() const { return *signaturesOf(m_office->desk, m_paper.id); }
-    [[nodiscard]] OfficeSeal newSeal(const QStringList &users = {}, const QList<UserRole> &roles = {}) const
+    [[nodiscard]] OfficeSeal newSeal(const QStringList &users = {},
+                                     const QList<UserRole> &roles = {}) const
     {
-        return addSeal(m_office->desk, {u"调解专用章"_s, pngOf(sampleSeal()), 42, users, roles})->value;
+        return addSeal(m_office->desk, {u"调解专用章"_s, pngOf(sampleSeal()), 42, users, roles})
+            ->value;
     }
     QString write(const QByteArray &pdf);
     QString textOf(const QByteArray &pdf);
@@ -79,11 +83,13 @@ void SigningTest::init()
     const Desk &desk = m_office->desk;
     m_case = m_office->sampleCase();
     QVERIFY(acceptCase(desk, m_case, {QDate(2026, 11, 3), u"何建国"_s, true}));
-    QVERIFY(recordHearing(desk, m_case, *hearingFromJson(*demoObject(u"hearing-wage-arrears.json"_s))));
-    QVERIFY(signAgreement(
-        desk, m_case,
-        *agreementFromJson(*demoObject(u"agreement-wage-arrears.json"_s), *loadCase(desk, m_case))));
-    const auto issued = issueDocument(desk, m_case, {u"mediation-agreement"_s, {}, 0, {}, {}, {}, {}, {}});
+    QVERIFY(
+        recordHearing(desk, m_case, *hearingFromJson(*demoObject(u"hearing-wage-arrears.json"_s))));
+    QVERIFY(signAgreement(desk, m_case,
+                          *agreementFromJson(*demoObject(u"agreement-wage-arrears.json"_s),
+                                             *loadCase(desk, m_case))));
+    const auto issued =
+        issueDocument(desk, m_case, {u"mediation-agreement"_s, {}, 0, {}, {}, {}, {}, {}});
     QVERIFY(issued);
     m_paper = issued->value.document;
 }
@@ -161,7 +167,9 @@ void SigningTest::voidedPaperIsRefused()
     QCOMPARE(signCode(requestFor(u"何建国"_s)), u"document.voided"_s);
     QCOMPARE(sealDocument(m_office->desk, {m_paper.id, m_paper.sha256, seal.id}).error().code,
              u"document.voided"_s);
-    QCOMPARE(recordStep(m_office->desk, {m_paper.id, SigningStepKind::ReadAloud, u"甲"_s, {}}).error().code,
+    QCOMPARE(recordStep(m_office->desk, {m_paper.id, SigningStepKind::ReadAloud, u"甲"_s, {}})
+                 .error()
+                 .code,
              u"document.voided"_s);
 }
 
@@ -238,7 +246,8 @@ void SigningTest::fingerprintIsWarnedAbout()
     QStringList codes;
     for (const Warning &warning : done->warnings)
         codes += warning.code;
-    QCOMPARE(codes, (QStringList{u"signing.fingerprint"_s, u"signing.read-aloud"_s}));
+    QCOMPARE(codes, (QStringList{u"signing.fingerprint"_s, u"signing.consent"_s,
+                                 u"signing.read-aloud"_s}));
     // The same person may sign besides.
     QCOMPARE(signCode(requestFor(request.signer)), QString());
 }
@@ -267,9 +276,12 @@ void SigningTest::refusalNeedsReasonAndWitness()
 
 void SigningTest::stepsAreKept()
 {
-    QCOMPARE(recordStep(m_office->desk, {m_paper.id, SigningStepKind::Interpreter, u" "_s, {}}).error().code,
+    QCOMPARE(recordStep(m_office->desk, {m_paper.id, SigningStepKind::Interpreter, u" "_s, {}})
+                 .error()
+                 .code,
              u"signing.person"_s);
-    QVERIFY(recordStep(m_office->desk, {m_paper.id, SigningStepKind::Interpreter, u"阿某"_s, u"彝语"_s}));
+    QVERIFY(recordStep(m_office->desk,
+                       {m_paper.id, SigningStepKind::Interpreter, u"阿某"_s, u"彝语"_s}));
     const SigningStep step = state().steps.first();
     QCOMPARE(step.person, u"阿某"_s);
     QCOMPARE(step.note, u"彝语"_s);
@@ -278,9 +290,10 @@ void SigningTest::stepsAreKept()
 
 void SigningTest::sealNeedsTheRight()
 {
-    m_office->addColleague(u"周建明"_s, {UserRole::Registrar},
-                           {UserRole::Director, UserRole::Mediator, UserRole::Registrar});
-    m_office->addColleague(u"管理员"_s, {UserRole::Administrator});
+    m_office->addColleague(u"管理员甲"_s, {UserRole::Administrator});
+    QVERIFY(m_office->openWith({u"管理员甲"_s, TestDesk::password(), {}}));
+    m_office->addColleague(u"周建明"_s, {UserRole::Registrar});
+    QVERIFY(m_office->openWith({u"许晓燕"_s, TestDesk::password(), {}}));
     const OfficeSeal seal = newSeal({u"许晓燕"_s});
     QVERIFY(m_office->openWith({u"周建明"_s, TestDesk::password(), {}}));
     const auto refused = sealDocument(m_office->desk, {m_paper.id, m_paper.sha256, seal.id});
@@ -306,8 +319,9 @@ void SigningTest::retiredSealStaysOnPapers()
 {
     const OfficeSeal seal = newSeal();
     QCOMPARE(seal.roles, QList<UserRole>{UserRole::Director});
-    QCOMPARE(addSeal(m_office->desk, {u"调解专用章"_s, pngOf(sampleSeal()), 42, {}, {}}).error().code,
-             u"seal.name-taken"_s);
+    QCOMPARE(
+        addSeal(m_office->desk, {u"调解专用章"_s, pngOf(sampleSeal()), 42, {}, {}}).error().code,
+        u"seal.name-taken"_s);
     QVERIFY(sealDocument(m_office->desk, {m_paper.id, m_paper.sha256, seal.id}));
     QVERIFY(retireSeal(m_office->desk, seal.id));
     QCOMPARE(retireSeal(m_office->desk, seal.id).error().code, u"seal.retired"_s);
@@ -355,7 +369,8 @@ void SigningTest::signedCopyIsPdfA()
         if (party.kind == PartyKind::Person)
             QCOMPARE(signCode(requestFor(party.name, ++seed)), QString());
     QCOMPARE(signCode(requestFor(u"何建国"_s, ++seed)), QString());
-    QVERIFY(recordStep(desk, {m_paper.id, SigningStepKind::ReadAloud, file.parties.first().name, {}}));
+    QVERIFY(
+        recordStep(desk, {m_paper.id, SigningStepKind::ReadAloud, file.parties.first().name, {}}));
     QVERIFY(sealDocument(desk, {m_paper.id, m_paper.sha256, newSeal().id}));
     const auto made = signedCopy(desk, m_paper.id);
     QVERIFY2(made, qPrintable(made ? QString() : made.error().message + made.error().detail));
@@ -373,7 +388,8 @@ void SigningTest::signedCopyIsPdfA()
     const QString text = textOf(copy.pdf);
     const QString original = textOf(before);
     QVERIFY2(text.startsWith(original.trimmed()), "the words of the paper changed");
-    for (const QString &wanted : {u"签名盖章记录"_s, m_paper.sha256, u"何建国"_s, u"调解专用章"_s, u"已朗读"_s})
+    for (const QString &wanted :
+         {u"签名盖章记录"_s, m_paper.sha256, u"何建国"_s, u"调解专用章"_s, u"已朗读"_s})
         QVERIFY2(text.contains(wanted), qPrintable(wanted));
     // Something red and something black was drawn on the page of the signatures.
     QVERIFY(copy.pdf.contains("/ImageMask true"));
@@ -420,6 +436,16 @@ void SigningTest::verifyKnowsTheFiles()
     QVERIFY(QFile::remove(m_office->path() + u"/files/"_s + signature.fileKey));
     const auto report = m_office->store->verify();
     QVERIFY(!report || !report->check(u"files"_s).ok());
+}
+
+void SigningTest::personIsToldOfTheirSignatures()
+{
+    const Party worker = state().file.on(Side::Applicant).first();
+    QCOMPARE(signCode(requestFor(worker.name)), QString());
+    const auto data = personData(m_office->desk, {worker.idNumber, {}, {}});
+    QVERIFY(data);
+    QCOMPARE(data->cases.first().signatures, QStringList{u"2026-11-09 手写签名"_s});
+    QVERIFY(toText(*data).contains(u"保存的签名"_s));
 }
 
 QTEST_GUILESS_MAIN(SigningTest)
