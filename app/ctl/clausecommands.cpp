@@ -7,6 +7,7 @@
 #include "core/base/words.h"
 #include "core/documents/clausetexts.h"
 #include "core/operations/casequeries.h"
+#include "core/operations/people/usenotes.h"
 #include "core/operations/templates/clauselibrary.h"
 
 namespace hezhong::ctl {
