@@ -7,6 +7,7 @@
 #include "core/base/words.h"
 #include "core/documents/clausetexts.h"
 #include "core/operations/casequeries.h"
+#include "core/operations/people/usenotes.h"
 #include "core/operations/templates/clauselibrary.h"
 
 namespace hezhong::ctl {
@@ -22,9 +23,12 @@ struct ClauseArguments {
 
 QJsonObject clauseJson(const LibraryEntry &clause)
 {
-    return {{u"id"_s, clause.id},           {u"category"_s, clause.category},
-            {u"title"_s, clause.title},     {u"text"_s, clause.text},
-            {u"built_in"_s, clause.builtIn}, {u"changed"_s, clause.changed},
+    return {{u"id"_s, clause.id},
+            {u"category"_s, clause.category},
+            {u"title"_s, clause.title},
+            {u"text"_s, clause.text},
+            {u"built_in"_s, clause.builtIn},
+            {u"changed"_s, clause.changed},
             {u"hidden"_s, clause.hidden}};
 }
 

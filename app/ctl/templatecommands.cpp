@@ -79,10 +79,12 @@ Result<Output> list(Context &context, const TemplateArguments &)
     QJsonArray array;
     for (const TemplateInfo &info : all) {
         array += infoJson(info);
-        const QString revision = info.own ? words("ctl", "第 %1 版").arg(info.own->revision) : QString();
-        output.lines += u"%1  %2  %3  %4"_s.arg(info.kind.kind, shownTitle(info.kind.name),
-                                                stateWord(info.state), revision)
-                            .trimmed();
+        const QString revision =
+            info.own ? words("ctl", "第 %1 版").arg(info.own->revision) : QString();
+        output.lines +=
+            u"%1  %2  %3  %4"_s
+                .arg(info.kind.kind, shownTitle(info.kind.name), stateWord(info.state), revision)
+                .trimmed();
         if (info.fault)
             output.lines += u"  "_s + info.fault->error.message;
     }
@@ -131,7 +133,8 @@ Result<Output> keys(Context &, const TemplateArguments &a)
                              {u"within"_s, one.within},   {u"form"_s, formCode(one.form)},
                              {u"meaning"_s, one.meaning}, {u"example"_s, one.example}};
         const QString depth(one.within.isEmpty() ? 0 : 2 * (one.within.count(u'.') + 1), u' ');
-        output.lines += u"%1%2  %3  %4"_s.arg(depth, one.inserted(), one.meaning, one.example).trimmed();
+        output.lines +=
+            u"%1%2  %3  %4"_s.arg(depth, one.inserted(), one.meaning, one.example).trimmed();
     }
     output.json = array;
     return output;
@@ -169,7 +172,8 @@ Result<Output> set(Context &context, const TemplateArguments &a)
     HEZHONG_ASSIGN(const QString text, textOf(context, a.file));
     HEZHONG_ASSIGN(const Desk desk, context.desk());
     HEZHONG_ASSIGN(const Done<OfficeTemplate> done, saveTemplate(desk, a.kind, text, a.note));
-    return savedOutput(done.value, words("ctl", "模板已保存为第 %1 版并开始使用。").arg(done.value.revision));
+    return savedOutput(done.value,
+                       words("ctl", "模板已保存为第 %1 版并开始使用。").arg(done.value.revision));
 }
 
 Result<Output> reset(Context &context, const TemplateArguments &a)
@@ -183,8 +187,8 @@ Result<Output> diff(Context &context, const TemplateArguments &a)
 {
     HEZHONG_ASSIGN(const Desk desk, context.desk());
     HEZHONG_ASSIGN(const LineDiff difference, diffTemplate(desk, a.kind));
-    const QString line =
-        difference.text.isEmpty() ? words("ctl", "与自带的模板没有差别。") : difference.text.trimmed();
+    const QString line = difference.text.isEmpty() ? words("ctl", "与自带的模板没有差别。")
+                                                   : difference.text.trimmed();
     return Output{QJsonObject{{u"added"_s, difference.added},
                               {u"removed"_s, difference.removed},
                               {u"text"_s, difference.text}},
@@ -197,9 +201,10 @@ Result<Output> exportFile(Context &context, const TemplateArguments &a)
     HEZHONG_ASSIGN(const Desk desk, context.desk());
     HEZHONG_ASSIGN(const QByteArray bytes, exportTemplate(desk, a.kind));
     HEZHONG_TRY(writeWholeFile(a.out, bytes));
-    return Output{QJsonObject{{u"kind"_s, a.kind}, {u"file"_s, a.out}, {u"bytes"_s, qint64(bytes.size())}},
-                  {words("ctl", "模板已导出到 %1。").arg(a.out)},
-                  0};
+    return Output{
+        QJsonObject{{u"kind"_s, a.kind}, {u"file"_s, a.out}, {u"bytes"_s, qint64(bytes.size())}},
+        {words("ctl", "模板已导出到 %1。").arg(a.out)},
+        0};
 }
 
 Result<Output> importFile(Context &context, const TemplateArguments &a)
@@ -207,7 +212,8 @@ Result<Output> importFile(Context &context, const TemplateArguments &a)
     HEZHONG_ASSIGN(const QByteArray bytes, context.input(a.file, u"file"_s));
     HEZHONG_ASSIGN(const Desk desk, context.desk());
     HEZHONG_ASSIGN(const Done<OfficeTemplate> done, importTemplate(desk, bytes));
-    return savedOutput(done.value, words("ctl", "模板已导入为第 %1 版并开始使用。").arg(done.value.revision));
+    return savedOutput(done.value,
+                       words("ctl", "模板已导入为第 %1 版并开始使用。").arg(done.value.revision));
 }
 
 } // namespace
@@ -232,7 +238,8 @@ void addTemplateCommands(CLI::App &app, Context &context)
         return command;
     };
     add("list", "各种文书使用的模板", list);
-    addForKind("show", "模板的内容", show)->add_flag("--built-in", a->builtIn, "自带的模板，不需要案件库");
+    addForKind("show", "模板的内容", show)
+        ->add_flag("--built-in", a->builtIn, "自带的模板，不需要案件库");
     addForKind("keys", "可用的填写项", keys);
     required(addForKind("check", "用虚构的案件试填模板，不保存", check), "file", a->file,
              "模板文件（XML），- 为标准输入");

@@ -83,8 +83,10 @@ const QHash<QString, Filler> &fillers()
              const QDate due = agreement.agreement.performanceDue;
              return day(due.isValid() ? due : agreement.payments.value(0).due);
          }},
-        {u"分期"_s, [](const CaseFile &, const AgreementFile &agreement) { return instalments(agreement); }},
-        {u"支付方式"_s, [](const CaseFile &, const AgreementFile &agreement) { return manner(agreement); }},
+        {u"分期"_s,
+         [](const CaseFile &, const AgreementFile &agreement) { return instalments(agreement); }},
+        {u"支付方式"_s,
+         [](const CaseFile &, const AgreementFile &agreement) { return manner(agreement); }},
         {u"收款人"_s, payees},
         {u"份数"_s,
          [](const CaseFile &, const AgreementFile &agreement) {
@@ -94,7 +96,8 @@ const QHash<QString, Filler> &fillers()
          [](const CaseFile &file, const AgreementFile &) { return names(file, Side::Applicant); }},
         {u"被申请人"_s,
          [](const CaseFile &file, const AgreementFile &) { return names(file, Side::Respondent); }},
-        {u"调解组织"_s, [](const CaseFile &file, const AgreementFile &) { return file.office.name; }},
+        {u"调解组织"_s,
+         [](const CaseFile &file, const AgreementFile &) { return file.office.name; }},
     };
     return all;
 }
@@ -114,9 +117,10 @@ const QList<ClauseText> &builtInClauses()
 {
     static const QList<ClauseText> all = [] {
         QList<ClauseText> list;
-        for (const QJsonValue value : builtInLawData(u"clauses.json"_s).value(u"clauses"_s).toArray())
-            list += {value[u"id"].toString(), value[u"category"].toString(), value[u"title"].toString(),
-                     value[u"text"].toString()};
+        for (const QJsonValue value :
+             builtInLawData(u"clauses.json"_s).value(u"clauses"_s).toArray())
+            list += {value[u"id"].toString(), value[u"category"].toString(),
+                     value[u"title"].toString(), value[u"text"].toString()};
         return list;
     }();
     return all;
@@ -126,7 +130,8 @@ const QList<ClauseCategory> &clauseCategories()
 {
     static const QList<ClauseCategory> all = [] {
         QList<ClauseCategory> list;
-        for (const QJsonValue value : builtInLawData(u"clauses.json"_s).value(u"categories"_s).toArray())
+        for (const QJsonValue value :
+             builtInLawData(u"clauses.json"_s).value(u"categories"_s).toArray())
             list += {value[u"id"].toString(), value[u"title"].toString()};
         return list;
     }();
@@ -158,7 +163,8 @@ ClauseBlank nextBlank(const QString &text, qsizetype from)
 {
     static const QRegularExpression run(u"＿+"_s);
     const auto match = run.match(text, qBound<qsizetype>(0, from, text.size()));
-    return match.hasMatch() ? ClauseBlank{match.capturedStart(), match.capturedLength()} : ClauseBlank();
+    return match.hasMatch() ? ClauseBlank{match.capturedStart(), match.capturedLength()}
+                            : ClauseBlank();
 }
 
 } // namespace hezhong

@@ -25,8 +25,9 @@ QJsonValue mergedValue(const QJsonValue &a, const QJsonValue &b);
 QJsonObject mergedObject(QJsonObject into, const QJsonObject &other)
 {
     for (auto it = other.begin(); it != other.end(); ++it)
-        into.insert(it.key(), into.contains(it.key()) ? mergedValue(into.value(it.key()), it.value())
-                                                      : mergedValue(it.value(), it.value()));
+        into.insert(it.key(), into.contains(it.key())
+                                  ? mergedValue(into.value(it.key()), it.value())
+                                  : mergedValue(it.value(), it.value()));
     return into;
 }
 
@@ -115,11 +116,13 @@ class Lister {
 public:
     explicit Lister(const PaperKind &kind) : m_kind(kind) {}
 
-    void list(const QJsonObject &values, const QString &path, const QString &group, const QString &within)
+    void list(const QJsonObject &values, const QString &path, const QString &group,
+              const QString &within)
     {
         for (auto it = values.begin(); it != values.end(); ++it) {
             const QString own = path + it.key();
-            Placeholder found{own, group + it.key(), within, Form::Text, meaningOf(m_kind, own), {}};
+            Placeholder found{own,        group + it.key(),       within,
+                              Form::Text, meaningOf(m_kind, own), {}};
             if (it->isArray()) {
                 found.form = Form::List;
                 m_found += found;

@@ -16,9 +16,9 @@ struct Placeholder {
         List, ///< {{#key}}…{{/key}} for each entry
         Group ///< holds others: {{group.key}}
     };
-    QString path;    ///< "applicants.caption": unique within a kind
-    QString key;     ///< as it is written: "caption", "office.name"
-    QString within;  ///< the list inside which it stands: "applicants"; empty: anywhere
+    QString path;   ///< "applicants.caption": unique within a kind
+    QString key;    ///< as it is written: "caption", "office.name"
+    QString within; ///< the list inside which it stands: "applicants"; empty: anywhere
     Form form = Form::Text;
     QString meaning; ///< in Chinese; for one of the kind's own inputs its label
     QString example; ///< from the samples; empty for lists and flags

@@ -21,8 +21,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-TemplateFault faultAt(const QString &text, qsizetype offset, const QString &code, const QString &what,
-                      const QString &hint)
+TemplateFault faultAt(const QString &text, qsizetype offset, const QString &code,
+                      const QString &what, const QString &hint)
 {
     const TextPlace place = placeAt(text, offset);
     const QString message = words("documents", "文书模板第 %1 行第 %2 列有误：%3")
@@ -65,7 +65,10 @@ private:
         case Kind::Unclosed:
             return at(tag, words("documents", "“{{”没有对应的“}}”。"));
         case Kind::Foreign:
-            return at(tag, words("documents", "文书模板只能使用“{{名称}}”和成对的“{{#名称}}”“{{^名称}}”“{{/名称}}”。"));
+            return at(
+                tag,
+                words("documents",
+                      "文书模板只能使用“{{名称}}”和成对的“{{#名称}}”“{{^名称}}”“{{/名称}}”。"));
         case Kind::Close:
             return close(tag);
         case Kind::Value:
@@ -115,7 +118,8 @@ private:
         for (auto scope = m_scopes.crbegin(); scope != m_scopes.crend(); ++scope) {
             QJsonValue value = *scope;
             for (const QString &step : name.split(u'.'))
-                value = value.isObject() ? value.toObject().value(step) : QJsonValue(QJsonValue::Undefined);
+                value = value.isObject() ? value.toObject().value(step)
+                                         : QJsonValue(QJsonValue::Undefined);
             if (!value.isUndefined())
                 return value;
         }
@@ -131,8 +135,9 @@ private:
 /// can be found in the template.
 QString marked(const QString &text)
 {
-    static const QRegularExpression piece(u"<!--.*?-->|<!\\[CDATA\\[.*?\\]\\]>|\\{\\{.*?\\}\\}|<(?=[A-Za-z/])"_s,
-                                          QRegularExpression::DotMatchesEverythingOption);
+    static const QRegularExpression piece(
+        u"<!--.*?-->|<!\\[CDATA\\[.*?\\]\\]>|\\{\\{.*?\\}\\}|<(?=[A-Za-z/])"_s,
+        QRegularExpression::DotMatchesEverythingOption);
     QString with;
     qsizetype copied = 0;
     for (auto matches = piece.globalMatch(text); matches.hasNext();) {
@@ -156,8 +161,9 @@ qsizetype placeInTemplate(const QString &text, const QString &filled, qsizetype 
     qsizetype at = QStringView(filled).mid(mark + 5, close - mark - 5).toLongLong();
     // Words behind the element, where none may stand, are the fault themselves.
     const qsizetype elementEnd = filled.indexOf(u'>', close + 2) + 1;
-    const bool textFollows = elementEnd > 0 && elementEnd < offset
-                       && !QStringView(filled).mid(elementEnd, offset - elementEnd).trimmed().isEmpty();
+    const bool textFollows =
+        elementEnd > 0 && elementEnd < offset
+        && !QStringView(filled).mid(elementEnd, offset - elementEnd).trimmed().isEmpty();
     if (textFollows) {
         at = text.indexOf(u'>', at) + 1;
         while (at < text.size() && text.at(at).isSpace())
@@ -226,7 +232,8 @@ std::optional<TemplateFault> sampleFault(const PaperKind &kind, const QString &t
 
 std::optional<TemplateFault> findTagFault(const PaperKind &kind, const QString &text)
 {
-    static const QRegularExpression documentType(u"<!DOCTYPE"_s, QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression documentType(u"<!DOCTYPE"_s,
+                                                 QRegularExpression::CaseInsensitiveOption);
     if (const auto match = documentType.match(text); match.hasMatch())
         return faultAt(text, match.capturedStart(), u"document.template"_s,
                        words("documents", "文书模板不能带有文档类型声明。"),

@@ -24,6 +24,7 @@ struct TemplateFault {
 
 /// The same, and the template filled with every sample (templatesamples.h), read as a paper and made
 /// into a PDF. Nothing: papers of this kind can be made with it.
-[[nodiscard]] std::optional<TemplateFault> findTemplateFault(const PaperKind &kind, const QString &text);
+[[nodiscard]] std::optional<TemplateFault> findTemplateFault(const PaperKind &kind,
+                                                             const QString &text);
 
 } // namespace hezhong

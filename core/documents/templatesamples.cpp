@@ -51,7 +51,8 @@ Party describedWorker()
 
 Party describedFirm()
 {
-    Party party = firm(u"sample-e"_s, Side::Respondent, u"成都某某建筑劳务有限公司"_s, PartyRole::Employer);
+    Party party =
+        firm(u"sample-e"_s, Side::Respondent, u"成都某某建筑劳务有限公司"_s, PartyRole::Employer);
     party.creditCode = u"91510104MA00TE5T27"_s;
     party.legalRepresentative = u"李某某"_s;
     party.legalTitle = u"总经理"_s;
@@ -181,14 +182,15 @@ CaseFile fullCase()
     evidence.original = true;
     evidence.pages = 2;
     file.evidence = {evidence};
-    HearingFile meeting = hearing({u"现在核对双方身份，告知权利义务。"_s, u"双方对支付时间达成一致。"_s});
+    HearingFile meeting =
+        hearing({u"现在核对双方身份，告知权利义务。"_s, u"双方对支付时间达成一致。"_s});
     meeting.hearing.start = QTime(9, 30);
     meeting.hearing.end = QTime(11, 10);
     meeting.hearing.present = {u"申请人张某某"_s, u"调解员何某某"_s};
     meeting.hearing.recorder = u"许某某"_s;
     file.hearings = {meeting};
-    AgreementFile signedOne =
-        agreement({u"双方确认，被申请人尚欠申请人劳动报酬12300元。"_s, u"双方就本次争议再无其他请求。"_s});
+    AgreementFile signedOne = agreement(
+        {u"双方确认，被申请人尚欠申请人劳动报酬12300元。"_s, u"双方就本次争议再无其他请求。"_s});
     signedOne.agreement.copies = 4;
     signedOne.payments = {payment(0, QDate(2026, 11, 30), 600000, u"张某某"_s),
                           payment(1, QDate(2026, 12, 31), 630000, u"张某某"_s)};
@@ -214,7 +216,9 @@ CaseFile manyCase()
     for (int i = 0; i < manyRespondents; ++i) {
         Party party = describedFirm();
         party.id = Id<Party>(u"sample-e%1"_s.arg(i));
-        party.name = u"四川省成都市天府新区某某建筑安装工程劳务分包与设备租赁有限责任公司第%1分公司"_s.arg(i + 1);
+        party.name =
+            u"四川省成都市天府新区某某建筑安装工程劳务分包与设备租赁有限责任公司第%1分公司"_s.arg(
+                i + 1);
         party.position = i;
         file.parties += party;
     }

@@ -11,7 +11,8 @@ namespace hezhong {
 
 /// A made-up case that a template is tried out on before it is kept. Nobody in it exists.
 struct TemplateSample {
-    QString id; ///< "full" everything filled in; "smallest" only what must be; "many" twelve against eleven
+    QString
+        id; ///< "full" everything filled in; "smallest" only what must be; "many" twelve against eleven
     CaseFile file;
     PaperContext context;
 };

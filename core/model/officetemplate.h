@@ -29,7 +29,7 @@ struct LibraryClause {
     QString builtIn;  ///< id of the built-in clause that it takes the place of; empty: a new one
     QString category; ///< "payment"
     QString title;
-    QString text;     ///< with blanks: {金额}, {日期} … or ＿＿
+    QString text; ///< with blanks: {金额}, {日期} … or ＿＿
     bool hidden = false;
     int position = 0; ///< in its category; 0: where it would stand by itself
 };

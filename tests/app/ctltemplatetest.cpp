@@ -94,8 +94,9 @@ void CtlTemplateTest::keysTellWhatTheyMean()
 void CtlTemplateTest::faultsNameLineAndKey()
 {
     const auto check = [](const QByteArray &text) {
-        return ctl({u"--format"_s, u"json"_s, u"template"_s, u"check"_s, u"acceptance-register"_s, u"-"_s},
-                   text);
+        return ctl(
+            {u"--format"_s, u"json"_s, u"template"_s, u"check"_s, u"acceptance-register"_s, u"-"_s},
+            text);
     };
     QCOMPARE(check(changed()).exitCode, 0);
     const CtlRun key = check(changed("<note>{{salary}}</note>"));
@@ -104,7 +105,8 @@ void CtlTemplateTest::faultsNameLineAndKey()
     QVERIFY(key.error().value(u"message"_s).toString().contains(u"salary"_s));
     const CtlRun element = check(changed("<blink/>"));
     QCOMPARE(element.error().value(u"code"_s).toString(), u"document.dialect"_s);
-    const qsizetype line = changed("<blink/>").left(changed("<blink/>").indexOf("<blink/>")).count('\n') + 1;
+    const qsizetype line =
+        changed("<blink/>").left(changed("<blink/>").indexOf("<blink/>")).count('\n') + 1;
     QVERIFY(element.error().value(u"message"_s).toString().contains(u"第 %1 行"_s.arg(line)));
 }
 
@@ -112,7 +114,8 @@ void CtlTemplateTest::setDiffAndReset()
 {
     QCOMPARE(stateOf(u"acceptance-register"_s).value(u"state"_s).toString(), u"built-in"_s);
     const CtlRun set =
-        on({u"template"_s, u"set"_s, u"acceptance-register"_s, u"-"_s, u"--note"_s, u"加一句"_s}, changed());
+        on({u"template"_s, u"set"_s, u"acceptance-register"_s, u"-"_s, u"--note"_s, u"加一句"_s},
+           changed());
     QCOMPARE(set.exitCode, 0);
     QCOMPARE(set.object().value(u"revision"_s).toInt(), 1);
     const QJsonObject state = stateOf(u"acceptance-register"_s);
@@ -130,13 +133,17 @@ void CtlTemplateTest::issuedWithIt()
     const CtlRun issued = on(u"document issue %1 acceptance-register --out %2"_s.arg(
         m_id, m_folder.filePath(u"register.pdf"_s)));
     QCOMPARE(issued.exitCode, 0);
-    QVERIFY(issued.object().value(u"template_version"_s).toString().startsWith(u"acceptance-register/own2-"_s));
+    QVERIFY(issued.object()
+                .value(u"template_version"_s)
+                .toString()
+                .startsWith(u"acceptance-register/own2-"_s));
 }
 
 void CtlTemplateTest::outAndIn()
 {
     const QString file = m_folder.filePath(u"register.xml"_s);
-    QCOMPARE(on({u"template"_s, u"export"_s, u"acceptance-register"_s, u"--out"_s, file}).exitCode, 0);
+    QCOMPARE(on({u"template"_s, u"export"_s, u"acceptance-register"_s, u"--out"_s, file}).exitCode,
+             0);
     QCOMPARE(on(u"template reset acceptance-register"_s).exitCode, 0);
     QCOMPARE(on({u"template"_s, u"import"_s, file}).object().value(u"revision"_s).toInt(), 3);
     const CtlRun wrong = on(u"template import -"_s, "Guten Tag");
@@ -155,7 +162,8 @@ void CtlTemplateTest::clauses()
     const QJsonArray payment = on(u"clause list --category payment --case "_s + m_id).array();
     QCOMPARE(payment.last()[u"id"].toString(), id);
     QVERIFY(payment.last()[u"text"].toString().contains(u"¥"_s)); // the case's claim
-    QCOMPARE(on(u"clause change %1 --text 改过。"_s.arg(id)).object().value(u"text"_s).toString(), u"改过。"_s);
+    QCOMPARE(on(u"clause change %1 --text 改过。"_s.arg(id)).object().value(u"text"_s).toString(),
+             u"改过。"_s);
     QCOMPARE(on(u"clause up "_s + id).exitCode, 0);
     QCOMPARE(on(u"clause hide payment-tax"_s).exitCode, 0);
     QCOMPARE(on(u"clause list"_s).array().size(), before);

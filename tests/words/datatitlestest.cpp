@@ -3,7 +3,9 @@
 #include "core/base/titles.h"
 #include "core/base/windowdates.h"
 #include "core/documents/dossier/dossierlist.h"
+#include "core/documents/clausetexts.h"
 #include "core/documents/paperkind.h"
+#include "core/documents/placeholders.h"
 #include "core/law/causes.h"
 #include "core/law/deadlinerule.h"
 #include "core/law/lawjson.h"
@@ -18,6 +20,8 @@
 #include "tests/support/testdesk.h"
 
 #include <QRegularExpression>
+
+#include <algorithm>
 
 using namespace hezhong;
 using namespace Qt::StringLiterals;
@@ -70,6 +74,20 @@ void addTitlesOfTheGuide(QStringList &titles)
     titles << chain->first().limit.title << chain->first().limit.basis;
 }
 
+/// Clauses of the library, and what the placeholders of templates mean but for a kind's own inputs.
+void addTitlesOfTemplates(QStringList &titles)
+{
+    for (const ClauseCategory &category : clauseCategories())
+        titles += category.title;
+    for (const ClauseText &clause : builtInClauses())
+        titles += clause.title;
+    for (const PaperKind &kind : paperKinds())
+        for (const Placeholder &one : placeholdersOf(kind))
+            if (std::none_of(kind.inputs.cbegin(), kind.inputs.cend(),
+                             [&](const PaperInput &input) { return one.path.startsWith(input.key); }))
+                titles += one.meaning;
+}
+
 /// Every title of the data that the window shows.
 QStringList titlesOfData()
 {
@@ -89,6 +107,7 @@ QStringList titlesOfData()
         titles += rule.title;
     addOwnTitles(titles);
     addTitlesOfTheGuide(titles);
+    addTitlesOfTemplates(titles);
     titles.removeDuplicates();
     titles.removeAll(QString());
     return titles;

@@ -84,8 +84,9 @@ void ClausePicker::popup(const QPoint &globalPlace)
 void ClausePicker::fill()
 {
     const QString typed = m_filter->text();
-    const QString category =
-        m_categories->currentIndex() > 0 ? m_categories->tabText(m_categories->currentIndex()) : QString();
+    const QString category = m_categories->currentIndex() > 0
+                                 ? m_categories->tabText(m_categories->currentIndex())
+                                 : QString();
     m_list->clear();
     for (qsizetype i = 0; i < m_clauses.size(); ++i) {
         const ClausePhrase &clause = m_clauses.at(i);

@@ -48,8 +48,9 @@ struct Placed {
 qsizetype categoryIndex(const QString &id)
 {
     const QList<ClauseCategory> &all = clauseCategories();
-    const auto found = std::find_if(all.cbegin(), all.cend(),
-                                    [&](const ClauseCategory &category) { return category.id == id; });
+    const auto found = std::find_if(all.cbegin(), all.cend(), [&](const ClauseCategory &category) {
+        return category.id == id;
+    });
     return found - all.cbegin();
 }
 
@@ -64,7 +65,8 @@ QList<LibraryEntry> entriesOf(const Rows &rows)
     QList<Placed> list;
     for (const ClauseText &clause : builtInClauses()) {
         const LibraryClause row = rows.about(clause.id);
-        LibraryEntry entry{clause.id, clause.category, clause.title, clause.text, true, false, row.hidden};
+        LibraryEntry entry{clause.id, clause.category, clause.title, clause.text,
+                           true,      false,           row.hidden};
         if (!row.text.isEmpty()) {
             entry.category = row.category;
             entry.title = row.title;
@@ -75,8 +77,9 @@ QList<LibraryEntry> entriesOf(const Rows &rows)
     }
     for (const LibraryClause &row : rows.all)
         if (row.builtIn.isEmpty())
-            list += placed({row.id.text(), row.category, row.title, row.text, false, false, row.hidden},
-                           row.position, list.size());
+            list +=
+                placed({row.id.text(), row.category, row.title, row.text, false, false, row.hidden},
+                       row.position, list.size());
     std::stable_sort(list.begin(), list.end(), [](const Placed &a, const Placed &b) {
         return std::pair(a.category, a.place) < std::pair(b.category, b.place);
     });
@@ -89,9 +92,10 @@ QList<LibraryEntry> entriesOf(const Rows &rows)
 Status checkClause(const LibraryEntry &clause)
 {
     if (categoryIndex(clause.category) == clauseCategories().size())
-        return fail(badInput(u"clause.category"_s, u"category"_s,
-                             words("operations", "没有“%1”这个类别，条款没有保存。").arg(clause.category),
-                             words("operations", "请从类别中选择。")));
+        return fail(
+            badInput(u"clause.category"_s, u"category"_s,
+                     words("operations", "没有“%1”这个类别，条款没有保存。").arg(clause.category),
+                     words("operations", "请从类别中选择。")));
     if (clause.title.isEmpty() || characterCount(clause.title) > longestTitle)
         return fail(badInput(u"clause.title"_s, u"title"_s,
                              words("operations", "条款名称应当是一到四十个字，条款没有保存。")));
@@ -135,8 +139,9 @@ Result<LibraryEntry> entryNamed(const Rows &rows, const QString &id)
 Result<Done<LibraryEntry>> keep(const Desk &desk, const QString &operation, Rows rows,
                                 const LibraryClause &row, const QList<Warning> &warnings = {})
 {
-    HEZHONG_ASSIGN(ChangeNotice notice, desk.store->transact(desk.operation(operation),
-                                                             [&](Transaction &t) { return t.put(row); }));
+    HEZHONG_ASSIGN(ChangeNotice notice,
+                   desk.store->transact(desk.operation(operation),
+                                        [&](Transaction &t) { return t.put(row); }));
     rows.all.removeIf([&](const LibraryClause &old) { return old.id == row.id; });
     rows.all += row;
     HEZHONG_ASSIGN(const LibraryEntry now,
@@ -224,15 +229,16 @@ Result<Done<LibraryEntry>> moveClause(const Desk &desk, const QString &id, int s
                                     [&](const LibraryEntry &other) { return other.id == id; });
     const qsizetype from = found - siblings.cbegin();
     siblings.move(from, qBound<qsizetype>(0, from + step, siblings.size() - 1));
-    HEZHONG_ASSIGN(ChangeNotice notice,
-                   desk.store->transact(desk.operation(u"clause.arrange"_s), [&](Transaction &t) -> Status {
-                       for (qsizetype i = 0; i < siblings.size(); ++i) {
-                           LibraryClause row = rowFor(desk, rows, siblings.at(i));
-                           row.position = static_cast<int>(i) + 1;
-                           HEZHONG_TRY(t.put(row));
-                       }
-                       return {};
-                   }));
+    HEZHONG_ASSIGN(
+        ChangeNotice notice,
+        desk.store->transact(desk.operation(u"clause.arrange"_s), [&](Transaction &t) -> Status {
+            for (qsizetype i = 0; i < siblings.size(); ++i) {
+                LibraryClause row = rowFor(desk, rows, siblings.at(i));
+                row.position = static_cast<int>(i) + 1;
+                HEZHONG_TRY(t.put(row));
+            }
+            return {};
+        }));
     return Done<LibraryEntry>{entry, notice, {}};
 }
 

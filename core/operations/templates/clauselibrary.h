@@ -30,7 +30,8 @@ struct LibraryEntry {
 [[nodiscard]] Result<Done<LibraryEntry>> saveClause(const Desk &desk, const LibraryEntry &clause);
 
 /// Hides a clause or shows it again.
-[[nodiscard]] Result<Done<LibraryEntry>> hideClause(const Desk &desk, const QString &id, bool hidden);
+[[nodiscard]] Result<Done<LibraryEntry>> hideClause(const Desk &desk, const QString &id,
+                                                    bool hidden);
 
 /// Takes an own clause away, or gives a changed built-in one back its words. Refused "clause.built-in"
 /// for an unchanged built-in one: it can be hidden.

@@ -126,7 +126,8 @@ LineDiff lineDiff(const QString &before, const QString &after)
             diff.removed += line.sign == u'-';
             diff.added += line.sign == u'+';
         }
-        diff.text += u"@@ -%1,%2 +%3,%4 @@\n"_s.arg(oldLine).arg(oldCount).arg(newLine).arg(newCount) + hunk;
+        diff.text +=
+            u"@@ -%1,%2 +%3,%4 @@\n"_s.arg(oldLine).arg(oldCount).arg(newLine).arg(newCount) + hunk;
         oldLine += oldCount;
         newLine += newCount;
     }

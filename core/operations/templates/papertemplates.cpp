@@ -18,8 +18,9 @@ namespace {
 
 Result<std::optional<OfficeTemplate>> inUse(const Desk &desk, const QString &kind)
 {
-    HEZHONG_ASSIGN(const QList<OfficeTemplate> rows,
-                   desk.store->list<OfficeTemplate>(Query::where(u"kind"_s, kind).with(u"active"_s, 1)));
+    HEZHONG_ASSIGN(
+        const QList<OfficeTemplate> rows,
+        desk.store->list<OfficeTemplate>(Query::where(u"kind"_s, kind).with(u"active"_s, 1)));
     return rows.isEmpty() ? std::nullopt : std::optional(rows.last());
 }
 
@@ -51,7 +52,9 @@ Result<TemplateInfo> infoOf(const Desk &desk, const PaperKind &kind)
         return info;
     const bool older = info.own->baseVersion != builtInVersion(kind);
     info.fault = unfitness(kind, *info.own);
-    info.state = info.fault ? TemplateState::Unfit : older ? TemplateState::Outdated : TemplateState::Own;
+    info.state = info.fault ? TemplateState::Unfit
+                 : older    ? TemplateState::Outdated
+                            : TemplateState::Own;
     if (older && !info.own->baseText.isEmpty())
         info.builtInChanges = lineDiff(info.own->baseText, builtInTemplate(kind));
     return info;
@@ -59,13 +62,15 @@ Result<TemplateInfo> infoOf(const Desk &desk, const PaperKind &kind)
 
 Error unfitError(const PaperKind &kind, const OfficeTemplate &own, const Error &why)
 {
-    return refused(u"template.unfit"_s,
-                   words("operations", "本单位的《%1》模板（第 %2 版）不能再用，没有生成文书：%3")
-                       .arg(shownTitle(kind.name))
-                       .arg(own.revision)
-                       .arg(why.message),
-                   words("operations", "请负责人或者系统管理员在“设置”的“文书模板”中更新这份模板，或者恢复使用自带的模板。"),
-                   u"template"_s);
+    return refused(
+        u"template.unfit"_s,
+        words("operations", "本单位的《%1》模板（第 %2 版）不能再用，没有生成文书：%3")
+            .arg(shownTitle(kind.name))
+            .arg(own.revision)
+            .arg(why.message),
+        words("operations",
+              "请负责人或者系统管理员在“设置”的“文书模板”中更新这份模板，或者恢复使用自带的模板。"),
+        u"template"_s);
 }
 
 Status checkNew(const Desk &desk, const PaperKind &kind, const QString &text, const QString &base)
@@ -76,8 +81,9 @@ Status checkNew(const Desk &desk, const PaperKind &kind, const QString &text, co
                              words("operations", "请删去多余的内容。")));
     HEZHONG_ASSIGN(const std::optional<OfficeTemplate> own, inUse(desk, kind.kind));
     if (own && own->text == text && own->baseVersion == base)
-        return fail(badInput(u"template.unchanged"_s, u"template"_s,
-                             words("operations", "模板与使用中的第 %1 版相同，没有保存。").arg(own->revision)));
+        return fail(badInput(
+            u"template.unchanged"_s, u"template"_s,
+            words("operations", "模板与使用中的第 %1 版相同，没有保存。").arg(own->revision)));
     if (text == normalised(builtInTemplate(kind)))
         return fail(badInput(u"template.built-in"_s, u"template"_s,
                              words("operations", "模板与自带的相同，没有保存。"),
@@ -108,18 +114,18 @@ Result<Done<OfficeTemplate>> put(const Desk &desk, const QString &operation, con
     row.savedAt = desk.clock().now();
     row.savedBy = desk.actor();
     row.active = true;
-    HEZHONG_ASSIGN(
-        ChangeNotice notice,
-        desk.store->transact(desk.operation(operation), [&](Transaction &t) -> Status {
-            HEZHONG_ASSIGN(QList<OfficeTemplate> before,
-                           t.list<OfficeTemplate>(Query::where(u"kind"_s, kind.kind).with(u"active"_s, 1)));
-            for (OfficeTemplate &old : before) {
-                old.active = false;
-                HEZHONG_TRY(t.put(old));
-            }
-            HEZHONG_ASSIGN(row.revision, t.nextNumber(u"template/"_s + kind.kind));
-            return t.put(row);
-        }));
+    HEZHONG_ASSIGN(ChangeNotice notice,
+                   desk.store->transact(desk.operation(operation), [&](Transaction &t) -> Status {
+                       HEZHONG_ASSIGN(QList<OfficeTemplate> before,
+                                      t.list<OfficeTemplate>(
+                                          Query::where(u"kind"_s, kind.kind).with(u"active"_s, 1)));
+                       for (OfficeTemplate &old : before) {
+                           old.active = false;
+                           HEZHONG_TRY(t.put(old));
+                       }
+                       HEZHONG_ASSIGN(row.revision, t.nextNumber(u"template/"_s + kind.kind));
+                       return t.put(row);
+                   }));
     return Done<OfficeTemplate>{row, notice, {}};
 }
 
@@ -137,7 +143,9 @@ RenderOptions draftOptions(const Desk &desk, const QString &text)
 QString builtInVersion(const PaperKind &kind)
 {
     const QByteArray hash =
-        QCryptographicHash::hash(builtInTemplate(kind).toUtf8(), QCryptographicHash::Sha256).toHex().left(8);
+        QCryptographicHash::hash(builtInTemplate(kind).toUtf8(), QCryptographicHash::Sha256)
+            .toHex()
+            .left(8);
     return u"%1-%2"_s.arg(kind.version).arg(QString::fromLatin1(hash));
 }
 
@@ -159,7 +167,8 @@ Result<TemplateInfo> templateInfo(const Desk &desk, const QString &kindId)
 
 Result<QList<OfficeTemplate>> templateRevisions(const Desk &desk, const QString &kind)
 {
-    return desk.store->list<OfficeTemplate>(Query::where(u"kind"_s, kind).sorted(u"revision"_s, true));
+    return desk.store->list<OfficeTemplate>(
+        Query::where(u"kind"_s, kind).sorted(u"revision"_s, true));
 }
 
 QStringList templateProblems(const Desk &desk)
@@ -169,25 +178,29 @@ QStringList templateProblems(const Desk &desk)
     for (const TemplateInfo &info : list) {
         const QString name = shownTitle(info.kind.name);
         if (info.state == TemplateState::Unfit)
-            problems += words("operations", "本单位的《%1》模板（第 %2 版）不能再用，更新或者恢复自带的以前不能出具这种文书。")
-                            .arg(name)
-                            .arg(info.own->revision);
+            problems +=
+                words("operations", "本单位的《%1》模板（第 %2 "
+                                    "版）不能再用，更新或者恢复自带的以前不能出具这种文书。")
+                    .arg(name)
+                    .arg(info.own->revision);
         else if (info.state == TemplateState::Outdated)
-            problems += words("operations", "自带的《%1》模板已经更新，本单位的模板（第 %2 版）仍在使用，请核对是否需要修改。")
+            problems += words("operations", "自带的《%1》模板已经更新，本单位的模板（第 %2 "
+                                            "版）仍在使用，请核对是否需要修改。")
                             .arg(name)
                             .arg(info.own->revision);
     }
     return problems;
 }
 
-Result<Done<OfficeTemplate>> saveTemplate(const Desk &desk, const QString &kindId, const QString &typed,
-                                          const QString &note)
+Result<Done<OfficeTemplate>> saveTemplate(const Desk &desk, const QString &kindId,
+                                          const QString &typed, const QString &note)
 {
     HEZHONG_TRY(allowOperation(desk, u"template.save"_s, {}));
     HEZHONG_ASSIGN(const PaperKind kind, paperKind(kindId));
     const QString text = normalised(typed);
     HEZHONG_TRY(checkNew(desk, kind, text, builtInVersion(kind)));
-    return put(desk, u"template.save"_s, kind, {text, note, builtInVersion(kind), builtInTemplate(kind)});
+    return put(desk, u"template.save"_s, kind,
+               {text, note, builtInVersion(kind), builtInTemplate(kind)});
 }
 
 Result<Done<OfficeTemplate>> restoreBuiltIn(const Desk &desk, const QString &kindId)
@@ -197,10 +210,12 @@ Result<Done<OfficeTemplate>> restoreBuiltIn(const Desk &desk, const QString &kin
     HEZHONG_ASSIGN(std::optional<OfficeTemplate> own, inUse(desk, kind.kind));
     if (!own)
         return fail(refused(u"template.none"_s,
-                            words("operations", "《%1》使用的就是自带的模板，没有改变。").arg(shownTitle(kind.name))));
+                            words("operations", "《%1》使用的就是自带的模板，没有改变。")
+                                .arg(shownTitle(kind.name))));
     own->active = false;
-    HEZHONG_ASSIGN(ChangeNotice notice, desk.store->transact(desk.operation(u"template.restore"_s),
-                                                             [&](Transaction &t) { return t.put(*own); }));
+    HEZHONG_ASSIGN(ChangeNotice notice,
+                   desk.store->transact(desk.operation(u"template.restore"_s),
+                                        [&](Transaction &t) { return t.put(*own); }));
     return Done<OfficeTemplate>{*own, notice, {}};
 }
 
@@ -219,9 +234,10 @@ Result<Done<OfficeTemplate>> importTemplate(const Desk &desk, const QByteArray &
     HEZHONG_ASSIGN(const TemplateFile file, readTemplateFile(bytes));
     const auto kind = paperKind(file.kind);
     if (!kind)
-        return fail(badInput(u"template.kind"_s, u"file"_s,
-                             words("operations", "这份模板是“%1”的，本程序没有这种文书，没有导入。").arg(file.kind),
-                             words("operations", "请核对文件；对方的程序版本较新的，请先升级本程序。")));
+        return fail(badInput(
+            u"template.kind"_s, u"file"_s,
+            words("operations", "这份模板是“%1”的，本程序没有这种文书，没有导入。").arg(file.kind),
+            words("operations", "请核对文件；对方的程序版本较新的，请先升级本程序。")));
     const QString text = normalised(file.text);
     HEZHONG_TRY(checkNew(desk, *kind, text, file.baseVersion));
     const bool current = file.baseVersion == builtInVersion(*kind);

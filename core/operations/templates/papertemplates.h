@@ -19,7 +19,7 @@ enum class TemplateState {
     BuiltIn,  ///< papers are made with the program's own
     Own,      ///< with the office's
     Outdated, ///< with the office's, but the built-in one has changed since it was made from it
-    Unfit,    ///< the office's can no longer be used: no paper of this kind is made until it is put right
+    Unfit, ///< the office's can no longer be used: no paper of this kind is made until it is put right
 };
 
 struct TemplateInfo {
@@ -28,7 +28,7 @@ struct TemplateInfo {
     std::optional<OfficeTemplate> own;  ///< the one in use
     int revisions = 0;                  ///< of the office, also those no longer in use
     std::optional<TemplateFault> fault; ///< of an unfit one
-    LineDiff builtInChanges;            ///< of an outdated or unfit one: what has changed in the built-in one
+    LineDiff builtInChanges; ///< of an outdated or unfit one: what has changed in the built-in one
 };
 
 /// Version and hash of the built-in template: "2-3fa9c2d1".
@@ -39,7 +39,8 @@ struct TemplateInfo {
 /// Input error "document.kind" for an unknown kind.
 [[nodiscard]] Result<TemplateInfo> templateInfo(const Desk &desk, const QString &kind);
 /// Every revision of the office, the newest first.
-[[nodiscard]] Result<QList<OfficeTemplate>> templateRevisions(const Desk &desk, const QString &kind);
+[[nodiscard]] Result<QList<OfficeTemplate>> templateRevisions(const Desk &desk,
+                                                              const QString &kind);
 /// One sentence for each template of the office that is unfit or outdated, to be shown when the program
 /// starts.
 [[nodiscard]] QStringList templateProblems(const Desk &desk);
@@ -72,10 +73,10 @@ struct TemplateInfo {
                                    RenderOptions &options);
 
 /// A draft with the text that is being written: of a sample ("full", "smallest", "many") …
-[[nodiscard]] Result<Paper> previewTemplate(const Desk &desk, const QString &kind, const QString &text,
-                                            const QString &sample);
+[[nodiscard]] Result<Paper> previewTemplate(const Desk &desk, const QString &kind,
+                                            const QString &text, const QString &sample);
 /// … or with the values of a case (valuesOfPaper()).
-[[nodiscard]] Result<Paper> previewTemplate(const Desk &desk, const QString &kind, const QString &text,
-                                            const QJsonObject &values);
+[[nodiscard]] Result<Paper> previewTemplate(const Desk &desk, const QString &kind,
+                                            const QString &text, const QJsonObject &values);
 
 } // namespace hezhong

@@ -13,8 +13,9 @@ using namespace Qt::StringLiterals;
 
 QByteArray templateFile(const TemplateFile &file)
 {
-    const QString head = u"<!-- hezhong-template kind=\"%1\" base=\"%2\" revision=\"%3\" -->\n"_s.arg(
-        file.kind, file.baseVersion, QString::number(file.revision));
+    const QString head =
+        u"<!-- hezhong-template kind=\"%1\" base=\"%2\" revision=\"%3\" -->\n"_s.arg(
+            file.kind, file.baseVersion, QString::number(file.revision));
     return (head + file.text).toUtf8();
 }
 
@@ -29,14 +30,16 @@ Result<TemplateFile> readTemplateFile(const QByteArray &bytes)
     QStringDecoder decoder(QStringDecoder::Utf8);
     const QString text = decoder(bytes);
     if (decoder.hasError() || text.contains(QChar::Null))
-        return fail(badInput(u"template.encoding"_s, u"file"_s,
-                             words("operations", "文件不是 UTF-8 编码的文字，没有导入。"),
-                             words("operations", "请选择由本程序导出的模板文件；改动过的，请另存为 UTF-8。")));
+        return fail(badInput(
+            u"template.encoding"_s, u"file"_s,
+            words("operations", "文件不是 UTF-8 编码的文字，没有导入。"),
+            words("operations", "请选择由本程序导出的模板文件；改动过的，请另存为 UTF-8。")));
     const auto match = head.match(text);
     if (!match.hasMatch())
-        return fail(badInput(u"template.header"_s, u"file"_s,
-                             words("operations", "文件的第一行没有写明是哪种文书的模板，没有导入。"),
-                             words("operations", "请选择由本程序导出的模板文件，第一行请保持原样。")));
+        return fail(
+            badInput(u"template.header"_s, u"file"_s,
+                     words("operations", "文件的第一行没有写明是哪种文书的模板，没有导入。"),
+                     words("operations", "请选择由本程序导出的模板文件，第一行请保持原样。")));
     return TemplateFile{match.captured(1), match.captured(2), match.captured(3).toInt(),
                         text.mid(match.capturedEnd())};
 }

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Hezhong contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/documents/templatecheck.h"
 #include "core/documents/placeholders.h"
 #include "core/documents/template.h"
-#include "core/documents/templatecheck.h"
 #include "core/documents/templatesamples.h"
 #include "core/documents/templatetags.h"
 
@@ -60,7 +60,8 @@ private Q_SLOTS:
 
 void TemplateCheckTest::tagsAndPlaces()
 {
-    const QList<TemplateTag> tags = templateTags(u"a{{ x.y }}\n{{#l}}{{! no }}{{/l}}{{{raw}}}{{open"_s);
+    const QList<TemplateTag> tags =
+        templateTags(u"a{{ x.y }}\n{{#l}}{{! no }}{{/l}}{{{raw}}}{{open"_s);
     QStringList seen;
     for (const TemplateTag &tag : tags)
         seen += u"%1 %2"_s.arg(static_cast<int>(tag.kind)).arg(tag.name);
@@ -93,8 +94,8 @@ void TemplateCheckTest::faultsAreFoundAtTheirPlace_data()
     QTest::addColumn<QString>("mark"); // where it is expected
     QTest::addColumn<QString>("code");
     QTest::addColumn<QString>("says");
-    const auto row = [](const char *name, const QString &more, const QString &mark, const QString &code,
-                        const QString &says) {
+    const auto row = [](const char *name, const QString &more, const QString &mark,
+                        const QString &code, const QString &says) {
         QTest::newRow(name) << noticeWith(more) << mark << code << says;
     };
     const QString key = u"document.template-key"_s;
@@ -111,7 +112,8 @@ void TemplateCheckTest::faultsAreFoundAtTheirPlace_data()
     row("raw", u"<p>{{{facts}}}</p>"_s, u"{{{facts}}}"_s, section, u"{{名称}}"_s);
     row("partial", u"<p>{{>head}}</p>"_s, u"{{>head}}"_s, section, u"{{名称}}"_s);
     row("document type", u"<!DOCTYPE x>"_s, u"<!DOCTYPE"_s, section, u"文档类型"_s);
-    row("wrong element", u"<p>{{date}}</p>\n<marquee>x</marquee>"_s, u"<marquee>"_s, dialect, u"marquee"_s);
+    row("wrong element", u"<p>{{date}}</p>\n<marquee>x</marquee>"_s, u"<marquee>"_s, dialect,
+        u"marquee"_s);
     row("element behind a list", u"{{#applicants}}\n<p>{{name}}</p>\n{{/applicants}}\n<blink/>"_s,
         u"<blink/>"_s, dialect, u"blink"_s);
     row("wrong attribute", u"<p colour=\"red\">x</p>"_s, u"<p colour"_s, dialect, u"colour"_s);
@@ -133,14 +135,16 @@ void TemplateCheckTest::faultsAreFoundAtTheirPlace()
     QVERIFY2(fault->error.message.contains(says), qPrintable(fault->error.message));
     const TextPlace place = placeOf(text, mark);
     QCOMPARE(std::pair(fault->line, fault->column), std::pair(place.line, place.column));
-    QVERIFY2(fault->error.message.contains(u"第 %1 行"_s.arg(place.line)), qPrintable(fault->error.message));
+    QVERIFY2(fault->error.message.contains(u"第 %1 行"_s.arg(place.line)),
+             qPrintable(fault->error.message));
 }
 
 /// No sample has a case from a court without routes, so the words inside are never filled.
 void TemplateCheckTest::branchesThatNoSampleOpensAreLookedAt()
 {
     const PaperKind kind = kindNamed(u"acceptance-notice"_s);
-    const QString text = noticeWith(u"{{#is_union}}{{^office}}<p>{{nothing_of_the_kind}}</p>{{/office}}{{/is_union}}"_s);
+    const QString text = noticeWith(
+        u"{{#is_union}}{{^office}}<p>{{nothing_of_the_kind}}</p>{{/office}}{{/is_union}}"_s);
     const auto fault = findTagFault(kind, text);
     QVERIFY(fault.has_value());
     QCOMPARE(fault->error.code, u"document.template-key"_s);
@@ -149,7 +153,8 @@ void TemplateCheckTest::branchesThatNoSampleOpensAreLookedAt()
 void TemplateCheckTest::namesOfAListAreKnownInsideIt()
 {
     const PaperKind kind = kindNamed(u"acceptance-notice"_s);
-    const QString inside = u"{{#applicants}}<p>{{caption}}{{number}}{{#agents}}{{workplace}}{{/agents}}</p>{{/applicants}}"_s;
+    const QString inside =
+        u"{{#applicants}}<p>{{caption}}{{number}}{{#agents}}{{workplace}}{{/agents}}</p>{{/applicants}}"_s;
     QVERIFY(!findTemplateFault(kind, noticeWith(inside)));
     const QString inverted = u"{{^applicants}}<p>{{caption}}</p>{{/applicants}}"_s;
     QVERIFY(findTemplateFault(kind, noticeWith(inverted)));
@@ -164,7 +169,8 @@ void TemplateCheckTest::everyKeyHasAMeaning()
                 without.insert(kind.kind + u": "_s + one.path);
     QStringList list(without.cbegin(), without.cend());
     list.sort();
-    QVERIFY2(list.isEmpty(), qPrintable(u"resources/templates/placeholders.json lacks:\n"_s + list.join(u'\n')));
+    QVERIFY2(list.isEmpty(),
+             qPrintable(u"resources/templates/placeholders.json lacks:\n"_s + list.join(u'\n')));
 }
 
 void TemplateCheckTest::everyKeyCanBeUsed_data()

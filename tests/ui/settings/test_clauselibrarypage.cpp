@@ -88,7 +88,8 @@ private Q_SLOTS:
         press(m_page.get(), u"clause-save"_s);
         QCOMPARE(said.count(), 1);
         const Message message = said.first().first().value<Message>();
-        QVERIFY2((message.text + message.hint).contains(u"社会保险"_s), qPrintable(message.text + message.hint));
+        QVERIFY2((message.text + message.hint).contains(u"社会保险"_s),
+                 qPrintable(message.text + message.hint));
     }
 
     void othersOnlyLook()

@@ -75,7 +75,8 @@ private Q_SLOTS:
         auto *fault = getChild<QLabel>(m_page.get(), u"template-fault"_s);
         QTRY_VERIFY(fault->isVisible()); // told while typing
         QVERIFY(fault->text().contains(u"salary"_s));
-        const int line = static_cast<int>(text()->toPlainText().section(u"{{salary"_s, 0, 0).count(u'\n')) + 1;
+        const int line =
+            static_cast<int>(text()->toPlainText().section(u"{{salary"_s, 0, 0).count(u'\n')) + 1;
         QCOMPARE(text()->faultLine(), line);
         press(m_page.get(), u"template-save"_s);
         QVERIFY(!templateInfo(m_desk->desk, kind())->own);
@@ -159,7 +160,8 @@ private Q_SLOTS:
         age(text()->toPlainText().replace(u"{{number}}"_s, u"{{old_number}}"_s));
         QCOMPARE(list()->rows().first().chip, u"需要更新"_s);
         makePage();
-        QVERIFY(getChild<QLabel>(m_page.get(), u"template-fault"_s)->text().contains(u"old_number"_s));
+        QVERIFY(
+            getChild<QLabel>(m_page.get(), u"template-fault"_s)->text().contains(u"old_number"_s));
     }
 
     void throughAFile()

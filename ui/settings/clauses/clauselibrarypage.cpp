@@ -57,7 +57,8 @@ QString ClauseLibraryPage::title() const
 
 QString ClauseLibraryPage::help() const
 {
-    return tr("这里管理拟定调解协议时可以选用的条款。自带的条款可以改写、不显示或者调整顺序，随时可以恢复；本单位常用的条款可以加入。"
+    return tr("这里管理拟定调解协议时可以选用的条款。自带的条款可以改写、不显示或者调整顺序，随时可"
+              "以恢复；本单位常用的条款可以加入。"
               "条款的内容可能无效的，保存时和写入协议时都会提示。");
 }
 

@@ -30,7 +30,8 @@ QString blankWords()
 } // namespace
 
 ClausesCard::ClausesCard(const ClauseCategory &category, const Workbench &bench, QWidget *parent)
-    : LawListCard(u"clauses-"_s + category.id, shownTitle(category.title), {}, tr("增加条款"), bench, parent),
+    : LawListCard(u"clauses-"_s + category.id, shownTitle(category.title), {}, tr("增加条款"),
+                  bench, parent),
       m_category(category)
 {
     if (!holds(bench.desk->store->user().roles, Right::EditTemplates))
@@ -40,8 +41,10 @@ ClausesCard::ClausesCard(const ClauseCategory &category, const Workbench &bench,
 
 void ClausesCard::reload()
 {
-    QList<LibraryEntry> clauses = clauseLibrary(*bench().desk, true).value_or(QList<LibraryEntry>());
-    clauses.removeIf([this](const LibraryEntry &clause) { return clause.category != m_category.id; });
+    QList<LibraryEntry> clauses =
+        clauseLibrary(*bench().desk, true).value_or(QList<LibraryEntry>());
+    clauses.removeIf(
+        [this](const LibraryEntry &clause) { return clause.category != m_category.id; });
     QList<LawRow> rows;
     for (qsizetype i = 0; i < clauses.size(); ++i)
         rows += rowOf(clauses.at(i), i, clauses.size());
@@ -58,7 +61,9 @@ LawRow ClausesCard::rowOf(const LibraryEntry &clause, qsizetype at, qsizetype co
                : clause.changed ? tr("已修改")
                : clause.builtIn ? tr("系统自带")
                                 : tr("本单位");
-    row.tone = clause.hidden ? Tone::Amber : clause.builtIn && !clause.changed ? Tone::Neutral : Tone::Accent;
+    row.tone = clause.hidden                       ? Tone::Amber
+               : clause.builtIn && !clause.changed ? Tone::Neutral
+                                                   : Tone::Accent;
     if (!holds(desk.store->user().roles, Right::EditTemplates))
         return row;
     const auto action = [&](const QString &name, const QString &word, std::function<void()> what) {
@@ -69,11 +74,13 @@ LawRow ClausesCard::rowOf(const LibraryEntry &clause, qsizetype at, qsizetype co
         run([&] { return hideClause(*bench().desk, clause.id, !clause.hidden); }, {});
     });
     if (at > 0)
-        action(u"up"_s, tr("上移"),
-               [this, clause] { run([&] { return moveClause(*bench().desk, clause.id, -1); }, {}); });
+        action(u"up"_s, tr("上移"), [this, clause] {
+            run([&] { return moveClause(*bench().desk, clause.id, -1); }, {});
+        });
     if (at + 1 < count)
-        action(u"down"_s, tr("下移"),
-               [this, clause] { run([&] { return moveClause(*bench().desk, clause.id, 1); }, {}); });
+        action(u"down"_s, tr("下移"), [this, clause] {
+            run([&] { return moveClause(*bench().desk, clause.id, 1); }, {});
+        });
     if (!clause.builtIn || clause.changed)
         action(u"remove"_s, clause.builtIn ? tr("恢复自带") : tr("删除"), [this, clause] {
             run([&] { return removeClause(*bench().desk, clause.id); },
@@ -82,7 +89,8 @@ LawRow ClausesCard::rowOf(const LibraryEntry &clause, qsizetype at, qsizetype co
     return row;
 }
 
-void ClausesCard::run(const std::function<Result<Done<LibraryEntry>>()> &operation, const QString &done)
+void ClausesCard::run(const std::function<Result<Done<LibraryEntry>>()> &operation,
+                      const QString &done)
 {
     (void)bench().operations->run(operation, {nullptr, false, done});
 }
@@ -96,16 +104,18 @@ void ClausesCard::add()
 
 void ClausesCard::edit(const LibraryEntry &clause)
 {
-    auto *form = new SmallForm(u"clause"_s, clause.id.isEmpty() ? tr("增加条款") : tr("修改条款"), tr("保存"), this);
+    auto *form = new SmallForm(u"clause"_s, clause.id.isEmpty() ? tr("增加条款") : tr("修改条款"),
+                               tr("保存"), this);
     auto *title = new LineField(u"clause-title"_s);
     auto *text = new MultiLineField(u"clause-words"_s);
     text->setLimit(3000);
     title->setText(clause.title);
     text->setText(clause.text);
     form->grid()->add({tr("名称"), u"title"_s, true, {}}, title);
-    form->grid()->add({tr("内容"), u"text"_s, true,
-                       tr("花括号中的空白按案件和协议填入：%1；其他的留待填写。").arg(blankWords())},
-                      text);
+    form->grid()->add(
+        {tr("内容"), u"text"_s, true,
+         tr("花括号中的空白按案件和协议填入：%1；其他的留待填写。").arg(blankWords())},
+        text);
     openForm(form);
     connect(form, &SmallForm::closed, this, &LawListCard::closeForm);
     connect(form, &SmallForm::wanted, this, [this, form, clause, title, text] {

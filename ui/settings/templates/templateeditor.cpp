@@ -51,8 +51,9 @@ QLabel *wordsLabel(const QString &name, const char *role, QWidget *parent)
 TemplateEditor::TemplateEditor(const Workbench &bench, QWidget *parent)
     : QWidget(parent), m_bench(bench), m_text(new TemplateText(u"template-text"_s)),
       m_difference(new TemplateText(u"template-difference"_s)), m_stack(new QStackedWidget),
-      m_state(wordsLabel(u"template-state"_s, "muted", this)), m_fault(wordsLabel(u"template-fault"_s, "error", this)),
-      m_note(new QLineEdit), m_placeholders(new PlaceholderList), m_preview(new TemplatePreview(bench))
+      m_state(wordsLabel(u"template-state"_s, "muted", this)),
+      m_fault(wordsLabel(u"template-fault"_s, "error", this)), m_note(new QLineEdit),
+      m_placeholders(new PlaceholderList), m_preview(new TemplatePreview(bench))
 {
     setObjectName(u"template-editor"_s);
     auto *side = new QVBoxLayout;
@@ -229,7 +230,12 @@ void TemplateEditor::check()
     showFault(fault, true);
     if (!fault)
         m_bench.operations->say(
-            {tr("没有发现问题，可以用于《%1》。").arg(shownTitle(m_info.kind.name)), {}, Tone::Green, {}, {}, 0});
+            {tr("没有发现问题，可以用于《%1》。").arg(shownTitle(m_info.kind.name)),
+             {},
+             Tone::Green,
+             {},
+             {},
+             0});
 }
 
 void TemplateEditor::showFault(const std::optional<TemplateFault> &fault, bool go)
@@ -288,12 +294,13 @@ bool TemplateEditor::save()
 
 void TemplateEditor::restore()
 {
-    const Question question{tr("恢复使用自带的模板？"),
-                            tr("以后出具的《%1》使用自带的模板。本单位的各版都保留着，已经出具的文书不变。")
-                                .arg(shownTitle(m_info.kind.name)),
-                            tr("恢复自带"),
-                            {},
-                            false};
+    const Question question{
+        tr("恢复使用自带的模板？"),
+        tr("以后出具的《%1》使用自带的模板。本单位的各版都保留着，已经出具的文书不变。")
+            .arg(shownTitle(m_info.kind.name)),
+        tr("恢复自带"),
+        {},
+        false};
     if (!m_bench.prompter->ask(this, question))
         return;
     m_loaded = m_text->toPlainText(); // what was typed goes with the template
@@ -319,11 +326,13 @@ void TemplateEditor::importFile()
         m_bench.files->openFile(this, tr("选择模板文件"), tr("模板文件") + u" (*.xml)"_s);
     if (path.isEmpty())
         return;
-    const auto bytes = m_bench.operations->value(readWholeFile(path, largestTemplate * 2, u"file"_s));
+    const auto bytes =
+        m_bench.operations->value(readWholeFile(path, largestTemplate * 2, u"file"_s));
     if (!bytes)
         return;
-    const auto taken = m_bench.operations->run([&] { return importTemplate(*m_bench.desk, *bytes); },
-                                               {nullptr, false, tr("模板已导入并开始使用。")});
+    const auto taken =
+        m_bench.operations->run([&] { return importTemplate(*m_bench.desk, *bytes); },
+                                {nullptr, false, tr("模板已导入并开始使用。")});
     if (taken && !isDirty())
         setKind(taken->kind);
 }

@@ -41,7 +41,8 @@ Q_SIGNALS:
 private:
     [[nodiscard]] QWidget *makeWriting();
     [[nodiscard]] QHBoxLayout *makeButtons();
-    [[nodiscard]] QPushButton *addButton(const QString &name, const QString &word, QHBoxLayout *row);
+    [[nodiscard]] QPushButton *addButton(const QString &name, const QString &word,
+                                         QHBoxLayout *row);
     void connectParts();
     void load(const TemplateInfo &info);
     void showState();

@@ -86,8 +86,10 @@ QString TemplatesPage::title() const
 
 QString TemplatesPage::help() const
 {
-    return tr("这里按本单位的需要修改文书的样式和文字。模板保存以前，用三个虚构的案件试填；有问题的，指出在第几行，不予保存。"
-              "每次保存都是新的一版，原来的各版都保留着；已经出具的文书不变。程序升级后自带的模板有改动的，会提示核对。");
+    return tr("这里按本单位的需要修改文书的样式和文字。模板保存以前，用三个虚构的案件试填；有问题的"
+              "，指出在第几行，不予保存。"
+              "每次保存都是新的一版，原来的各版都保留着；已经出具的文书不变。程序升级后自带的模板有"
+              "改动的，会提示核对。");
 }
 
 QList<KeyHint> TemplatesPage::keys() const
@@ -145,8 +147,8 @@ bool TemplatesPage::mayGo()
     if (!m_editor->isDirty())
         return true;
     const Question question{tr("放弃没有保存的改动？"),
-                            tr("模板的改动还没有保存，离开后不能找回；使用中的模板不变。"), tr("放弃改动"),
-                            tr("继续编辑"), true};
+                            tr("模板的改动还没有保存，离开后不能找回；使用中的模板不变。"),
+                            tr("放弃改动"), tr("继续编辑"), true};
     return m_bench.prompter->ask(this, question);
 }
 

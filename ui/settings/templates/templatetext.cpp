@@ -30,7 +30,8 @@ void TemplateText::goTo(int line, int column)
     if (!block.isValid())
         return;
     QTextCursor cursor(block);
-    cursor.movePosition(QTextCursor::Right, QTextCursor::MoveAnchor, qBound(0, column - 1, block.length() - 1));
+    cursor.movePosition(QTextCursor::Right, QTextCursor::MoveAnchor,
+                        qBound(0, column - 1, block.length() - 1));
     setTextCursor(cursor);
     centerCursor();
 }

@@ -112,18 +112,22 @@ void ClauseLibraryTest::blanksAreFilledFromTheAgreement()
     AgreementFile agreement;
     agreement.payments = {payment(QDate(2026, 11, 30), 6000), payment(QDate(2026, 12, 31), 6300)};
     agreement.agreement.copies = 3;
-    QCOMPARE(fillClause(u"于{日期}前付给{收款人}{金额}，{支付方式}，一式{ 份数 }份。"_s, file, agreement),
-             u"于2026年11月30日前付给王䶮人民币壹万贰仟叁佰元整（¥12,300.00），支付方式为银行转账，一式三份。"_s);
-    QCOMPARE(fillClause(builtInText(u"payment-instalments"_s), file, agreement),
-             u"被申请人向申请人分期支付人民币壹万贰仟叁佰元整（¥12,300.00）：于2026年11月30日前支付"
-             "人民币陆仟元整（¥6,000.00）；于2026年12月31日前支付人民币陆仟叁佰元整（¥6,300.00）。"_s);
+    QCOMPARE(
+        fillClause(u"于{日期}前付给{收款人}{金额}，{支付方式}，一式{ 份数 }份。"_s, file,
+                   agreement),
+        u"于2026年11月30日前付给王䶮人民币壹万贰仟叁佰元整（¥12,300.00），支付方式为银行转账，一式三份。"_s);
+    QCOMPARE(
+        fillClause(builtInText(u"payment-instalments"_s), file, agreement),
+        u"被申请人向申请人分期支付人民币壹万贰仟叁佰元整（¥12,300.00）：于2026年11月30日前支付"
+        "人民币陆仟元整（¥6,000.00）；于2026年12月31日前支付人民币陆仟叁佰元整（¥6,300.00）。"_s);
     agreement.agreement.performanceDue = QDate(2027, 1, 15);
     QCOMPARE(fillClause(u"{日期}"_s, file, agreement), u"2027年1月15日"_s);
     agreement.payments.clear();
     Claim claim;
     claim.amount = Money::fromFen(500000);
     file.claims = {claim};
-    QCOMPARE(fillClause(u"{金额}{申请人}"_s, file, agreement), u"人民币伍仟元整（¥5,000.00）王䶮"_s);
+    QCOMPARE(fillClause(u"{金额}{申请人}"_s, file, agreement),
+             u"人民币伍仟元整（¥5,000.00）王䶮"_s);
 }
 
 void ClauseLibraryTest::whatIsNotKnownStaysBlank()
@@ -227,7 +231,9 @@ void ClauseLibraryTest::badOnesAreRefused()
     QFETCH(QString, value);
     static TestDesk office;
     LibraryEntry clause = ownClause();
-    (field == u"category"_s ? clause.category : field == u"title"_s ? clause.title : clause.text) = value;
+    (field == u"category"_s ? clause.category
+     : field == u"title"_s  ? clause.title
+                            : clause.text) = value;
     const auto saved = saveClause(office.desk, clause);
     QCOMPARE(codeOf(saved), u"clause."_s + field);
     QCOMPARE(saved.error().field, field);
@@ -238,7 +244,8 @@ void ClauseLibraryTest::badOnesAreRefused()
 void ClauseLibraryTest::waiversAreWarnedOf()
 {
     TestDesk office;
-    const auto saved = saveClause(office.desk, ownClause(u"申请人自愿放弃社会保险，被申请人无需补缴。"_s));
+    const auto saved =
+        saveClause(office.desk, ownClause(u"申请人自愿放弃社会保险，被申请人无需补缴。"_s));
     QVERIFY(saved.has_value());
     QVERIFY(!saved->warnings.isEmpty());
     QCOMPARE(saved->warnings.first().code, u"agreement.insurance-waiver"_s);

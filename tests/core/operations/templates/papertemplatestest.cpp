@@ -27,7 +27,9 @@ Result<Issued> issue(TestDesk &office, const Id<Case> &id)
 {
     PaperRequest request;
     request.kind = registerKind;
-    return issueDocument(office.desk, id, request).map([](const Done<Issued> &done) { return done.value; });
+    return issueDocument(office.desk, id, request).map([](const Done<Issued> &done) {
+        return done.value;
+    });
 }
 
 TemplateState stateOf(TestDesk &office)
@@ -82,8 +84,8 @@ void PaperTemplatesTest::papersAreMadeWithIt()
     TestDesk office;
     const Id<Case> id = office.sampleCase();
     const Issued before = issue(office, id).value();
-    QVERIFY(before.document.templateVersion.startsWith(u"acceptance-register/%1-"_s.arg(
-        paperKind(registerKind)->version)));
+    QVERIFY(before.document.templateVersion.startsWith(
+        u"acceptance-register/%1-"_s.arg(paperKind(registerKind)->version)));
     QCOMPARE(stateOf(office), TemplateState::BuiltIn);
     const auto saved = saveTemplate(office.desk, registerKind, changedText(), u" 加一句 "_s);
     QVERIFY2(saved.has_value(), qPrintable(saved ? QString() : saved.error().message));
@@ -107,7 +109,8 @@ void PaperTemplatesTest::oldRevisionsStay()
 {
     TestDesk office;
     QVERIFY(saveTemplate(office.desk, registerKind, changedText(), {}).has_value());
-    QVERIFY(saveTemplate(office.desk, registerKind, changedText(u"本表一式三份。"_s), {}).has_value());
+    QVERIFY(
+        saveTemplate(office.desk, registerKind, changedText(u"本表一式三份。"_s), {}).has_value());
     const QList<OfficeTemplate> all = templateRevisions(office.desk, registerKind).value();
     QCOMPARE(all.size(), 2);
     QCOMPARE(all.at(0).revision, 2);
@@ -134,12 +137,16 @@ void PaperTemplatesTest::whatWillNotDoIsNotKept_data()
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("code");
     QTest::addColumn<QString>("says");
-    QTest::newRow("unknown key") << changedText(u"{{salary}}"_s) << u"document.template-key"_s << u"salary"_s;
-    QTest::newRow("open section") << changedText(u"{{#date}}"_s) << u"document.template"_s << u"{{/date}}"_s;
-    QTest::newRow("wrong element") << changedText(u"<blink/>"_s) << u"document.dialect"_s << u"blink"_s;
+    QTest::newRow("unknown key") << changedText(u"{{salary}}"_s) << u"document.template-key"_s
+                                 << u"salary"_s;
+    QTest::newRow("open section") << changedText(u"{{#date}}"_s) << u"document.template"_s
+                                  << u"{{/date}}"_s;
+    QTest::newRow("wrong element")
+        << changedText(u"<blink/>"_s) << u"document.dialect"_s << u"blink"_s;
     QTest::newRow("not XML") << u"Guten Tag"_s << u"document.dialect"_s << u"第 1 行"_s;
     QTest::newRow("built-in") << builtIn() << u"template.built-in"_s << u"恢复自带"_s;
-    QTest::newRow("large") << changedText(QString(300 * 1024, u'x')) << u"template.large"_s << u"256"_s;
+    QTest::newRow("large") << changedText(QString(300 * 1024, u'x')) << u"template.large"_s
+                           << u"256"_s;
 }
 
 void PaperTemplatesTest::whatWillNotDoIsNotKept()
@@ -152,7 +159,8 @@ void PaperTemplatesTest::whatWillNotDoIsNotKept()
     QCOMPARE(codeOf(saved), code);
     QCOMPARE(saved.error().field, u"template"_s);
     QCOMPARE(saved.error().fault, Fault::Input);
-    QVERIFY2((saved.error().message + saved.error().hint).contains(says), qPrintable(saved.error().message));
+    QVERIFY2((saved.error().message + saved.error().hint).contains(says),
+             qPrintable(saved.error().message));
     QVERIFY(templateRevisions(office.desk, registerKind)->isEmpty());
 }
 
@@ -169,9 +177,11 @@ void PaperTemplatesTest::anOlderBaseIsTold()
     QCOMPARE(templateProblems(office.desk).size(), 1);
     QVERIFY(issue(office, id).has_value()); // it still fits
     // Keeping the same text again says that it was looked at.
-    QCOMPARE(saveTemplate(office.desk, registerKind, changedText(), u"已核对"_s)->value.revision, 2);
+    QCOMPARE(saveTemplate(office.desk, registerKind, changedText(), u"已核对"_s)->value.revision,
+             2);
     QCOMPARE(stateOf(office), TemplateState::Own);
-    QCOMPARE(codeOf(saveTemplate(office.desk, registerKind, changedText(), {})), u"template.unchanged"_s);
+    QCOMPARE(codeOf(saveTemplate(office.desk, registerKind, changedText(), {})),
+             u"template.unchanged"_s);
 }
 
 void PaperTemplatesTest::anUnfitOneStopsThePaper()
@@ -217,22 +227,26 @@ void PaperTemplatesTest::strangeFilesAreRefused_data()
 {
     QTest::addColumn<QByteArray>("file");
     QTest::addColumn<QString>("code");
-    const QByteArray head = "<!-- hezhong-template kind=\"%1\" base=\"2-00000000\" revision=\"3\" -->\n";
+    const QByteArray head =
+        "<!-- hezhong-template kind=\"%1\" base=\"2-00000000\" revision=\"3\" -->\n";
     const auto with = [&](const char *kind, const QByteArray &text) {
         return QByteArray(head).replace("%1", kind) + text;
     };
-    QTest::newRow("unknown kind") << with("court-summons", changedText().toUtf8()) << u"template.kind"_s;
+    QTest::newRow("unknown kind") << with("court-summons", changedText().toUtf8())
+                                  << u"template.kind"_s;
     QTest::newRow("no head") << changedText().toUtf8() << u"template.header"_s;
-    QTest::newRow("large") << with("acceptance-register", QByteArray(300 * 1024, 'x')) << u"template.large"_s;
+    QTest::newRow("large") << with("acceptance-register", QByteArray(300 * 1024, 'x'))
+                           << u"template.large"_s;
     QTest::newRow("GBK") << with("acceptance-register", "<paper>\xCE\xC4\xCA\xE9</paper>")
                          << u"template.encoding"_s;
     QTest::newRow("zeros") << with("acceptance-register", QByteArray("<paper>\0</paper>", 16))
                            << u"template.encoding"_s;
     QTest::newRow("empty") << QByteArray() << u"template.header"_s;
-    QTest::newRow("no longer fits") << with("acceptance-register", changedText(u"{{gone}}"_s).toUtf8())
-                                    << u"document.template-key"_s;
-    QTest::newRow("of another kind") << with("refusal-notice", changedText().toUtf8())
-                                     << u"document.template-key"_s;
+    QTest::newRow("no longer fits")
+        << with("acceptance-register", changedText(u"{{gone}}"_s).toUtf8())
+        << u"document.template-key"_s;
+    QTest::newRow("of another kind")
+        << with("refusal-notice", changedText().toUtf8()) << u"document.template-key"_s;
 }
 
 void PaperTemplatesTest::strangeFilesAreRefused()
@@ -249,7 +263,8 @@ void PaperTemplatesTest::strangeFilesAreRefused()
 void PaperTemplatesTest::fromAnOlderProgram()
 {
     TestDesk office;
-    QByteArray file = "<!-- hezhong-template kind=\"acceptance-register\" base=\"1-0badcafe\" revision=\"7\" -->\r\n";
+    QByteArray file = "<!-- hezhong-template kind=\"acceptance-register\" base=\"1-0badcafe\" "
+                      "revision=\"7\" -->\r\n";
     file += changedText().replace(u"\n"_s, u"\r\n"_s).toUtf8();
     const auto taken = importTemplate(office.desk, file);
     QVERIFY2(taken.has_value(), qPrintable(taken ? QString() : taken.error().message));
@@ -266,8 +281,11 @@ void PaperTemplatesTest::differenceFromTheBuiltIn()
     QCOMPARE(diff.added, 1);
     QCOMPARE(diff.removed, 0);
     QVERIFY(diff.text.contains(u"\n+  <note>本表一式两份。</note>\n"_s));
-    const LineDiff both = lineDiff(u"a\nb\nc\nd\ne\nf\ng\nh\ni\nj\nk\n"_s, u"a\nB\nc\nd\ne\nf\ng\nh\ni\nk\nl"_s);
-    QCOMPARE(both.text, u"@@ -1,5 +1,5 @@\n a\n-b\n+B\n c\n d\n e\n@@ -7,5 +7,5 @@\n g\n h\n i\n-j\n k\n+l\n"_s);
+    const LineDiff both =
+        lineDiff(u"a\nb\nc\nd\ne\nf\ng\nh\ni\nj\nk\n"_s, u"a\nB\nc\nd\ne\nf\ng\nh\ni\nk\nl"_s);
+    QCOMPARE(
+        both.text,
+        u"@@ -1,5 +1,5 @@\n a\n-b\n+B\n c\n d\n e\n@@ -7,5 +7,5 @@\n g\n h\n i\n-j\n k\n+l\n"_s);
     QCOMPARE(lineDiff(u"a\r\n"_s, u"a"_s).text, QString());
     QCOMPARE(lineDiff({}, u"a"_s).text, u"@@ -1,0 +1,1 @@\n+a\n"_s);
 }
@@ -282,8 +300,10 @@ void PaperTemplatesTest::previewOfWhatIsWritten()
     const Id<Case> id = office.sampleCase();
     PaperRequest request;
     request.kind = registerKind;
-    const QJsonObject values = valuesOfPaper(office.desk, loadCase(office.desk, id).value(), request).value();
-    QVERIFY(previewTemplate(office.desk, registerKind, changedText(), values)->text.contains(u"本表"_s));
+    const QJsonObject values =
+        valuesOfPaper(office.desk, loadCase(office.desk, id).value(), request).value();
+    QVERIFY(previewTemplate(office.desk, registerKind, changedText(), values)
+                ->text.contains(u"本表"_s));
     QVERIFY(!previewTemplate(office.desk, registerKind, changedText(u"{{gone}}"_s), values));
 }
 
@@ -292,7 +312,8 @@ void PaperTemplatesTest::onlySomeMayChangeIt()
     TestDesk office;
     office.addColleague(u"何建国"_s, {UserRole::Mediator}, {UserRole::Administrator});
     QVERIFY(office.openWith({u"何建国"_s, TestDesk::password(), {}}).has_value());
-    QCOMPARE(codeOf(saveTemplate(office.desk, registerKind, changedText(), {})), u"rights.denied"_s);
+    QCOMPARE(codeOf(saveTemplate(office.desk, registerKind, changedText(), {})),
+             u"rights.denied"_s);
     QCOMPARE(codeOf(restoreBuiltIn(office.desk, registerKind)), u"rights.denied"_s);
     QCOMPARE(codeOf(importTemplate(office.desk, "x")), u"rights.denied"_s);
     QVERIFY(listTemplates(office.desk).has_value()); // looking is free
