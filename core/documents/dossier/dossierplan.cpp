@@ -74,9 +74,8 @@ const QList<KindPlace> &kindPlaces()
 qsizetype placeOf(const QString &kind)
 {
     const auto &places = kindPlaces();
-    const auto found =
-        std::find_if(places.cbegin(), places.cend(),
-                     [&kind](const KindPlace &place) { return place.kind == kind; });
+    const auto found = std::find_if(places.cbegin(), places.cend(),
+                                    [&kind](const KindPlace &place) { return place.kind == kind; });
     return found - places.cbegin();
 }
 
@@ -102,8 +101,7 @@ QString authorWord(Author author)
 QString authorOfKind(const QString &kind)
 {
     const qsizetype place = placeOf(kind);
-    return authorWord(place < kindPlaces().size() ? kindPlaces().at(place).author
-                                                  : Author::Office);
+    return authorWord(place < kindPlaces().size() ? kindPlaces().at(place).author : Author::Office);
 }
 
 QString authorOfSection(DossierSection section)
@@ -158,7 +156,8 @@ PlacedItem placed(const IssuedDocument &document)
     made.item.mediaType = u"application/pdf"_s;
     made.item.section = sectionOfKind(document.kind);
     made.item.pages = document.pages;
-    made.place = {static_cast<int>(made.item.section), placeOf(document.kind), document.issuedAt, 0};
+    made.place = {static_cast<int>(made.item.section), placeOf(document.kind), document.issuedAt,
+                  0};
     return made;
 }
 
@@ -240,9 +239,8 @@ DossierPlan planDossier(const CaseFile &file, const QList<CaseMaterial> &materia
             placeBehind(item, *paper);
         all.push_back(std::move(item));
     }
-    std::stable_sort(all.begin(), all.end(), [](const PlacedItem &a, const PlacedItem &b) {
-        return a.place < b.place;
-    });
+    std::stable_sort(all.begin(), all.end(),
+                     [](const PlacedItem &a, const PlacedItem &b) { return a.place < b.place; });
     DossierPlan plan;
     for (PlacedItem &item : all)
         plan.items += std::move(item.item);
