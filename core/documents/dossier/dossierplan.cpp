@@ -163,10 +163,12 @@ PlacedItem placed(const IssuedDocument &document)
 
 QString noteOf(const CaseFile &file, const CaseMaterial &material)
 {
+    if (material.evidenceId.isEmpty() || !material.note.isEmpty())
+        return material.note;
     for (const Evidence &evidence : file.evidence)
-        if (evidence.id == material.evidenceId && material.note.isEmpty())
+        if (evidence.id == material.evidenceId)
             return evidence.original ? u"原件"_s : u"复印件"_s;
-    return material.note;
+    return {};
 }
 
 PlacedItem placed(const CaseFile &file, const CaseMaterial &material)

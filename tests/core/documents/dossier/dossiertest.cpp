@@ -300,8 +300,10 @@ void DossierTest::orderOfTheFile()
     bench.addFile(u"误存"_s, DossierSection::Identity, samples::jpeg());
     bench.materials[3].removedAt = QDateTime(QDate(2026, 11, 10), QTime(9, 0));
     QStringList titles;
-    for (const DossierItem &item : planDossier(bench.file, bench.materials).items)
+    for (const DossierItem &item : planDossier(bench.file, bench.materials).items) {
         titles += item.title;
+        QCOMPARE(item.note, QString()); // only evidence is an original or a copy
+    }
     QCOMPARE(titles, (QStringList{u"受理登记表"_s, u"身份证"_s, u"调解协议书"_s, u"签字协议"_s,
                                   u"送达回证"_s}));
 }
