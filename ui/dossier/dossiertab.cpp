@@ -24,6 +24,7 @@
 #include <QLabel>
 #include <QMimeData>
 #include <QPushButton>
+#include <QUrl>
 #include <QVBoxLayout>
 
 namespace hezhong {
