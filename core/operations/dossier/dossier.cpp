@@ -116,7 +116,8 @@ Result<TransferRow> transferRow(const Desk &desk, const Case &record)
     row.cause = contextOf(desk, file).causeName;
     row.outcome = record.status == CaseStatus::Refused ? u"不予受理"_s : paperWord(record.outcome);
     row.closedOn = endOf(record);
-    HEZHONG_ASSIGN(row.keep, keepingText(desk, record));
+    HEZHONG_ASSIGN(const QString keep, keepingText(desk, record));
+    row.keep = keep.section(u'（', 0, 0); // the last day stands on each cover
     row.items = static_cast<int>(plan.items.size());
     row.pages = plan.pages;
     return row;
