@@ -221,8 +221,8 @@ const CaseMaterial *DossierTab::chosenFile() const
 
 void DossierTab::chooseFile()
 {
-    const QString path = m_bench.files->openFile(window(), tr("存入案卷材料"),
-                                                 tr("图片和 PDF (*.png *.jpg *.jpeg *.pdf)"));
+    const QString path = m_bench.files->openFile(
+        window(), tr("存入案卷材料"), tr("图片和 PDF") + u" (*.png *.jpg *.jpeg *.pdf)"_s);
     if (!path.isEmpty())
         (void)addFiles({path});
 }
