@@ -100,7 +100,7 @@ Card *DossierTab::makeContentsCard()
     m_contents->setAccessibleName(tr("卷内目录"));
     column->addWidget(m_contents, 1);
     auto *hint = new QLabel(tr("图片和 PDF 也可以直接拖到这里。"), content);
-    hint->setProperty("role", u"hint"_s);
+    hint->setProperty("textRole", u"small"_s);
     hint->setContentsMargins(px(16), px(8), px(16), px(8));
     column->addWidget(hint);
     card->setFlushContent(content);
