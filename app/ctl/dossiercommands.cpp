@@ -30,9 +30,12 @@ using Run = Result<Output> (*)(Context &, const DossierArguments &);
 Result<Output> bind(Context &context, const DossierArguments &a)
 {
     if (a.id.isEmpty() || a.out.isEmpty())
-        return fail(Error{Fault::Usage, u"usage"_s,
-                          words("ctl", "生成卷宗要写明案件和 --out 文件。"), {},
-                          words("ctl", "请用 hezhongctl dossier --help 查看用法。"), {}});
+        return fail(Error{Fault::Usage,
+                          u"usage"_s,
+                          words("ctl", "生成卷宗要写明案件和 --out 文件。"),
+                          {},
+                          words("ctl", "请用 hezhongctl dossier --help 查看用法。"),
+                          {}});
     HEZHONG_ASSIGN(const Desk desk, context.desk());
     HEZHONG_ASSIGN(const Id<Case> id, findCase(desk, a.id));
     DossierRequest request;
@@ -99,10 +102,10 @@ Result<Output> check(Context &context, const DossierArguments &a)
     output.json = toJson(report);
     output.lines += words("ctl", "卷宗自查：%1 分。").arg(report.score);
     for (const DossierFinding &finding : report.findings)
-        output.lines += u"%1  %2  %3"_s
-                            .arg(stateWord(finding.state), shownTitle(finding.title),
-                                 finding.message)
-                            .trimmed();
+        output.lines +=
+            u"%1  %2  %3"_s
+                .arg(stateWord(finding.state), shownTitle(finding.title), finding.message)
+                .trimmed();
     output.exitCode = report.lacksMust() ? 1 : 0;
     return output;
 }
@@ -135,7 +138,8 @@ Result<Output> transfer(Context &context, const DossierArguments &a)
     HEZHONG_TRY(noteUse(desk, u"dossier.transfer"_s, {}, {}, u"移交清单"_s));
     HEZHONG_TRY(writeWholeFile(a.out, made.pdf));
     Output output;
-    output.json = QJsonObject{{u"file"_s, a.out}, {u"cases"_s, made.cases}, {u"pages"_s, made.pages}};
+    output.json =
+        QJsonObject{{u"file"_s, a.out}, {u"cases"_s, made.cases}, {u"pages"_s, made.pages}};
     output.lines += words("ctl", "已生成移交清单：%1 卷。文件：%2").arg(made.cases).arg(a.out);
     return output;
 }
@@ -269,9 +273,8 @@ CLI::App *command(CLI::App *under, Context &context, const Arguments &a, const c
                   const char *help, Run run)
 {
     CLI::App *made = under->add_subcommand(name, help);
-    made->callback([&context, a, run] {
-        context.chosen = [&context, a, run] { return run(context, *a); };
-    });
+    made->callback(
+        [&context, a, run] { context.chosen = [&context, a, run] { return run(context, *a); }; });
     return made;
 }
 

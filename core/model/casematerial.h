@@ -13,18 +13,18 @@ namespace hezhong {
 struct CaseMaterial {
     Id<CaseMaterial> id;
     Id<Case> caseId;
-    int position = 0;              ///< order of adding in the case, from 0
+    int position = 0; ///< order of adding in the case, from 0
     DossierSection section = DossierSection::Other;
     Id<Evidence> evidenceId;       ///< the piece of evidence it shows; may be empty
     Id<IssuedDocument> documentId; ///< the paper whose signed copy it is; such a file stays
     QString name;                  ///< what stands in the contents: 考勤表
     QString mediaType;             ///< "image/jpeg", "image/png" or "application/pdf"
     int pages = 0;
-    qint64 size = 0;               ///< bytes
-    QString fileKey;               ///< keyed hash under which the store keeps the bytes
-    QString sha256;                ///< hash of the bytes, hexadecimal
+    qint64 size = 0; ///< bytes
+    QString fileKey; ///< keyed hash under which the store keeps the bytes
+    QString sha256;  ///< hash of the bytes, hexadecimal
     QDateTime addedAt;
-    QString addedBy;               ///< user's name
+    QString addedBy; ///< user's name
     QString note;
     QDateTime removedAt;
     QString removedBy;

@@ -46,9 +46,8 @@ void CtlDossierTest::initTestCase()
                   u"--prefix"_s, u"锦"_s, u"--admin"_s, u"许晓燕"_s})
                  .exitCode,
              0);
-    const CtlRun made =
-        run({u"case"_s, u"intake"_s,
-             QStringLiteral(HEZHONG_DEMO_DIR) + u"/intake-wage-arrears.json"_s});
+    const CtlRun made = run({u"case"_s, u"intake"_s,
+                             QStringLiteral(HEZHONG_DEMO_DIR) + u"/intake-wage-arrears.json"_s});
     QCOMPARE(made.exitCode, 0);
     m_id = made.object().value(u"id"_s).toString();
 }
@@ -69,8 +68,8 @@ void CtlDossierTest::filesOfACase()
     QFile copy(out);
     QVERIFY(copy.open(QIODevice::ReadOnly));
     QCOMPARE(copy.readAll(), photo);
-    const CtlRun bad = run({u"case"_s, u"file"_s, u"add"_s, m_id,
-                            written(u"坏.jpg"_s, photo.chopped(2000))});
+    const CtlRun bad =
+        run({u"case"_s, u"file"_s, u"add"_s, m_id, written(u"坏.jpg"_s, photo.chopped(2000))});
     QCOMPARE(bad.exitCode, 3);
     QCOMPARE(bad.error().value(u"code"_s).toString(), u"material.damaged"_s);
     QCOMPARE(run({u"case"_s, u"file"_s, u"add"_s, m_id, file, u"--section"_s, u"attic"_s}).exitCode,
@@ -88,8 +87,8 @@ void CtlDossierTest::signedCopy()
     QVERIFY2(added.exitCode == 0, added.err.constData());
     QVERIFY(added.object().value(u"locked"_s).toBool());
     const QString id = added.object().value(u"id"_s).toString();
-    QCOMPARE(
-        run({u"case"_s, u"file"_s, u"remove"_s, m_id, id, u"--reason"_s, u"试"_s}).exitCode, 1);
+    QCOMPARE(run({u"case"_s, u"file"_s, u"remove"_s, m_id, id, u"--reason"_s, u"试"_s}).exitCode,
+             1);
 }
 
 void CtlDossierTest::bindAndCheck()
@@ -110,7 +109,8 @@ void CtlDossierTest::bindAndCheck()
     bool found = false;
     for (const QJsonValue value : report.value(u"items"_s).toArray()) {
         const QJsonObject item = value.toObject();
-        for (const QString &key : {u"rule"_s, u"title"_s, u"state"_s, u"page"_s, u"message"_s, u"basis"_s})
+        for (const QString &key :
+             {u"rule"_s, u"title"_s, u"state"_s, u"page"_s, u"message"_s, u"basis"_s})
             QVERIFY2(item.contains(key), qPrintable(key));
         if (item.value(u"rule"_s).toString() == u"register"_s) {
             found = true;
@@ -125,8 +125,8 @@ void CtlDossierTest::bindAndCheck()
 void CtlDossierTest::transferList()
 {
     const QString out = m_folder.filePath(u"transfer.pdf"_s);
-    const QStringList period{u"dossier"_s, u"transfer"_s, u"--from"_s, u"2026-11-01"_s, u"--to"_s,
-                             u"2026-11-30"_s, u"--out"_s, out};
+    const QStringList period{u"dossier"_s, u"transfer"_s,   u"--from"_s, u"2026-11-01"_s,
+                             u"--to"_s,    u"2026-11-30"_s, u"--out"_s,  out};
     QCOMPARE(run(period).exitCode, 1);
     QCOMPARE(run({u"case"_s, u"refuse"_s, m_id, u"--on"_s, u"2026-11-04"_s, u"--reason"_s,
                   u"不属于受理范围"_s})

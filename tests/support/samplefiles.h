@@ -43,9 +43,9 @@ inline QByteArray png(const QSize &size = {827, 1169}, int seed = 0)
 /// A JPEG that says of itself, as cameras do, that it is to be turned (EXIF orientation 1 to 8).
 inline QByteArray turnedJpeg(const QSize &size, char orientation)
 {
-    QByteArray exif("Exif\0\0MM\0\x2a\0\0\0\x08\0\x01\x01\x12\0\x03\0\0\0\x01\0", 28);
+    QByteArray exif("Exif\0\0MM\0\x2a\0\0\0\x08\0\x01\x01\x12\0\x03\0\0\0\x01\0", 25);
     exif += orientation;
-    exif += QByteArray(7, '\0');
+    exif += QByteArray(6, '\0');
     QByteArray head("\xff\xe1", 2);
     head += char(((exif.size() + 2) >> 8) & 0xff);
     head += char((exif.size() + 2) & 0xff);
@@ -87,11 +87,11 @@ inline QByteArray scannedPdf(int pages, const QSize &size = {827, 1169})
         objects += "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents " + id(1)
                    + " /Resources << /XObject << /I " + id(2) + " >> >> >>";
         objects += streamOf({}, "q 595 0 0 842 0 0 cm /I Do Q");
-        objects += streamOf("/Type /XObject /Subtype /Image /Width "
-                                + QByteArray::number(size.width()) + " /Height "
-                                + QByteArray::number(size.height())
-                                + " /BitsPerComponent 8 /ColorSpace /DeviceRGB /Filter /DCTDecode",
-                            jpeg(size, i));
+        objects +=
+            streamOf("/Type /XObject /Subtype /Image /Width " + QByteArray::number(size.width())
+                         + " /Height " + QByteArray::number(size.height())
+                         + " /BitsPerComponent 8 /ColorSpace /DeviceRGB /Filter /DCTDecode",
+                     jpeg(size, i));
     }
     objects[1] = "<< /Type /Pages /Kids [" + kids + "] /Count " + QByteArray::number(pages) + " >>";
     return pdfOf(objects);
@@ -107,8 +107,7 @@ inline QByteArray textPdf(int pages)
         const int at = static_cast<int>(objects.size()) + 1;
         kids += QByteArray::number(at) + " 0 R ";
         objects += "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents "
-                   + QByteArray::number(at + 1)
-                   + " 0 R /Resources << /Font << /F 3 0 R >> >> >>";
+                   + QByteArray::number(at + 1) + " 0 R /Resources << /Font << /F 3 0 R >> >> >>";
         objects += streamOf({}, "BT /F 24 Tf 72 700 Td (Foreign page " + QByteArray::number(i + 1)
                                     + ") Tj ET");
     }

@@ -24,6 +24,7 @@
 #include <QLabel>
 #include <QMimeData>
 #include <QPushButton>
+#include <QUrl>
 #include <QVBoxLayout>
 
 namespace hezhong {
@@ -99,7 +100,7 @@ Card *DossierTab::makeContentsCard()
     m_contents->setAccessibleName(tr("卷内目录"));
     column->addWidget(m_contents, 1);
     auto *hint = new QLabel(tr("图片和 PDF 也可以直接拖到这里。"), content);
-    hint->setProperty("role", u"hint"_s);
+    hint->setProperty("textRole", u"small"_s);
     hint->setContentsMargins(px(16), px(8), px(16), px(8));
     column->addWidget(hint);
     card->setFlushContent(content);
@@ -168,9 +169,8 @@ void DossierTab::showContents()
     }
     m_contents->setRows(rows);
     m_contents->setCurrentId(chosen);
-    m_contentsCard->setNote(rows.isEmpty()
-                                ? tr("还没有文书和材料")
-                                : tr("%1 件，%2 页").arg(rows.size()).arg(plan.pages));
+    m_contentsCard->setNote(rows.isEmpty() ? tr("还没有文书和材料")
+                                           : tr("%1 件，%2 页").arg(rows.size()).arg(plan.pages));
     const CaseMaterial *file = chosenFile();
     m_remove->setEnabled(file && !file->isLocked());
 }
@@ -192,8 +192,8 @@ void DossierTab::showReview()
     QList<RowItem> missing;
     QList<RowItem> present;
     for (const DossierFinding &finding : std::as_const(m_report.findings)) {
-        const RowItem row{finding.rule, shownTitle(finding.title), finding.message, {},
-                          Tone::Neutral};
+        const RowItem row{
+            finding.rule, shownTitle(finding.title), finding.message, {}, Tone::Neutral};
         if (finding.state == DossierState::Missing) {
             missing += row;
             missing.last().chip = finding.isRequired ? tr("必备，缺") : tr("缺");
@@ -221,8 +221,8 @@ const CaseMaterial *DossierTab::chosenFile() const
 
 void DossierTab::chooseFile()
 {
-    const QString path = m_bench.files->openFile(window(), tr("存入案卷材料"),
-                                                 tr("图片和 PDF (*.png *.jpg *.jpeg *.pdf)"));
+    const QString path = m_bench.files->openFile(
+        window(), tr("存入案卷材料"), tr("图片和 PDF") + u" (*.png *.jpg *.jpeg *.pdf)"_s);
     if (!path.isEmpty())
         (void)addFiles({path});
 }
@@ -245,7 +245,8 @@ bool DossierTab::addFiles(const QStringList &paths)
                 file.section = target.section;
             return addMaterial(*m_bench.desk, m_file.record.id, file);
         };
-        if (!m_bench.operations->run(add, {nullptr, false, tr("“%1”已存入案卷。").arg(file.fileName)}))
+        if (!m_bench.operations->run(add,
+                                     {nullptr, false, tr("“%1”已存入案卷。").arg(file.fileName)}))
             return false;
     }
     refresh();
@@ -257,9 +258,11 @@ void DossierTab::removeFile()
     const CaseMaterial *file = chosenFile();
     if (!file)
         return;
-    const Question question{
-        tr("移出“%1”").arg(file->name),
-        tr("移出后不再编入卷宗；文件和移出的原因仍留有记录。"), tr("移出"), {}, true};
+    const Question question{tr("移出“%1”").arg(file->name),
+                            tr("移出后不再编入卷宗；文件和移出的原因仍留有记录。"),
+                            tr("移出"),
+                            {},
+                            true};
     const auto reason = m_bench.prompter->askText(window(), question, tr("移出原因"));
     if (!reason)
         return;
@@ -280,9 +283,9 @@ std::optional<BoundDossier> DossierTab::bound()
 
 void DossierTab::saveDossier()
 {
-    const QString path = m_bench.files->saveFile(window(), tr("生成卷宗 PDF"),
-                                                 u"%1-卷宗.pdf"_s.arg(m_file.record.number),
-                                                 tr("PDF 文件 (*.pdf)"));
+    const QString path =
+        m_bench.files->saveFile(window(), tr("生成卷宗 PDF"),
+                                u"%1-卷宗.pdf"_s.arg(m_file.record.number), tr("PDF 文件 (*.pdf)"));
     if (path.isEmpty())
         return;
     const auto made = bound();

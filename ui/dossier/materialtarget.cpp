@@ -42,8 +42,7 @@ QList<MaterialTarget> materialTargets(const CaseFile &file, const QList<CaseMate
     }
     for (const Evidence &evidence : file.evidence) {
         MaterialTarget target;
-        target.word = QCoreApplication::translate("MaterialTarget", "证据：%1")
-                          .arg(evidence.name);
+        target.word = QCoreApplication::translate("MaterialTarget", "证据：%1").arg(evidence.name);
         target.evidence = evidence.id;
         (isFiled(materials, evidence.id, {}) ? filed : open) += target;
     }

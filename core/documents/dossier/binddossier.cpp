@@ -201,12 +201,12 @@ void Binder::addPainted(const DossierItem &item, int index, const QSizeF &size)
     const Sheet sheet = Sheet::around(size);
     Picture picture;
     picture.pixels = (sheet.picture.size() * (paintedDpi / 72)).toSize().expandedTo({1, 1});
-    addImage(imageDictionary(picture), "/DCTDecode", sheet,
-             QImageIOHandler::TransformationNone, [this, item, index, picture] {
+    addImage(imageDictionary(picture), "/DCTDecode", sheet, QImageIOHandler::TransformationNone,
+             [this, item, index, picture] {
                  QPdfDocumentRenderOptions options;
                  options.setRenderFlags(QPdfDocumentRenderOptions::RenderFlag::Annotations);
-                 const QImage painted = orThrow(m_source.painter(item))
-                                            ->render(index, picture.pixels, options);
+                 const QImage painted =
+                     orThrow(m_source.painter(item))->render(index, picture.pixels, options);
                  if (painted.isNull())
                      throw BindFault(unreadable(item));
                  return jpegOf(painted);

@@ -12,7 +12,7 @@ namespace hezhong {
 
 /// Which sides of the sheets are written on.
 enum class DossierSides {
-    Front,      ///< every page on a sheet of its own: all marks at the upper right
+    Front,       ///< every page on a sheet of its own: all marks at the upper right
     FrontAndBack ///< every item begins a new sheet; backs are marked at the upper left
 };
 

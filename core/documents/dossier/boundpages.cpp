@@ -128,8 +128,8 @@ void addBookmarks(QPDF &pdf, std::vector<BoundPage> &pages, const std::vector<Bo
         Object entry = pdf.makeIndirectObject(Object::newDictionary());
         entry.replaceKey("/Title", Object::newUnicodeString(bookmark.title.toStdString()));
         entry.replaceKey("/Parent", outlines);
-        entry.replaceKey("/Dest", Object::newArray({pages.at(bookmark.page).page,
-                                                    Object::newName("/Fit")}));
+        entry.replaceKey("/Dest",
+                         Object::newArray({pages.at(bookmark.page).page, Object::newName("/Fit")}));
         if (before.isNull()) {
             outlines.replaceKey("/First", entry);
         } else {

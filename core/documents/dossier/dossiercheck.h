@@ -16,11 +16,11 @@ struct DossierFinding {
     DossierState state = DossierState::NotNeeded;
     bool isRequired = false; ///< a must for this case
     int points = 0;
-    int page = 0;            ///< where it stands in the dossier; 0: nowhere
-    QString message;         ///< what lacks, or where it was found; in the user's language
+    int page = 0;    ///< where it stands in the dossier; 0: nowhere
+    QString message; ///< what lacks, or where it was found; in the user's language
     QString basis;
-    QString test;            ///< of its rule
-    QStringList kinds;       ///< papers that it is about
+    QString test;      ///< of its rule
+    QStringList kinds; ///< papers that it is about
 };
 
 struct DossierReport {

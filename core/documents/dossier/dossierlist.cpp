@@ -18,10 +18,10 @@ namespace {
 
 const QStringList flagNames{u"accepted"_s,   u"decided"_s,  u"finished"_s, u"agents"_s,
                             u"collective"_s, u"evidence"_s, u"hearings"_s};
-const QStringList caseTests{u"paper"_s,     u"signed"_s,          u"served"_s,
-                            u"closed"_s,    u"acceptance-days"_s, u"evidence-files"_s,
-                            u"voided"_s,    u"hearing-records"_s, u"time-limit"_s,
-                            u"copies"_s,    u"dates"_s};
+const QStringList caseTests{
+    u"paper"_s,           u"signed"_s,         u"served"_s, u"closed"_s,
+    u"acceptance-days"_s, u"evidence-files"_s, u"voided"_s, u"hearing-records"_s,
+    u"time-limit"_s,      u"copies"_s,         u"dates"_s};
 const QStringList officeTests{u"by-hand"_s, u"mediators"_s, u"cases"_s,
                               u"success"_s, u"archives"_s,  u"follow-up"_s};
 
@@ -44,8 +44,8 @@ Result<QString> text(const QJsonObject &object, const QString &key, const QStrin
 {
     const QString value = object.value(key).toString().trimmed();
     if (value.isEmpty())
-        return fail(faulty(place + u'.' + key,
-                           words("documents", "清单的这一项没有填写，清单没有采用。")));
+        return fail(
+            faulty(place + u'.' + key, words("documents", "清单的这一项没有填写，清单没有采用。")));
     return value;
 }
 
@@ -59,9 +59,9 @@ Result<QStringList> list(const QJsonObject &object, const QString &key, const QS
         values += value.toString();
     for (const QString &value : values)
         if (!known.isEmpty() && !known.contains(value))
-            return fail(faulty(
-                place + u'.' + key,
-                words("documents", "清单中的“%1”无法识别，清单没有采用。").arg(value)));
+            return fail(
+                faulty(place + u'.' + key,
+                       words("documents", "清单中的“%1”无法识别，清单没有采用。").arg(value)));
     return values;
 }
 
@@ -131,9 +131,9 @@ Result<DossierList> DossierList::parse(const QByteArray &json, const QString &fi
         const QString place = u"case[%1]"_s.arg(list.rules.size());
         HEZHONG_ASSIGN(const DossierRule rule, ruleOf(value.toObject(), place));
         if (ids.contains(rule.rule))
-            return fail(faulty(place + u".rule"_s,
-                               words("documents", "清单中的“%1”出现了两次，清单没有采用。")
-                                   .arg(rule.rule)));
+            return fail(faulty(
+                place + u".rule"_s,
+                words("documents", "清单中的“%1”出现了两次，清单没有采用。").arg(rule.rule)));
         ids.insert(rule.rule);
         list.rules += rule;
     }

@@ -28,15 +28,15 @@ struct DossierCondition {
 
 /// One thing that the archive file of a case is looked through for.
 struct DossierRule {
-    QString rule;         ///< stable id
+    QString rule; ///< stable id
     QString title;
     QString test;         ///< "paper", "signed", "served" … (docs/dossier.md)
     QStringList kinds;    ///< papers it is about
     QStringList sections; ///< sections whose files count as well
     bool isMust = false;
-    QStringList mustFor;  ///< kinds of office for which it is a must all the same
+    QStringList mustFor; ///< kinds of office for which it is a must all the same
     DossierCondition when;
-    int points = 1;       ///< weight in the score
+    int points = 1; ///< weight in the score
     QString basis;
 };
 

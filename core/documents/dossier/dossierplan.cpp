@@ -74,9 +74,8 @@ const QList<KindPlace> &kindPlaces()
 qsizetype placeOf(const QString &kind)
 {
     const auto &places = kindPlaces();
-    const auto found =
-        std::find_if(places.cbegin(), places.cend(),
-                     [&kind](const KindPlace &place) { return place.kind == kind; });
+    const auto found = std::find_if(places.cbegin(), places.cend(),
+                                    [&kind](const KindPlace &place) { return place.kind == kind; });
     return found - places.cbegin();
 }
 
@@ -102,8 +101,7 @@ QString authorWord(Author author)
 QString authorOfKind(const QString &kind)
 {
     const qsizetype place = placeOf(kind);
-    return authorWord(place < kindPlaces().size() ? kindPlaces().at(place).author
-                                                  : Author::Office);
+    return authorWord(place < kindPlaces().size() ? kindPlaces().at(place).author : Author::Office);
 }
 
 QString authorOfSection(DossierSection section)
@@ -158,16 +156,19 @@ PlacedItem placed(const IssuedDocument &document)
     made.item.mediaType = u"application/pdf"_s;
     made.item.section = sectionOfKind(document.kind);
     made.item.pages = document.pages;
-    made.place = {static_cast<int>(made.item.section), placeOf(document.kind), document.issuedAt, 0};
+    made.place = {static_cast<int>(made.item.section), placeOf(document.kind), document.issuedAt,
+                  0};
     return made;
 }
 
 QString noteOf(const CaseFile &file, const CaseMaterial &material)
 {
+    if (material.evidenceId.isEmpty() || !material.note.isEmpty())
+        return material.note;
     for (const Evidence &evidence : file.evidence)
-        if (evidence.id == material.evidenceId && material.note.isEmpty())
+        if (evidence.id == material.evidenceId)
             return evidence.original ? u"原件"_s : u"复印件"_s;
-    return material.note;
+    return {};
 }
 
 PlacedItem placed(const CaseFile &file, const CaseMaterial &material)
@@ -240,9 +241,8 @@ DossierPlan planDossier(const CaseFile &file, const QList<CaseMaterial> &materia
             placeBehind(item, *paper);
         all.push_back(std::move(item));
     }
-    std::stable_sort(all.begin(), all.end(), [](const PlacedItem &a, const PlacedItem &b) {
-        return a.place < b.place;
-    });
+    std::stable_sort(all.begin(), all.end(),
+                     [](const PlacedItem &a, const PlacedItem &b) { return a.place < b.place; });
     DossierPlan plan;
     for (PlacedItem &item : all)
         plan.items += std::move(item.item);

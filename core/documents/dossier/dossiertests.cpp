@@ -187,8 +187,9 @@ TestResult DossierTests::evidenceFiles() const
         else if (page == 0)
             page = pageOf(file->id.text());
     }
-    return open.isEmpty() ? passedAt(page)
-                          : missing(words("documents", "清单已列、尚未存入：%1。").arg(joined(open)));
+    return open.isEmpty()
+               ? passedAt(page)
+               : missing(words("documents", "清单已列、尚未存入：%1。").arg(joined(open)));
 }
 
 TestResult DossierTests::hearingRecords() const
@@ -198,8 +199,8 @@ TestResult DossierTests::hearingRecords() const
     qsizetype scans = filesIn({code(DossierSection::Record)}).size();
     for (const HearingFile &hearing : m_file.hearings) {
         const QString ordinal = chineseCount(hearing.hearing.ordinal);
-        const bool issued = std::any_of(
-            records.cbegin(), records.cend(), [&ordinal](const IssuedDocument &record) {
+        const bool issued =
+            std::any_of(records.cbegin(), records.cend(), [&ordinal](const IssuedDocument &record) {
                 return record.values.value(u"ordinal"_s).toString() == ordinal;
             });
         if (!issued && scans-- <= 0)
@@ -247,9 +248,9 @@ TestResult DossierTests::copies() const
 
 TestResult DossierTests::datesInOrder() const
 {
-    QList<QDate> days{m_file.record.receivedOn,
-                      m_file.record.acceptedOn.isValid() ? m_file.record.acceptedOn
-                                                         : m_file.record.refusedOn};
+    QList<QDate> days{m_file.record.receivedOn, m_file.record.acceptedOn.isValid()
+                                                    ? m_file.record.acceptedOn
+                                                    : m_file.record.refusedOn};
     for (const HearingFile &hearing : m_file.hearings)
         days += hearing.hearing.on;
     if (const AgreementFile *agreement = m_file.agreement())

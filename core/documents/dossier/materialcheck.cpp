@@ -87,10 +87,9 @@ Result<MaterialFacts> checkPdf(const QString &name, const QByteArray &bytes)
     QPdfDocument document;
     document.load(&buffer);
     if (document.error() == QPdfDocument::Error::IncorrectPassword)
-        return fail(
-            faulty(u"material.password"_s,
-                   words("documents", "“%1”设有打开密码，没有存入。").arg(name),
-                   words("documents", "请用打开它的程序另存为不加密的文件，或者打印后扫描。")));
+        return fail(faulty(
+            u"material.password"_s, words("documents", "“%1”设有打开密码，没有存入。").arg(name),
+            words("documents", "请用打开它的程序另存为不加密的文件，或者打印后扫描。")));
     if (document.status() != QPdfDocument::Status::Ready || document.pageCount() < 1)
         return fail(damagedFile(name));
     if (document.pageCount() > mostPdfPages)

@@ -47,8 +47,8 @@ Result<QByteArray> pageMarks(const QList<PageMark> &marks, const PaperInfo &info
 QPointF markOffset(const QSizeF &page, bool isBack)
 {
     const PageMetrics type = PageMetrics::of(markBlocks({}));
-    const double x = isBack ? markSide - type.left
-                            : page.width() - markSide - type.left - type.width;
+    const double x =
+        isBack ? markSide - type.left : page.width() - markSide - type.left - type.width;
     return {x, page.height() - PageMetrics::pageHeight + type.top - markTop};
 }
 

@@ -46,8 +46,8 @@ std::optional<int> jpegColours(const QByteArray &bytes)
             ++at;
             continue;
         }
-        const bool frame = marker >= 0xC0 && marker <= 0xCF && marker != 0xC4 && marker != 0xC8
-                           && marker != 0xCC;
+        const bool frame =
+            marker >= 0xC0 && marker <= 0xCF && marker != 0xC4 && marker != 0xC8 && marker != 0xCC;
         if (frame) {
             const int colours = byteAt(bytes, at + 9);
             const bool plain = marker <= 0xC2 && byteAt(bytes, at + 4) == 8;
@@ -105,8 +105,7 @@ std::optional<Picture> pngRows(const QByteArray &bytes)
 
 Error damaged()
 {
-    return badInput(u"material.damaged"_s, u"file"_s,
-                    words("documents", "图片已损坏，无法读取。"),
+    return badInput(u"material.damaged"_s, u"file"_s, words("documents", "图片已损坏，无法读取。"),
                     words("documents", "请重新扫描或者拍摄。"));
 }
 

@@ -17,7 +17,7 @@ struct Picture {
     enum class Coding { Jpeg, PngRows, NewJpeg };
 
     Coding coding = Coding::NewJpeg;
-    QSize pixels;       ///< as they stand in the PDF, before `turn`
+    QSize pixels; ///< as they stand in the PDF, before `turn`
     QImageIOHandler::Transformations turn = QImageIOHandler::TransformationNone; ///< EXIF
     int colours = 3;    ///< components of a pixel: 1 grey, 3 RGB; 1 with a palette
     int bits = 8;       ///< per component

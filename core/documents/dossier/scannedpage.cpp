@@ -15,9 +15,9 @@ namespace {
 
 using Object = QPDFObjectHandle;
 
-constexpr int finest = 3600;      ///< pixels of a picture with shades
+constexpr int finest = 3600;       ///< pixels of a picture with shades
 constexpr int finestLines = 10200; ///< of one in black and white
-constexpr double covered = 0.9;   ///< of the page, in each direction
+constexpr double covered = 0.9;    ///< of the page, in each direction
 
 /// The one image a page draws and its matrix; fails on every other operator.
 class OnePicture : public Object::ParserCallbacks {

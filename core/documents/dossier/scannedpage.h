@@ -18,7 +18,7 @@ struct ScannedPage {
     QPDFObjectHandle dictionary; ///< direct: what the same image needs in a PDF/A file
     std::string filter;          ///< "/DCTDecode" …
     QSize pixels;
-    int rotate = 0;              ///< clockwise: 0, 90, 180 or 270
+    int rotate = 0; ///< clockwise: 0, 90, 180 or 270
 };
 
 /// Nothing for a page with text, drawings, annotations, several pictures, a mask, transparency, a

@@ -95,14 +95,13 @@ Result<QList<Warning>> warningsOf(const Desk &desk, const CaseFile &file)
 {
     QList<Warning> warnings;
     if (!endOf(file.record).isValid())
-        warnings += {u"dossier.open"_s,
-                     words("operations", "案件还没有办结，结案后请重新生成卷宗。")};
+        warnings +=
+            {u"dossier.open"_s, words("operations", "案件还没有办结，结案后请重新生成卷宗。")};
     HEZHONG_ASSIGN(const RetentionTerm term, retentionTerm(desk));
     if (term.isProposed)
-        warnings +=
-            {u"dossier.retention"_s,
-             words("operations", "本单位还没有设定保管期限，封面印的是建议的 %1 年。")
-                 .arg(term.years)};
+        warnings += {u"dossier.retention"_s,
+                     words("operations", "本单位还没有设定保管期限，封面印的是建议的 %1 年。")
+                         .arg(term.years)};
     return warnings;
 }
 
@@ -117,7 +116,8 @@ Result<TransferRow> transferRow(const Desk &desk, const Case &record)
     row.cause = contextOf(desk, file).causeName;
     row.outcome = record.status == CaseStatus::Refused ? u"不予受理"_s : paperWord(record.outcome);
     row.closedOn = endOf(record);
-    HEZHONG_ASSIGN(row.keep, keepingText(desk, record));
+    HEZHONG_ASSIGN(const QString keep, keepingText(desk, record));
+    row.keep = keep.section(u'（', 0, 0); // the last day stands on each cover
     row.items = static_cast<int>(plan.items.size());
     row.pages = plan.pages;
     return row;
@@ -153,9 +153,8 @@ Result<DossierPlan> dossierPlan(const Desk &desk, const Id<Case> &id)
 Result<QString> keepingText(const Desk &desk, const Case &record)
 {
     HEZHONG_ASSIGN(const RetentionTerm term, retentionTerm(desk));
-    HEZHONG_ASSIGN(
-        const QList<RetentionReview> reviews,
-        desk.store->list<RetentionReview>(Query::where(u"case_id"_s, record.id.text())));
+    HEZHONG_ASSIGN(const QList<RetentionReview> reviews,
+                   desk.store->list<RetentionReview>(Query::where(u"case_id"_s, record.id.text())));
     if (!reviews.isEmpty() && reviews.last().decision == RetentionDecision::KeepForGood)
         return u"永久"_s;
     QDate until = retentionEnd(endOf(record), term.years);
@@ -201,9 +200,9 @@ Result<TransferList> makeTransferList(const Desk &desk, const QDate &from, const
     const Office office = offices.isEmpty() ? Office() : offices.first();
     PaperKind form;
     form.file = u"dossier-transfer.xml"_s;
-    HEZHONG_ASSIGN(const QString filled,
-                   fillTemplate(builtInTemplate(form),
-                                transferValues(office, from, to, desk.today(), rows)));
+    HEZHONG_ASSIGN(
+        const QString filled,
+        fillTemplate(builtInTemplate(form), transferValues(office, from, to, desk.today(), rows)));
     HEZHONG_ASSIGN(const paper::PaperBlocks blocks, paper::readPaperDialect(filled));
     HEZHONG_ASSIGN(const Paper paper,
                    renderBlocks(blocks, u"调解案卷移交清单"_s, optionsOf(desk, office.name)));
@@ -217,16 +216,11 @@ Result<TransferList> makeTransferList(const Desk &desk, const QDate &from, const
 
 QJsonObject toJson(const DossierItem &item)
 {
-    return {{u"id"_s, item.id},
-            {u"title"_s, item.title},
-            {u"kind"_s, item.kind},
-            {u"section"_s, code(item.section)},
-            {u"author"_s, item.author},
-            {u"on"_s, isoDate(item.on)},
-            {u"pages"_s, item.pages},
-            {u"first_page"_s, item.first},
-            {u"last_page"_s, item.last},
-            {u"note"_s, item.note}};
+    return {{u"id"_s, item.id},          {u"title"_s, item.title},
+            {u"kind"_s, item.kind},      {u"section"_s, code(item.section)},
+            {u"author"_s, item.author},  {u"on"_s, isoDate(item.on)},
+            {u"pages"_s, item.pages},    {u"first_page"_s, item.first},
+            {u"last_page"_s, item.last}, {u"note"_s, item.note}};
 }
 
 } // namespace hezhong

@@ -20,9 +20,9 @@ Result<DossierDates> datesOf(const Desk &desk, const CaseFile &file)
 {
     DossierDates dates;
     if (file.record.receivedOn.isValid()) {
-        HEZHONG_ASSIGN(const Deadline limit,
-                       computeDeadline(u"acceptance-decision"_s, file.record.receivedOn,
-                                       *desk.calendar));
+        HEZHONG_ASSIGN(
+            const Deadline limit,
+            computeDeadline(u"acceptance-decision"_s, file.record.receivedOn, *desk.calendar));
         dates.acceptanceDue = limit.due;
     }
     CaseFile unextended = file;
@@ -164,14 +164,15 @@ QJsonObject toJson(const DossierReport &report)
 {
     QJsonArray items;
     for (const DossierFinding &finding : report.findings)
-        items += QJsonObject{{u"rule"_s, finding.rule},
-                             {u"title"_s, finding.title},
-                             {u"state"_s, code(finding.state)},
-                             {u"required"_s, finding.isRequired},
-                             {u"points"_s, finding.points},
-                             {u"page"_s, finding.page > 0 ? QJsonValue(finding.page) : QJsonValue()},
-                             {u"message"_s, finding.message},
-                             {u"basis"_s, finding.basis}};
+        items +=
+            QJsonObject{{u"rule"_s, finding.rule},
+                        {u"title"_s, finding.title},
+                        {u"state"_s, code(finding.state)},
+                        {u"required"_s, finding.isRequired},
+                        {u"points"_s, finding.points},
+                        {u"page"_s, finding.page > 0 ? QJsonValue(finding.page) : QJsonValue()},
+                        {u"message"_s, finding.message},
+                        {u"basis"_s, finding.basis}};
     return {{u"score"_s, report.score}, {u"items"_s, items}};
 }
 

@@ -15,7 +15,7 @@ namespace hezhong {
 /// Takes in an office's own list in the place of the built-in one (DossierList::parse names the place
 /// of a fault).
 [[nodiscard]] Result<Done<OfficeDossierList>> importDossierList(const Desk &desk,
-                                                               const QByteArray &json);
+                                                                const QByteArray &json);
 /// The built-in list holds again; Refused "dossier-list.none" when there is no other.
 [[nodiscard]] Result<Done<OfficeDossierList>> removeDossierList(const Desk &desk);
 
@@ -27,8 +27,8 @@ namespace hezhong {
 struct OfficeFinding {
     QString rule;
     QString title;
-    QString state;   ///< "met", "unmet", "by-hand"
-    int value = 0;   ///< number or per cent
+    QString state; ///< "met", "unmet", "by-hand"
+    int value = 0; ///< number or per cent
     int least = 0;
     QString basis;
 };

@@ -11,11 +11,11 @@ namespace hezhong {
 
 /// A file that is to be kept with a case.
 struct NewMaterial {
-    QString fileName;              ///< as it was chosen; named in errors
+    QString fileName; ///< as it was chosen; named in errors
     QByteArray bytes;
-    QString name;                  ///< for the contents; empty: the evidence's, else the file's name
+    QString name; ///< for the contents; empty: the evidence's, else the file's name
     std::optional<DossierSection> section; ///< nothing: told by the evidence, else "other"
-    QString evidence;              ///< name of a piece of evidence of the case; may be empty
+    QString evidence; ///< name of a piece of evidence of the case; may be empty
     QString note;
 };
 
@@ -36,9 +36,8 @@ struct NewMaterial {
 
 /// Takes a file out of the case; it stays kept, with who did it and why. Refused "material.locked"
 /// for the scan of a signed paper and "material.removed"; Input error "material.reason".
-[[nodiscard]] Result<Done<CaseMaterial>> removeMaterial(const Desk &desk,
-                                                        const Id<CaseMaterial> &id,
-                                                        const QString &reason);
+[[nodiscard]] Result<Done<CaseMaterial>>
+removeMaterial(const Desk &desk, const Id<CaseMaterial> &id, const QString &reason);
 
 /// The bytes as they were added; "store.corrupt" when they are not.
 [[nodiscard]] Result<QByteArray> materialBytes(const Desk &desk, const CaseMaterial &material);

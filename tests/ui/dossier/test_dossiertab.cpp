@@ -98,7 +98,8 @@ private Q_SLOTS:
 
     void bindsToAFileAndPrints()
     {
-        QVERIFY(issueDocument(m_bench->office.desk, m_id, {u"acceptance-register"_s, {}, 0, {}, {}, {}}));
+        QVERIFY(issueDocument(m_bench->office.desk, m_id,
+                              {u"acceptance-register"_s, {}, 0, {}, {}, {}}));
         m_tab->setCase(m_bench->file(m_id));
         const QString path = m_bench->office.folder.filePath(u"卷宗.pdf"_s);
         m_bench->files.next(path);
@@ -118,7 +119,9 @@ private Q_SLOTS:
         m_bench->page()->openPath(u"dossier"_s);
         auto *tab = getChild<DossierTab>(m_bench->page(), u"dossier-tab"_s);
         QVERIFY(tab->isVisible());
-        grab();
+        QApplication::processEvents();
+        if (qEnvironmentVariableIsSet("HEZHONG_SCREENSHOTS"))
+            QVERIFY(saveScreenshot(m_bench->window.get(), u"dossier"_s));
         Q_EMIT tab->paperWanted(u"acceptance-register"_s);
         QCOMPARE(m_bench->page()->currentTab(), u"papers"_s);
     }
@@ -130,13 +133,6 @@ private:
         if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
             qFatal("cannot write %s", qPrintable(name));
         return file.fileName();
-    }
-    /// A picture to be looked at, when somebody asks for it.
-    void grab()
-    {
-        const QString folder = qEnvironmentVariable("HEZHONG_LOOK_DIR");
-        if (!folder.isEmpty())
-            m_bench->window->grab().save(folder + u"/dossier.png"_s);
     }
 
     std::unique_ptr<CaseBench> m_bench;

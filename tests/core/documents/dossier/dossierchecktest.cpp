@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-IssuedDocument paper(CaseFile &file, const QString &kind, const QString &title)
+IssuedDocument issued(CaseFile &file, const QString &kind, const QString &title)
 {
     IssuedDocument document;
     document.id = Id<IssuedDocument>(u"paper-%1"_s.arg(file.documents.size()));
@@ -120,7 +120,7 @@ void DossierCheckTest::outcomesDecideWhatIsNeeded()
     CaseFile refused = samples::refusedCase(agreedCase());
     refused.record.status = CaseStatus::Refused;
     QCOMPARE(stateOf(refused, {}, u"refusal-notice"_s), u"missing"_s);
-    paper(refused, u"refusal-notice"_s, u"不予受理通知书"_s);
+    issued(refused, u"refusal-notice"_s, u"不予受理通知书"_s);
     QCOMPARE(stateOf(refused, {}, u"refusal-notice"_s), u"present"_s);
 }
 
@@ -131,22 +131,20 @@ void DossierCheckTest::wholeFileScoresFull()
     const DossierReport empty = checkDossier(DossierList::builtIn(), file, {}, dates());
     QVERIFY(empty.lacksMust());
     QVERIFY(empty.score < 50);
-    for (const auto &[kind, title] :
-         {std::pair{u"acceptance-register"_s, u"受理登记表"_s},
-          {u"acceptance-notice"_s, u"受理通知书"_s},
-          {u"mediation-notice"_s, u"调解通知书"_s},
-          {u"rights-notice"_s, u"权利义务告知书"_s},
-          {u"mediation-record"_s, u"调解笔录"_s},
-          {u"mediation-agreement"_s, u"调解协议书"_s}}) {
-        const IssuedDocument document = paper(file, kind, title);
+    for (const auto &[kind, title] : {std::pair{u"acceptance-register"_s, u"受理登记表"_s},
+                                      {u"acceptance-notice"_s, u"受理通知书"_s},
+                                      {u"mediation-notice"_s, u"调解通知书"_s},
+                                      {u"rights-notice"_s, u"权利义务告知书"_s},
+                                      {u"mediation-record"_s, u"调解笔录"_s},
+                                      {u"mediation-agreement"_s, u"调解协议书"_s}}) {
+        const IssuedDocument document = issued(file, kind, title);
         scan(materials, DossierSection::Other, title);
         materials.last().documentId = document.id;
     }
     for (const auto section : {DossierSection::Application, DossierSection::Identity,
                                DossierSection::Performance, DossierSection::FollowUp})
         scan(materials, section, u"材料"_s);
-    scan(materials, DossierSection::Service,
-         u"受理通知书、调解通知书、调解协议书送达回证"_s);
+    scan(materials, DossierSection::Service, u"受理通知书、调解通知书、调解协议书送达回证"_s);
     for (const Evidence &evidence : std::as_const(file.evidence)) {
         scan(materials, DossierSection::EvidenceApplicant, evidence.name);
         materials.last().evidenceId = evidence.id;
@@ -163,7 +161,7 @@ void DossierCheckTest::wholeFileScoresFull()
 void DossierCheckTest::signedCopyIsAskedFor()
 {
     CaseFile file = agreedCase();
-    const IssuedDocument agreement = paper(file, u"mediation-agreement"_s, u"调解协议书"_s);
+    const IssuedDocument agreement = issued(file, u"mediation-agreement"_s, u"调解协议书"_s);
     QList<CaseMaterial> materials;
     QCOMPARE(stateOf(file, materials, u"agreement"_s), u"present"_s);
     QCOMPARE(stateOf(file, materials, u"agreement-signed"_s), u"missing"_s);
@@ -179,7 +177,7 @@ void DossierCheckTest::everyHearingNeedsItsRecord()
     CaseFile file = agreedCase();
     file.hearings += file.hearings.first();
     file.hearings.last().hearing.ordinal = 2;
-    paper(file, u"mediation-record"_s, u"调解笔录"_s);
+    issued(file, u"mediation-record"_s, u"调解笔录"_s);
     const DossierReport report = checkDossier(DossierList::builtIn(), file, {}, dates());
     QCOMPARE(found(report, u"hearing-records"_s).state, DossierState::Missing);
     QVERIFY(found(report, u"hearing-records"_s).message.contains(u'2'));
@@ -227,7 +225,7 @@ void DossierCheckTest::evidenceNeedsItsFile()
 void DossierCheckTest::voidedPapersDoNotCount()
 {
     CaseFile file = agreedCase();
-    paper(file, u"mediation-agreement"_s, u"调解协议书"_s);
+    issued(file, u"mediation-agreement"_s, u"调解协议书"_s);
     file.documents.last().voidedAt = file.documents.last().issuedAt;
     QCOMPARE(stateOf(file, {}, u"agreement"_s), u"missing"_s);
     const DossierReport report = checkDossier(DossierList::builtIn(), file, {}, dates());
@@ -245,8 +243,7 @@ void DossierCheckTest::faultyListsNameThePlace_data()
     QTest::newRow("no list") << QByteArray("{}") << u"case"_s;
     QTest::newRow("test") << one("\"test\":\"guess\",\"need\":\"must\"") << u"case[0].test"_s;
     QTest::newRow("need") << one("\"test\":\"paper\",\"need\":\"maybe\"") << u"case[0].need"_s;
-    QTest::newRow("outcome") << one(
-        "\"test\":\"paper\",\"need\":\"must\",\"outcomes\":[\"won\"]")
+    QTest::newRow("outcome") << one("\"test\":\"paper\",\"need\":\"must\",\"outcomes\":[\"won\"]")
                              << u"case[0].outcomes"_s;
 }
 

@@ -38,7 +38,8 @@ public:
         document.kind = kind;
         document.title = paper->title;
         document.pages = paper->pages;
-        document.issuedAt = QDateTime(QDate(2026, 11, 9), QTime(9, 0)).addSecs(60 * file.documents.size());
+        document.issuedAt =
+            QDateTime(QDate(2026, 11, 9), QTime(9, 0)).addSecs(60 * file.documents.size());
         file.documents += document;
         bytes.insert(document.id.text(), paper->pdf);
         texts += paper->text;
@@ -100,9 +101,9 @@ public:
 /// Papers, pictures of every kind and PDFs of both kinds: about 120 pages.
 void fill(Bench &bench)
 {
-    for (const QString &kind : {u"acceptance-register"_s, u"acceptance-notice"_s,
-                                u"mediation-notice"_s, u"mediation-record"_s,
-                                u"mediation-agreement"_s})
+    for (const QString &kind :
+         {u"acceptance-register"_s, u"acceptance-notice"_s, u"mediation-notice"_s,
+          u"mediation-record"_s, u"mediation-agreement"_s})
         bench.addPaper(kind);
     bench.addFile(u"考勤表.jpg"_s, DossierSection::EvidenceApplicant, samples::jpeg());
     bench.addFile(u"工资单.png"_s, DossierSection::EvidenceApplicant, samples::png());
@@ -111,9 +112,11 @@ void fill(Bench &bench)
     bench.addFile(u"大照片.jpg"_s, DossierSection::EvidenceApplicant, samples::jpeg({4200, 3100}));
     QImage clear(400, 300, QImage::Format_ARGB32);
     clear.fill(QColor(200, 0, 0, 90));
-    bench.addFile(u"透明.png"_s, DossierSection::EvidenceRespondent, samples::encoded(clear, "PNG"));
-    bench.addFile(u"黑白.png"_s, DossierSection::EvidenceRespondent,
-                  samples::encoded(samples::image({800, 1100}).convertToFormat(QImage::Format_Mono), "PNG"));
+    bench.addFile(u"透明.png"_s, DossierSection::EvidenceRespondent,
+                  samples::encoded(clear, "PNG"));
+    bench.addFile(
+        u"黑白.png"_s, DossierSection::EvidenceRespondent,
+        samples::encoded(samples::image({800, 1100}).convertToFormat(QImage::Format_Mono), "PNG"));
     bench.addFile(u"扫描件.pdf"_s, DossierSection::EvidenceRespondent, samples::scannedPdf(90));
     bench.addFile(u"合同.pdf"_s, DossierSection::EvidenceApplicant, samples::textPdf(10));
 }
@@ -156,9 +159,9 @@ private:
     }
     QString pageText(const QString &path, int page)
     {
-        return run(u"pdftotext"_s, {u"-enc"_s, u"UTF-8"_s, u"-layout"_s, u"-f"_s,
-                                    QString::number(page), u"-l"_s, QString::number(page), path,
-                                    u"-"_s});
+        return run(u"pdftotext"_s,
+                   {u"-enc"_s, u"UTF-8"_s, u"-layout"_s, u"-f"_s, QString::number(page), u"-l"_s,
+                    QString::number(page), path, u"-"_s});
     }
     QTemporaryDir m_folder;
 };
@@ -191,18 +194,24 @@ void DossierTest::marksEveryPage()
     const int before = 1 + bench.contentsPages;
     QVERIFY2(info.contains(QRegularExpression(u"Pages:\\s+%1\\b"_s.arg(before + plan.pages + 2))),
              qPrintable(info));
-    const QString contents = run(u"pdftotext"_s, {u"-layout"_s, u"-f"_s, u"2"_s, u"-l"_s, QString::number(before), path, u"-"_s});
+    const QString contents = run(u"pdftotext"_s, {u"-layout"_s, u"-f"_s, u"2"_s, u"-l"_s,
+                                                  QString::number(before), path, u"-"_s});
     for (const DossierItem &item : plan.items) {
-        QVERIFY2(contents.contains(QRegularExpression(u"\\b%1\\b"_s.arg(pagesText(item)))), qPrintable(item.title));
+        QVERIFY2(contents.contains(QRegularExpression(u"\\b%1\\b"_s.arg(pagesText(item)))),
+                 qPrintable(item.title));
         for (const int number : {item.first, item.last}) {
-            const QString box = run(u"pdftotext"_s, {u"-f"_s, QString::number(before + number), u"-l"_s, QString::number(before + number),
-                                                     u"-x"_s, u"0"_s, u"-y"_s, u"0"_s, u"-W"_s, u"900"_s, u"-H"_s, u"45"_s, path, u"-"_s});
+            const QString box =
+                run(u"pdftotext"_s, {u"-f"_s, QString::number(before + number), u"-l"_s,
+                                     QString::number(before + number), u"-x"_s, u"0"_s, u"-y"_s,
+                                     u"0"_s, u"-W"_s, u"900"_s, u"-H"_s, u"45"_s, path, u"-"_s});
             QCOMPARE(box.trimmed(), QString::number(number));
         }
     }
     for (const int page : {1, 2, before + plan.pages + 1, before + plan.pages + 2}) {
-        const QString box = run(u"pdftotext"_s, {u"-f"_s, QString::number(page), u"-l"_s, QString::number(page), u"-x"_s, u"0"_s, u"-y"_s,
-                                                 u"0"_s, u"-W"_s, u"900"_s, u"-H"_s, u"45"_s, path, u"-"_s});
+        const QString box =
+            run(u"pdftotext"_s,
+                {u"-f"_s, QString::number(page), u"-l"_s, QString::number(page), u"-x"_s, u"0"_s,
+                 u"-y"_s, u"0"_s, u"-W"_s, u"900"_s, u"-H"_s, u"45"_s, path, u"-"_s});
         QCOMPARE(box.trimmed(), QString());
     }
 }
@@ -215,12 +224,15 @@ void DossierTest::bothSidesBeginNewSheets()
     bench.addFile(u"两页.pdf"_s, DossierSection::Service, samples::scannedPdf(2));
     const DossierPlan plan = planDossier(bench.file, bench.materials);
     const QString path = write(u"sides.pdf"_s, *bench.bound(DossierSides::FrontAndBack));
-    const int pages = run(u"pdfinfo"_s, {path}).section(u"Pages:"_s, 1).simplified().section(u' ', 0, 0).toInt();
+    const int pages =
+        run(u"pdfinfo"_s, {path}).section(u"Pages:"_s, 1).simplified().section(u' ', 0, 0).toInt();
     QHash<int, int> pageOf;
     for (int page = 1; page <= pages; ++page) {
         const auto corner = [&](int x) {
-            return run(u"pdftotext"_s, {u"-f"_s, QString::number(page), u"-l"_s, QString::number(page), u"-x"_s, QString::number(x), u"-y"_s,
-                                        u"0"_s, u"-W"_s, u"200"_s, u"-H"_s, u"45"_s, path, u"-"_s}).trimmed();
+            return run(u"pdftotext"_s, {u"-f"_s, QString::number(page), u"-l"_s,
+                                        QString::number(page), u"-x"_s, QString::number(x), u"-y"_s,
+                                        u"0"_s, u"-W"_s, u"200"_s, u"-H"_s, u"45"_s, path, u"-"_s})
+                .trimmed();
         };
         const bool front = page % 2 == 1;
         QVERIFY2(corner(front ? 0 : 395).isEmpty(), "a mark on the wrong side");
@@ -240,7 +252,8 @@ void DossierTest::bookmarksLeadToTheItems()
     const DossierPlan plan = planDossier(bench.file, bench.materials);
     const QString path = write(u"outline.pdf"_s, *bench.bound());
     const ProgramRun json = runProgram(u"qpdf"_s, {u"--json"_s, u"--json-key=outlines"_s, path});
-    const QJsonArray outlines = QJsonDocument::fromJson(json.output.toUtf8()).object().value(u"outlines"_s).toArray();
+    const QJsonArray outlines =
+        QJsonDocument::fromJson(json.output.toUtf8()).object().value(u"outlines"_s).toArray();
     QCOMPARE(outlines.size(), plan.items.size() + 4);
     QCOMPARE(outlines.first().toObject().value(u"title"_s).toString(), u"封面"_s);
     for (qsizetype i = 0; i < plan.items.size(); ++i) {
@@ -287,9 +300,12 @@ void DossierTest::orderOfTheFile()
     bench.addFile(u"误存"_s, DossierSection::Identity, samples::jpeg());
     bench.materials[3].removedAt = QDateTime(QDate(2026, 11, 10), QTime(9, 0));
     QStringList titles;
-    for (const DossierItem &item : planDossier(bench.file, bench.materials).items)
+    for (const DossierItem &item : planDossier(bench.file, bench.materials).items) {
         titles += item.title;
-    QCOMPARE(titles, (QStringList{u"受理登记表"_s, u"身份证"_s, u"调解协议书"_s, u"签字协议"_s, u"送达回证"_s}));
+        QCOMPARE(item.note, QString()); // only evidence is an original or a copy
+    }
+    QCOMPARE(titles, (QStringList{u"受理登记表"_s, u"身份证"_s, u"调解协议书"_s, u"签字协议"_s,
+                                  u"送达回证"_s}));
 }
 
 void DossierTest::refusedFiles_data()
@@ -306,7 +322,8 @@ void DossierTest::refusedFiles_data()
     QVERIFY(plain.open(QIODevice::WriteOnly));
     plain.write(samples::textPdf(1));
     plain.close();
-    run(u"qpdf"_s, {u"--encrypt"_s, u"geheim"_s, u"owner"_s, u"256"_s, u"--"_s, plain.fileName(), folder.filePath(u"locked.pdf"_s)});
+    run(u"qpdf"_s, {u"--encrypt"_s, u"geheim"_s, u"owner"_s, u"256"_s, u"--"_s, plain.fileName(),
+                    folder.filePath(u"locked.pdf"_s)});
     QFile locked(folder.filePath(u"locked.pdf"_s));
     QVERIFY(locked.open(QIODevice::ReadOnly));
     QTest::newRow("password") << locked.readAll() << u"material.password"_s;

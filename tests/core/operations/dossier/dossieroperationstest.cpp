@@ -174,8 +174,7 @@ void DossierOperationsTest::transferListsWhatEnded()
 {
     const QDate today = desk().today();
     QCOMPARE(makeTransferList(desk(), today, today).error().code, u"transfer.none"_s);
-    QCOMPARE(makeTransferList(desk(), today, today.addDays(-1)).error().code,
-             u"transfer.period"_s);
+    QCOMPARE(makeTransferList(desk(), today, today.addDays(-1)).error().code, u"transfer.period"_s);
     QVERIFY(refuseCase(desk(), m_id, today, u"不属于受理范围"_s));
     const auto list = makeTransferList(desk(), today, today);
     QVERIFY2(list, qPrintable(list ? QString() : list.error().message));
@@ -187,8 +186,9 @@ void DossierOperationsTest::ownListTakesThePlace()
 {
     QVERIFY(reviewDossier(desk(), m_id)->findings.size() > 20);
     QVERIFY(!importDossierList(desk(), "{}"));
-    const QByteArray own = "{\"case\":[{\"rule\":\"own\",\"title\":\"登记表\",\"test\":\"paper\","
-                           "\"kinds\":[\"acceptance-register\"],\"need\":\"must\",\"basis\":\"本办规定\"}]}";
+    const QByteArray own =
+        "{\"case\":[{\"rule\":\"own\",\"title\":\"登记表\",\"test\":\"paper\","
+        "\"kinds\":[\"acceptance-register\"],\"need\":\"must\",\"basis\":\"本办规定\"}]}";
     QVERIFY(importDossierList(desk(), own));
     QCOMPARE(reviewDossier(desk(), m_id)->findings.size(), 1);
     QVERIFY(reviewDossier(desk(), m_id)->lacksMust());
