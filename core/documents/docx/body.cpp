@@ -17,8 +17,6 @@ namespace {
 
 /// Offices and firms stand at the right and have the longer names.
 constexpr double leftPlace = 0.46;
-/// Between two pairs of places to sign, in lines.
-constexpr double betweenPairs = 0.75;
 
 bool isSigning(const Block &block)
 {
@@ -197,13 +195,7 @@ void BodyWriter::operator()(const Signatures &signatures)
     const double usable = m_metrics.width - m_metrics.body;
     const Columns columns{{usable * leftPlace + m_metrics.body, usable * (1 - leftPlace)},
                           m_metrics.body};
-    double height = 0;
-    for (qsizetype at = 0; at < signatures.places.size(); at += 2)
-        height += line
-                  * (betweenPairs
-                     + double(qMax(signatures.places.at(at).size(),
-                                   signatures.places.value(at + 1).size())));
-    const bool onePage = height < m_metrics.height;
+    const bool onePage = signingHeight(signatures, m_metrics) < m_metrics.height;
     startColumns(m_xml, columns);
     for (qsizetype at = 0; at < signatures.places.size(); at += 2) {
         const qsizetype pairsLeft = (signatures.places.size() - at - 1) / 2;

@@ -58,15 +58,7 @@ struct BlockHeight {
     }
     double operator()(const Signatures &signatures) const
     {
-        double height = 0;
-        const TypeSize type = metrics.type(ParagraphRole::Body);
-        for (qsizetype at = 0; at < signatures.places.size(); at += 2) {
-            qsizetype lines = signatures.places.at(at).size();
-            if (at + 1 < signatures.places.size())
-                lines = qMax(lines, signatures.places.at(at + 1).size());
-            height += (double(lines) + 0.75) * type.line;
-        }
-        return height;
+        return signingHeight(signatures, metrics);
     }
     double operator()(const Seal &) const { return 2 * metrics.type(ParagraphRole::Body).line; }
     double operator()(const Spacer &spacer) const
@@ -104,6 +96,16 @@ int linesOf(const Paragraph &paragraph, const TypeSize &type, double width)
         lines += 1 + qMax(0, static_cast<int>(std::ceil(rest / qMax(1.0, column - others))));
     }
     return lines;
+}
+
+double signingHeight(const Signatures &signatures, const PageMetrics &metrics)
+{
+    double lines = 0;
+    for (qsizetype at = 0; at < signatures.places.size(); at += 2)
+        lines +=
+            betweenPairs
+            + double(qMax(signatures.places.at(at).size(), signatures.places.value(at + 1).size()));
+    return lines * metrics.type(ParagraphRole::Body).line;
 }
 
 void endLinesAtRuns(Paragraph &paragraph, const TypeSize &type, double width)

@@ -15,6 +15,11 @@ namespace hezhong::docx {
 [[nodiscard]] int linesOf(const paper::Paragraph &paragraph, const paper::TypeSize &type,
                           double width);
 
+/// Blank between two pairs of places to sign, in lines.
+inline constexpr double betweenPairs = 0.75;
+[[nodiscard]] double signingHeight(const paper::Signatures &signatures,
+                                   const paper::PageMetrics &metrics);
+
 /// Word divides what must stay together (a tick box and its words) wherever the line is full. Ends the
 /// line before it there, with the vertical tab.
 void endLinesAtRuns(paper::Paragraph &paragraph, const paper::TypeSize &type, double width);

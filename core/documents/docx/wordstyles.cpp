@@ -96,6 +96,8 @@ void writeStyle(WordXml &xml, const WordStyle &style, const WordStyle &normal)
     xml.start("style", {{"type", "paragraph"}, {"styleId", style.id}});
     if (isNormal)
         xml.raw().writeAttribute(u"w:default"_s, u"1"_s);
+    else if (style.name.front() > QChar(0x7F))
+        xml.raw().writeAttribute(u"w:customStyle"_s, u"1"_s);
     xml.value("name", style.name);
     if (!isNormal)
         xml.value("basedOn", normal.id);
