@@ -3,6 +3,7 @@
 #include "core/documents/papercheck.h"
 
 #include "core/base/words.h"
+#include "core/documents/intakevalues.h"
 #include "core/documents/ownvalues.h"
 #include "core/documents/paperkind.h"
 #include "core/model/agreementchecks.h"
@@ -173,6 +174,7 @@ Check checkNamed(const QString &name)
         {u"organisation"_s, checkOrganisation},
         {u"extended"_s, checkExtended},
         {u"ended"_s, checkEnded},
+        {u"extension"_s, checkExtension},
     };
     return checks.value(name);
 }

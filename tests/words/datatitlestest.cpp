@@ -82,6 +82,9 @@ QStringList titlesOfData()
         titles += parameter.source;
     for (const PaperKind &kind : paperKinds())
         titles += kind.name;
+    for (const PaperKind &kind : paperKinds())
+        for (const PaperInput &input : kind.inputs)
+            titles += QStringList{input.label} + input.choices;
     addOwnTitles(titles);
     addTitlesOfTheGuide(titles);
     titles.removeDuplicates();
