@@ -3,8 +3,6 @@
 #include "core/documents/intakevalues.h"
 
 #include "core/base/dates.h"
-#include "core/base/words.h"
-#include "core/documents/lawwords.h"
 #include "core/documents/noticewords.h"
 #include "core/documents/papercheck.h"
 #include "core/documents/papertext.h"
@@ -16,10 +14,16 @@ namespace hezhong {
 
 using namespace Qt::StringLiterals;
 
+QDate endBeforeExtension(const CaseFile &file, const PaperContext &context)
+{
+    const auto own = parseDate(context.own.value(u"old_end"_s).toString(), u"old_end"_s);
+    if (own && own->isValid())
+        return *own;
+    return file.record.extendedTo.isValid() ? QDate() : context.mediationDue;
+}
+
 namespace {
 
-/// Longest extension of a dispute of platform workers (ministry notice 2024 no. 4).
-constexpr int newEmploymentDays = 15;
 /// Lines for names that will be written by hand, where the case does not name everybody.
 constexpr qsizetype fewestVoters = 10;
 constexpr qsizetype mostVoters = 500;
@@ -29,7 +33,8 @@ QString tick(bool on)
     return on ? u"yes"_s : u"no"_s;
 }
 
-const Party *partyMeant(const QJsonObject &values, const CaseFile &file, const PaperContext &context)
+const Party *partyMeant(const QJsonObject &values, const CaseFile &file,
+                        const PaperContext &context)
 {
     const auto kind = paperKind(values.value(u"kind"_s).toString());
     return kind ? partyOf(*kind, file, context) : nullptr;
@@ -51,8 +56,7 @@ void addAllParties(QJsonObject &values, const CaseFile &file, const PaperContext
 
 void addConsent(QJsonObject &values, const CaseFile &file, const PaperContext &)
 {
-    values.insert(u"consent_opening"_s,
-                  consentOpening(file, values.value(u"matter"_s).toString()));
+    values.insert(u"consent_opening"_s, consentOpening(file, values.value(u"matter"_s).toString()));
     values.insert(u"consent_rule"_s, consentRule(file));
     values.insert(u"without_consent"_s, withoutConsent(file));
 }
@@ -124,19 +128,9 @@ void addService(QJsonObject &values, const CaseFile &file, const PaperContext &c
     values.insert(u"electronic"_s, tick(party && party->consentsToElectronicService));
 }
 
-/// The end of the mediation before it is extended; unknown once an extension is registered, because
-/// the calendar then gives the new one.
-QDate oldEnd(const CaseFile &file, const PaperContext &context)
-{
-    const auto own = parseDate(context.own.value(u"old_end"_s).toString(), u"old_end"_s);
-    if (own && own->isValid())
-        return *own;
-    return file.record.extendedTo.isValid() ? QDate() : context.mediationDue;
-}
-
 void addExtension(QJsonObject &values, const CaseFile &file, const PaperContext &context)
 {
-    values.insert(u"current_end"_s, chineseDate(oldEnd(file, context)));
+    values.insert(u"current_end"_s, chineseDate(endBeforeExtension(file, context)));
     values.insert(u"extension_rule"_s, extensionRule(file));
     values.insert(u"after_extension"_s, afterExtension(file));
 }
@@ -150,27 +144,6 @@ IntakeGroup intakeGroup(const QString &name)
         {u"powers"_s, addPowers},      {u"election"_s, addElection}, {u"service"_s, addService},
         {u"extension"_s, addExtension}};
     return groups.value(name);
-}
-
-Status checkExtension(const CaseFile &file, const PaperContext &context)
-{
-    const auto own = parseDate(context.own.value(u"new_end"_s).toString(), u"new_end"_s);
-    const QDate end = own && own->isValid() ? *own : file.record.extendedTo;
-    const QDate old = oldEnd(file, context);
-    if (!end.isValid() || !old.isValid())
-        return {};
-    if (end <= old)
-        return fail(badInput(
-            u"paper.extension-end"_s, u"new_end"_s,
-            words("documents", "延长后的期限没有晚于原来的期限（%1）。").arg(chineseDate(old)),
-            words("documents", "请核对延长到哪一天。")));
-    if (newEmploymentForm(file.record) && end > old.addDays(newEmploymentDays))
-        return fail(badInput(
-            u"paper.extension-too-long"_s, u"new_end"_s,
-            words("documents", "新就业形态争议的调解最多延长十五日，即至%1。")
-                .arg(chineseDate(old.addDays(newEmploymentDays))),
-            words("documents", "请改在这一天以前，或者办结后告知当事人其他途径。")));
-    return {};
 }
 
 } // namespace hezhong

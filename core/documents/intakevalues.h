@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/result.h"
 #include "core/documents/papercontext.h"
 #include "core/model/casefile.h"
 
@@ -17,8 +16,8 @@ using IntakeGroup = void (*)(QJsonObject &, const CaseFile &, const PaperContext
 /// "election" (who puts representatives forward), "service" and "extension"; nullptr for another name.
 [[nodiscard]] IntakeGroup intakeGroup(const QString &name);
 
-/// That the new end of an extension lies after the old one, and in disputes of platform workers by at
-/// most 15 days: Input error "paper.extension-end", "paper.extension-too-long" at "new_end".
-[[nodiscard]] Status checkExtension(const CaseFile &file, const PaperContext &context);
+/// The end of the mediation before it is extended, as filled in ("old_end") or as the calendar has it.
+/// Unknown (invalid) once an extension is registered, because the calendar gives the new end then.
+[[nodiscard]] QDate endBeforeExtension(const CaseFile &file, const PaperContext &context);
 
 } // namespace hezhong

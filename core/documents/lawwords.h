@@ -43,7 +43,7 @@ namespace hezhong {
 /// Until when mediation has to end, and what the parties may do then. Days that are not known are left out.
 [[nodiscard]] QStringList mediationLimits(const CaseFile &file, const PaperContext &context);
 /// 本协议书一式四份，…
-[[nodiscard]] QString copiesSentence(int copies, qsizetype parties);
+[[nodiscard]] QString copiesSentence(const Office &office, int copies, qsizetype parties);
 
 /// The commission or court by name, else in generic words.
 [[nodiscard]] QString arbitrationName(const Office &office, const PaperContext &context);

@@ -99,7 +99,8 @@ QStringList partyRights(const CaseFile &file)
         u"自主表达意愿，自愿达成调解协议，任何人不得强迫。"_s,
         u"委托代理人参加调解；代理人代为承认、变更、放弃请求，进行和解或者签订调解协议的，应当有特别授权。"_s};
     if (file.on(Side::Applicant).size() >= listedFrom || file.record.headcount >= listedFrom)
-        rights += u"劳动者一方在十人以上并有共同请求的，可以推举代表参加调解（《中华人民共和国劳动争议调解仲裁法》第七条）。"_s;
+        rights +=
+            u"劳动者一方在十人以上并有共同请求的，可以推举代表参加调解（《中华人民共和国劳动争议调解仲裁法》第七条）。"_s;
     return rights;
 }
 
@@ -109,10 +110,9 @@ QStringList partyDuties(const CaseFile &file)
         newEmploymentForm(file.record)
             ? u"对自己的主张提供证据；平台企业和用工合作企业掌握管理的与争议有关的证据，请予提供。"_s
             : u"对自己的主张提供证据；与争议事项有关的证据由用人单位掌握管理的，用人单位应当提供，不提供的应当承担不利后果（《中华人民共和国劳动争议调解仲裁法》第六条）。"_s;
-    return {
-        u"如实陈述争议事实，不得串通作虚假调解。"_s, evidence,
-        u"遵守调解现场秩序，尊重%1。"_s.arg(mediatorWord(file)),
-        u"尊重对方当事人行使权利，不激化矛盾。"_s, u"达成协议的，按照约定履行。"_s};
+    return {u"如实陈述争议事实，不得串通作虚假调解。"_s, evidence,
+            u"遵守调解现场秩序，尊重%1。"_s.arg(mediatorWord(file)),
+            u"尊重对方当事人行使权利，不激化矛盾。"_s, u"达成协议的，按照约定履行。"_s};
 }
 
 namespace {
@@ -210,8 +210,8 @@ QString withoutConsent(const CaseFile &file)
     if (newEmploymentForm(file.record))
         return u"你（单位）不同意调解的，%1将书面通知申请人，申请人可以依法起诉；主张存在劳动关系的，可以依法申请仲裁。"_s
             .arg(bodyWord(file.office));
-    return u"你（单位）不同意调解的，%1将书面通知申请人，申请人可以依法申请仲裁（《中华人民共和国劳动争议调解仲裁法》第五条）。"_s
-        .arg(bodyWord(file.office));
+    return u"你（单位）不同意调解的，%1将书面通知申请人，申请人可以依法申请仲裁。"_s.arg(
+        bodyWord(file.office));
 }
 
 QString extensionRule(const CaseFile &file)
@@ -221,8 +221,8 @@ QString extensionRule(const CaseFile &file)
     if (file.record.source == CaseSource::ArbitrationEntrusted)
         return u"本案由仲裁委员会委托调解，期限为十个工作日（《劳动人事争议仲裁办案规则》第七十条、第八十条）"_s;
     if (newEmploymentForm(file.record))
-        return u"%1《企业劳动争议协商调解规定》第二十九条和人社厅发〔2024〕4号文件（延长的期限不超过十五日）"_s.arg(
-            file.office.profile == OfficeProfile::Enterprise ? u"根据"_s : u"参照"_s);
+        return u"%1《企业劳动争议协商调解规定》第二十九条和人社厅发〔2024〕4号文件（延长的期限不超过十五日）"_s
+            .arg(file.office.profile == OfficeProfile::Enterprise ? u"根据"_s : u"参照"_s);
     return u"%1《企业劳动争议协商调解规定》第二十九条"_s.arg(
         file.office.profile == OfficeProfile::Enterprise ? u"根据"_s : u"参照"_s);
 }
