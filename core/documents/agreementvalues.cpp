@@ -79,7 +79,7 @@ void addAgreementValues(PaperValues &values, const CaseFile &file, const PaperCo
     values.insert(u"confirms_only"_s, confirmsOnly(file));
     values.insert(u"copies"_s, chineseCount(agreement.agreement.copies));
     values.insert(u"copies_line"_s,
-                  copiesSentence(agreement.agreement.copies, file.parties.size()));
+                  copiesSentence(file.office, agreement.agreement.copies, file.parties.size()));
 }
 
 } // namespace hezhong

@@ -9,13 +9,24 @@ namespace hezhong {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
 bool fromCourt(const Case &record)
 {
     return record.source == CaseSource::CourtDelegated
            || record.source == CaseSource::CourtEntrusted;
 }
+
+bool newEmploymentForm(const Case &record)
+{
+    return record.cause.startsWith(u"214"_s) || record.cause.startsWith(u"215"_s)
+           || record.cause.startsWith(u"216"_s);
+}
+
+QString byAnalogy(const Office &office)
+{
+    return office.profile == OfficeProfile::Enterprise ? QString() : u"参照"_s;
+}
+
+namespace {
 
 /// 委派 before a case is filed, 委托 after it.
 QString courtsWord(const Case &record)
@@ -33,19 +44,6 @@ QString byDay(const QDate &day)
 QString untilDay(const QDate &day)
 {
     return day.isValid() ? u"，至%1止"_s.arg(chineseDate(day)) : QString();
-}
-
-/// The rules for enterprises' committees guide the others only by analogy.
-QString byAnalogy(const Office &office)
-{
-    return office.profile == OfficeProfile::Enterprise ? QString() : u"参照"_s;
-}
-
-/// Disputes of platform workers without an employment relationship (causes 214 to 216).
-bool newEmploymentForm(const Case &record)
-{
-    return record.cause.startsWith(u"214"_s) || record.cause.startsWith(u"215"_s)
-           || record.cause.startsWith(u"216"_s);
 }
 
 /// Confirming that there is an employment relationship.
@@ -101,6 +99,16 @@ QString bodyWord(const Office &office)
     }
     return u"本组织"_s;
 }
+
+namespace {
+
+/// The sentences below say 本组织; each office reads its own word for itself.
+QString inOwnName(QString text, const Office &office)
+{
+    return text.replace(u"本组织"_s, bodyWord(office));
+}
+
+} // namespace
 
 QString acceptanceBasis(const CaseFile &file)
 {
@@ -161,7 +169,9 @@ QString intakeWords(const Case &record)
     return u"收到调解申请"_s;
 }
 
-QString effectSentence(const CaseFile &file)
+namespace {
+
+QString effectWords(const CaseFile &file)
 {
     if (fromCourt(file.record))
         return u"本协议书自各方当事人签名、盖章或者捺印后生效，对各方当事人具有约束力，应当履行；由"
@@ -176,6 +186,13 @@ QString effectSentence(const CaseFile &file)
     return u"本协议书由双方当事人签名或者盖章，经调解员签名并加盖本组织印章后生效，对双方当事人具有"
            u"约束力，当事人应当履行（%1《中华人民共和国劳动争议调解仲裁法》第十四条）。"_s.arg(
                file.office.profile == OfficeProfile::UnionStation ? u"参照"_s : QString());
+}
+
+} // namespace
+
+QString effectSentence(const CaseFile &file)
+{
+    return inOwnName(effectWords(file), file.office);
 }
 
 bool confirmsOnly(const CaseFile &file)
@@ -252,10 +269,12 @@ QString enforcementSentence(const CaseFile &file)
 QStringList routesAfterRefusal(const CaseFile &file, const PaperContext &context)
 {
     if (fromCourt(file.record))
-        return {u"本组织将案件退回%1调解的人民法院，由人民法院依法处理。"_s.arg(
-            courtsWord(file.record))};
+        return {inOwnName(u"本组织将案件退回%1调解的人民法院，由人民法院依法处理。"_s.arg(
+                              courtsWord(file.record)),
+                          file.office)};
     if (file.record.source == CaseSource::ArbitrationEntrusted)
-        return {u"本组织将案件退回委托调解的仲裁委员会，由仲裁委员会依法审理。"_s};
+        return {inOwnName(u"本组织将案件退回委托调解的仲裁委员会，由仲裁委员会依法审理。"_s,
+                          file.office)};
     return {
         u"属于劳动人事争议的，可以依法向%1申请仲裁。"_s.arg(arbitrationName(file.office, context)),
         u"申请仲裁的时效期间为一年，从知道或者应当知道权利被侵害之日起计算；劳动关系存续期间因拖欠"
@@ -321,17 +340,18 @@ QString afterMediation(const CaseFile &file, const PaperContext &context)
 
 QStringList mediationLimits(const CaseFile &file, const PaperContext &context)
 {
-    return {endOfMediation(file, context), afterMediation(file, context)};
+    return {inOwnName(endOfMediation(file, context), file.office),
+            inOwnName(afterMediation(file, context), file.office)};
 }
 
-QString copiesSentence(int copies, qsizetype parties)
+QString copiesSentence(const Office &office, int copies, qsizetype parties)
 {
     const int rest = copies - static_cast<int>(parties) - 1;
     const QString further =
         rest > 0 ? u"，其余%1份供申请仲裁审查、司法确认等使用"_s.arg(chineseCount(rest))
                  : QString();
-    return u"本协议书一式%1份，各方当事人各执一份，本组织留存一份%2，具有同等效力。"_s.arg(
-        chineseCount(copies), further);
+    return u"本协议书一式%1份，各方当事人各执一份，%2留存一份%3，具有同等效力。"_s.arg(
+        chineseCount(copies), bodyWord(office), further);
 }
 
 } // namespace hezhong

@@ -12,6 +12,13 @@ namespace hezhong {
 /// What papers say about the law, in our own words with the article, as it differs by the kind of
 /// office (facts: bodies of art. 10 of the labour mediation and arbitration law).
 
+/// Whether a court asked for the mediation, before filing (委派) or after it (委托).
+[[nodiscard]] bool fromCourt(const Case &record);
+/// Disputes of platform workers without an employment relationship (causes 214 to 216).
+[[nodiscard]] bool newEmploymentForm(const Case &record);
+/// 参照, or nothing for an enterprise's committee: its rules guide the others only by analogy.
+[[nodiscard]] QString byAnalogy(const Office &office);
+
 /// 劳动争议 for an enterprise's committee, 劳动人事争议 for the others.
 [[nodiscard]] QString disputeWord(const Office &office);
 /// 本委员会, 本工作站 …: how the office calls itself in its letters.
@@ -36,7 +43,7 @@ namespace hezhong {
 /// Until when mediation has to end, and what the parties may do then. Days that are not known are left out.
 [[nodiscard]] QStringList mediationLimits(const CaseFile &file, const PaperContext &context);
 /// 本协议书一式四份，…
-[[nodiscard]] QString copiesSentence(int copies, qsizetype parties);
+[[nodiscard]] QString copiesSentence(const Office &office, int copies, qsizetype parties);
 
 /// The commission or court by name, else in generic words.
 [[nodiscard]] QString arbitrationName(const Office &office, const PaperContext &context);

@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/documents/papercheck.h"
 
+#include "core/base/dates.h"
 #include "core/base/words.h"
 #include "core/documents/dossier/dossierplan.h"
+#include "core/documents/intakevalues.h"
+#include "core/documents/lawwords.h"
 #include "core/documents/ownvalues.h"
 #include "core/documents/paperkind.h"
 #include "core/model/agreementchecks.h"
@@ -158,6 +161,30 @@ Status checkEnded(const CaseFile &file, const PaperContext &)
                         words("documents", "请在办结以后出具这份文书。"), u"closed_on"_s));
 }
 
+/// Longest extension of a dispute of platform workers (ministry notice 2024 no. 4).
+constexpr int newEmploymentDays = 15;
+
+Status checkExtension(const CaseFile &file, const PaperContext &context)
+{
+    const auto own = parseDate(context.own.value(u"new_end"_s).toString(), u"new_end"_s);
+    const QDate end = own && own->isValid() ? *own : file.record.extendedTo;
+    const QDate old = endBeforeExtension(file, context);
+    if (!end.isValid() || !old.isValid())
+        return {};
+    if (end <= old)
+        return fail(badInput(
+            u"paper.extension-end"_s, u"new_end"_s,
+            words("documents", "延长后的期限没有晚于原来的期限（%1）。").arg(chineseDate(old)),
+            words("documents", "请核对延长到哪一天。")));
+    const QDate latest = old.addDays(newEmploymentDays);
+    if (newEmploymentForm(file.record) && end > latest)
+        return fail(badInput(u"paper.extension-too-long"_s, u"new_end"_s,
+                             words("documents", "新就业形态争议的调解最多延长十五日，即至%1。")
+                                 .arg(chineseDate(latest)),
+                             words("documents", "请改在这一天以前，或者办结后告知当事人其他途径。")));
+    return {};
+}
+
 using Check = Status (*)(const CaseFile &, const PaperContext &);
 
 Check checkNamed(const QString &name)
@@ -174,6 +201,7 @@ Check checkNamed(const QString &name)
         {u"organisation"_s, checkOrganisation},
         {u"extended"_s, checkExtended},
         {u"ended"_s, checkEnded},
+        {u"extension"_s, checkExtension},
     };
     return checks.value(name);
 }

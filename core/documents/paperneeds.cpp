@@ -90,16 +90,19 @@ bool hasPaper(const CaseFile &file, const QString &kind, const std::function<boo
     });
 }
 
-void addForParties(QList<PaperNeed> &needs, const PaperKind &kind, bool must, const CaseFile &file)
+/// A kind that a case needs because of an agent is about the parties that have one.
+void addForParties(QList<PaperNeed> &needs, const PaperKind &kind, const PaperOccasion &occasion,
+                   const CaseFile &file)
 {
+    const bool ofAgents = occasion.facts.contains(u"agent"_s);
     for (const Party &party : file.parties) {
-        if (!fits(kind, party))
+        if (!fits(kind, party) || (ofAgents && file.agentsOf(party.id).isEmpty()))
             continue;
         const bool there = hasPaper(file, kind.kind, [&](const QJsonObject &values) {
             return values.value(u"party"_s).toObject().value(u"name"_s).toString() == party.name;
         });
         if (!there)
-            needs += PaperNeed{kind.kind, must, party.id, party.name, 0};
+            needs += PaperNeed{kind.kind, occasion.must, party.id, party.name, 0};
     }
 }
 
@@ -141,7 +144,7 @@ QList<PaperNeed> papersNeeded(const CaseFile &file, const QDate &on)
         if (!occasion)
             continue;
         if (!kind.about.isEmpty())
-            addForParties(needs, kind, occasion->must, file);
+            addForParties(needs, kind, *occasion, file);
         else if (kind.needsHearing)
             addForHearings(needs, kind, occasion->must, file);
         else if (!hasPaper(file, kind.kind, [](const QJsonObject &) { return true; }))

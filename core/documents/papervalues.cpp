@@ -5,6 +5,7 @@
 #include "core/base/dates.h"
 #include "core/documents/agreementvalues.h"
 #include "core/documents/dossier/dossiervalues.h"
+#include "core/documents/intakevalues.h"
 #include "core/documents/lawwords.h"
 #include "core/documents/ownvalues.h"
 #include "core/documents/papercheck.h"
@@ -232,11 +233,12 @@ void addRefusal(PaperValues &values, const CaseFile &file, const PaperContext &c
     addRoutes(values, routesAfterRefusal(file, context));
 }
 
-/// The agreement's own day of signing stands beside the office's seal.
-QDate signingDay(const CaseFile &file, const PaperContext &context)
+/// Beside the office's seal; under the agreement itself that is the agreement's own day of signing.
+QDate signingDay(const PaperKind &kind, const CaseFile &file, const PaperContext &context)
 {
-    return context.signedOn.isValid() || !file.agreement() ? context.signedOn
-                                                           : file.agreement()->agreement.signedOn;
+    const bool agreement = kind.signs.contains(u"agreement"_s) && file.agreement();
+    return context.signedOn.isValid() || !agreement ? context.signedOn
+                                                    : file.agreement()->agreement.signedOn;
 }
 
 using AddGroup = void (*)(PaperValues &, const CaseFile &, const PaperContext &);
@@ -248,7 +250,7 @@ AddGroup groupNamed(const QString &name)
                                                  {u"refusal"_s, addRefusal},
                                                  {u"record"_s, addRecord},
                                                  {u"agreement"_s, addAgreementValues}};
-    return groups.value(name);
+    return groups.value(name, intakeGroup(name));
 }
 
 } // namespace
@@ -270,7 +272,7 @@ Result<PaperValues> paperValues(const QString &kindId, const CaseFile &file,
     if (!kind.about.isEmpty())
         values.insert(u"party"_s, party ? partyValue(file, *party) : QJsonObject());
     if (!kind.signs.isEmpty())
-        values.insert(u"places"_s, signingPlaces(kind.signs, file, party, signingDay(file, context)));
+        values.insert(u"places"_s, signingPlaces(kind.signs, file, party, signingDay(kind, file, context)));
     const QJsonObject own = ownValues(kind, context.own, values);
     for (auto it = own.begin(); it != own.end(); ++it)
         values.insert(it.key(), it.value());

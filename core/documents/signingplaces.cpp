@@ -194,6 +194,8 @@ QJsonArray signingPlaces(const QStringList &who, const CaseFile &file, const Par
             single += placesOf(word, file, party, signedOn);
         }
     }
+    if (single.size() == 1) // who signs alone signs at the right, as under a letter
+        single.prepend(QJsonArray());
     for (qsizetype i = 0; i < single.size(); i += 2)
         addPair(places, single.value(i), single.value(i + 1));
     return places;

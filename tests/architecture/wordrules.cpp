@@ -76,7 +76,7 @@ QString foreignWord(QString text)
 bool writesPapers(const QString &path)
 {
     static const QRegularExpression writers(
-        u"^core/documents/(dossier/dossier(plan|values)|phrasebook|papermark|papervalues|partyvalues|agreementvalues|lawwords|papertext)\\.(h|cpp)$"_s);
+        u"^core/documents/(dossier/dossier(plan|values)|phrasebook|papermark|papervalues|partyvalues|agreementvalues|intakevalues|lawwords|noticewords|outcomevalues|outcomewords|papertext)\\.(h|cpp)$"_s);
     return writers.match(path).hasMatch();
 }
 

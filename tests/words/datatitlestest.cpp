@@ -105,6 +105,9 @@ QStringList titlesOfData()
         titles += rule.title;
     for (const OfficeRule &rule : DossierList::builtIn().office)
         titles += rule.title;
+    for (const PaperKind &kind : paperKinds())
+        for (const PaperInput &input : kind.inputs)
+            titles += QStringList{input.label} + input.choices;
     addOwnTitles(titles);
     addTitlesOfTheGuide(titles);
     addTitlesOfTemplates(titles);

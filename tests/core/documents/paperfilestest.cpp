@@ -326,7 +326,7 @@ void PaperFilesTest::ownTemplateWins()
     QCOMPARE(paper->text, u"甲\n"_s);
     QVERIFY(paper->templateVersion.startsWith(u"mediation-agreement/own-1-"_s));
     const auto own = paperOf(agreementKind, samples::smallest());
-    QVERIFY(own->templateVersion.startsWith(u"mediation-agreement/2-"_s));
+    QVERIFY(own->templateVersion.startsWith(u"mediation-agreement/3-"_s));
     const auto faulty = renderPaper(agreementKind, {}, withTemplate(u"<paper><q/></paper>"_s));
     QVERIFY(!faulty);
     QCOMPARE(faulty.error().code, u"document.dialect"_s);

@@ -119,6 +119,8 @@ void PaperValuesTest::effectDiffersByOffice()
         u"双方当事人签名或者盖章，经调解员签名并加盖本组织印章后生效"_s));
     file.office.profile = OfficeProfile::Enterprise;
     QVERIFY(effectSentence(file).contains(u"《中华人民共和国劳动争议调解仲裁法》第十四条"_s));
+    QVERIFY(effectSentence(file).contains(u"加盖本委员会印章"_s));
+    QVERIFY(!mediationLimits(file, samples::context()).join(u'\n').contains(u"本组织"_s));
     QCOMPARE(disputeWord(file.office), u"劳动争议"_s);
     file.office.profile = OfficeProfile::PeoplesMediation;
     QVERIFY(effectSentence(file).contains(u"按指印"_s));
@@ -159,10 +161,10 @@ void PaperValuesTest::citesLawInForce()
 
 void PaperValuesTest::copiesAreCounted()
 {
-    QCOMPARE(copiesSentence(4, 3),
+    QCOMPARE(copiesSentence({}, 4, 3),
              u"本协议书一式四份，各方当事人各执一份，本组织留存一份，具有同等效力。"_s);
-    QVERIFY(copiesSentence(6, 3).contains(u"一式六份"_s));
-    QVERIFY(copiesSentence(6, 3).contains(u"其余二份"_s));
+    QVERIFY(copiesSentence({}, 6, 3).contains(u"一式六份"_s));
+    QVERIFY(copiesSentence({}, 6, 3).contains(u"其余二份"_s));
 }
 
 void PaperValuesTest::genericNamesWithoutOffice()
@@ -400,7 +402,7 @@ void PaperValuesTest::courtCasesGoBackToTheCourt()
     QVERIFY(notice->value(u"basis"_s).toString().contains(u"特邀调解"_s));
     const auto refusal = paperValues(u"refusal-notice"_s, samples::refusedCase(file), context);
     QCOMPARE(refusal->value(u"route_alone"_s).toString(),
-             u"本组织将案件退回委派调解的人民法院，由人民法院依法处理。"_s);
+             u"本工作站将案件退回委派调解的人民法院，由人民法院依法处理。"_s);
     QVERIFY(refusal->value(u"routes"_s).toArray().isEmpty());
     file.record.source = CaseSource::CourtEntrusted;
     QCOMPARE(routesAfterAgreement(file, context).size(), 1);
