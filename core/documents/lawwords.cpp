@@ -9,19 +9,29 @@ namespace hezhong {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
 bool fromCourt(const Case &record)
 {
     return record.source == CaseSource::CourtDelegated
            || record.source == CaseSource::CourtEntrusted;
 }
 
-/// 委派 before a case is filed, 委托 after it.
 QString courtsWord(const Case &record)
 {
     return record.source == CaseSource::CourtDelegated ? u"委派"_s : u"委托"_s;
 }
+
+QString byAnalogy(const Office &office)
+{
+    return office.profile == OfficeProfile::Enterprise ? QString() : u"参照"_s;
+}
+
+bool newEmploymentForm(const Case &record)
+{
+    return record.cause.startsWith(u"214"_s) || record.cause.startsWith(u"215"_s)
+           || record.cause.startsWith(u"216"_s);
+}
+
+namespace {
 
 /// ，即2026年11月9日前（含当日）; empty for an unknown day.
 QString byDay(const QDate &day)
@@ -33,19 +43,6 @@ QString byDay(const QDate &day)
 QString untilDay(const QDate &day)
 {
     return day.isValid() ? u"，至%1止"_s.arg(chineseDate(day)) : QString();
-}
-
-/// The rules for enterprises' committees guide the others only by analogy.
-QString byAnalogy(const Office &office)
-{
-    return office.profile == OfficeProfile::Enterprise ? QString() : u"参照"_s;
-}
-
-/// Disputes of platform workers without an employment relationship (causes 214 to 216).
-bool newEmploymentForm(const Case &record)
-{
-    return record.cause.startsWith(u"214"_s) || record.cause.startsWith(u"215"_s)
-           || record.cause.startsWith(u"216"_s);
 }
 
 /// Confirming that there is an employment relationship.

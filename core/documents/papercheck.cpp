@@ -3,6 +3,7 @@
 #include "core/documents/papercheck.h"
 
 #include "core/base/words.h"
+#include "core/documents/outcomechecks.h"
 #include "core/documents/ownvalues.h"
 #include "core/documents/paperkind.h"
 #include "core/model/agreementchecks.h"
@@ -174,7 +175,7 @@ Check checkNamed(const QString &name)
         {u"extended"_s, checkExtended},
         {u"ended"_s, checkEnded},
     };
-    return checks.value(name);
+    return checks.value(name, outcomeCheckNamed(name));
 }
 
 bool fits(const QString &about, const Party &party)

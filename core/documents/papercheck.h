@@ -17,7 +17,7 @@ namespace hezhong {
 
 /// What PaperKind::needs may name, beside a party on each side, which every paper needs: "receipt",
 /// "accepted", "refused", "meeting" (planned or held), "record" (a meeting with lines), "agreement"
-/// (whole and in order), "payments", "organisation", "extended", "ended".
+/// (whole and in order), "payments", "organisation", "extended", "ended", and those of outcomechecks.h.
 
 /// The party that a paper about one party is about; nullptr when none fits.
 [[nodiscard]] const Party *partyOf(const PaperKind &kind, const CaseFile &file,

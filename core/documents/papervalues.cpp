@@ -5,6 +5,7 @@
 #include "core/base/dates.h"
 #include "core/documents/agreementvalues.h"
 #include "core/documents/lawwords.h"
+#include "core/documents/outcomevalues.h"
 #include "core/documents/ownvalues.h"
 #include "core/documents/papercheck.h"
 #include "core/documents/paperkind.h"
@@ -247,7 +248,7 @@ AddGroup groupNamed(const QString &name)
                                                  {u"refusal"_s, addRefusal},
                                                  {u"record"_s, addRecord},
                                                  {u"agreement"_s, addAgreementValues}};
-    return groups.value(name);
+    return groups.value(name, outcomeGroupNamed(name));
 }
 
 } // namespace

@@ -76,7 +76,7 @@ QString foreignWord(QString text)
 bool writesPapers(const QString &path)
 {
     static const QRegularExpression writers(
-        u"^core/documents/(phrasebook|papervalues|partyvalues|agreementvalues|lawwords|papertext)\\.(h|cpp)$"_s);
+        u"^core/documents/(phrasebook|papervalues|partyvalues|agreementvalues|lawwords|papertext|outcomevalues|outcomewords)\\.(h|cpp)$"_s);
     return writers.match(path).hasMatch();
 }
 
