@@ -238,16 +238,6 @@ void addClaimsShort(PaperValues &values, const CaseFile &file)
                   file.claimed().isZero() ? QString() : wordsAndFigures(file.claimed()));
 }
 
-QString phonesOf(const QList<Party> &parties)
-{
-    constexpr qsizetype most = 4;
-    QStringList phones;
-    for (const Party &party : parties)
-        if (!party.phone.trimmed().isEmpty())
-            phones += paperPhone(party.phone);
-    return phones.size() > most ? QString() : phones.join(u'、');
-}
-
 void addCollective(PaperValues &values, const CaseFile &file, const PaperContext &)
 {
     addClaimsShort(values, file);
@@ -269,8 +259,6 @@ void addDelegation(PaperValues &values, const CaseFile &file, const PaperContext
     values.insert(u"result_report"_s, resultReport(file).value(0));
     values.insert(u"course"_s, courseWords(file));
     values.insert(u"sender_court"_s, commission ? QString() : values.value(u"sender"_s).toString());
-    values.insert(u"applicant_phones"_s, phonesOf(file.on(Side::Applicant)));
-    values.insert(u"respondent_phones"_s, phonesOf(file.on(Side::Respondent)));
     addClaimsShort(values, file);
 }
 
@@ -278,7 +266,7 @@ void addSuspension(PaperValues &values, const CaseFile &file, const PaperContext
 {
     values.insert(u"course"_s, courseWords(file));
     values.insert(u"suspension_notes"_s, textList(suspensionNotes(file, context)));
-    values.insert(u"limits"_s, textList(mediationLimits(file, context)));
+    values.insert(u"limit_end"_s, mediationLimits(file, context).first());
 }
 
 /// The clauses of a draft are what the parties may have settled by themselves.

@@ -33,7 +33,7 @@ QString limitationAnew(const CaseFile &file)
     const QString order = file.office.profile == OfficeProfile::Enterprise
                               ? u"、《企业劳动争议协商调解规定》第三十一条"_s
                               : QString();
-    return u"因申请调解、调解不成等事由，仲裁时效依法中断的，自中断时起重新计算（《劳动人事争议仲裁办案规则》第二十七条%1），由仲裁委员会认定。请妥善保存本文书。"_s
+    return u"仲裁时效因申请调解、调解不成等事由依法中断的，重新计算（《劳动人事争议仲裁办案规则》第二十七条%1）。"_s
         .arg(order);
 }
 
@@ -106,9 +106,7 @@ QStringList routesAfterFailure(const CaseFile &file, const PaperContext &context
 
 QStringList suspensionNotes(const CaseFile &file, const PaperContext &context)
 {
-    QStringList notes{
-        u"中止的原因消除后，%1恢复调解并另行通知；不愿继续调解的，可以随时告知%1。"_s.arg(
-            bodyWord(file.office))};
+    QStringList notes{u"中止的原因消除后，%1另行通知恢复调解。"_s.arg(bodyWord(file.office))};
     if (fromCourt(file.record))
         return notes
                << u"调解期限需要延长的，由双方当事人同意（《最高人民法院关于人民法院特邀调解的规定》第二十七条）。"_s;
@@ -120,7 +118,7 @@ QStringList suspensionNotes(const CaseFile &file, const PaperContext &context)
             .arg(byAnalogy(file.office));
     if (!newEmploymentForm(file.record))
         notes +=
-            u"中止不影响申请仲裁的权利：自收到调解申请之日起十五日内%1未达成调解协议的，当事人可以依法申请仲裁（《中华人民共和国劳动争议调解仲裁法》第十四条）。"_s
+            u"中止不影响申请仲裁：自收到调解申请之日起十五日内%1未达成协议的，可以依法申请仲裁（《中华人民共和国劳动争议调解仲裁法》第十四条）。"_s
                 .arg(context.receiptDue.isValid()
                          ? u"（至%1）"_s.arg(chineseDate(context.receiptDue))
                          : QString());
@@ -131,7 +129,7 @@ QString reminderBasis(const Office &office)
 {
     switch (office.profile) {
     case OfficeProfile::Enterprise:
-        return u"依照《企业劳动争议协商调解规定》第十六条、第三十二条"_s;
+        return u"依照《企业劳动争议协商调解规定》第十六条"_s;
     case OfficeProfile::PeoplesMediation:
         return u"依照《中华人民共和国人民调解法》第三十一条"_s;
     case OfficeProfile::Township:
@@ -139,14 +137,13 @@ QString reminderBasis(const Office &office)
     case OfficeProfile::Upstream:
         break;
     }
-    return u"参照《企业劳动争议协商调解规定》第十六条、第三十二条"_s;
+    return u"参照《企业劳动争议协商调解规定》第十六条"_s;
 }
 
 QString consequencesOfDefault(const CaseFile &file)
 {
     const Case &record = file.record;
-    const QString enforced =
-        u"；协议已经仲裁审查制作调解书或者已经司法确认的，对方可以申请强制执行。"_s;
+    const QString enforced = u"；协议经仲裁审查或者司法确认的，可以申请强制执行。"_s;
     if (record.source == CaseSource::CourtEntrusted)
         return u"逾期不履行的，由人民法院依法处理；人民法院已经制作调解书的，对方可以申请强制执行。"_s;
     if (newEmploymentForm(record))
@@ -157,7 +154,7 @@ QString consequencesOfDefault(const CaseFile &file)
     if (!anyPayment(file))
         return u"逾期不履行的，对方可以依法申请仲裁（《中华人民共和国劳动争议调解仲裁法》第十五条）"_s
                + enforced;
-    return u"逾期不履行的，对方可以依法申请仲裁，就拖欠的劳动报酬、工伤医疗费、经济补偿或者赔偿金还可以依法申请支付令（《中华人民共和国劳动争议调解仲裁法》第十五条、第十六条）"_s
+    return u"逾期不履行的，对方可以依法申请仲裁，或者就拖欠的劳动报酬等款项申请支付令（《中华人民共和国劳动争议调解仲裁法》第十五条、第十六条）"_s
            + enforced;
 }
 
@@ -197,14 +194,14 @@ QString delegationLimit(const CaseFile &file)
     const QString end =
         u"，自贵组织签收案件材料之日起计算；双方当事人同意的，可以延长（《最高人民法院关于人民法院特邀调解的规定》第二十七条）。"_s;
     const QString before = u"三十日"_s;
-    const QString after = u"适用普通程序的十五日、适用简易程序的七日"_s;
+    const QString after = u"普通程序十五日、简易程序七日"_s;
     switch (file.record.source) {
     case CaseSource::CourtDelegated:
         return u"委派调解的期限为"_s + before + end;
     case CaseSource::CourtEntrusted:
         return u"委托调解的期限，"_s + after + end;
     default:
-        return u"调解期限：委派调解（立案前）%1，委托调解（立案后）%2"_s.arg(before, after) + end;
+        return u"调解期限：委派（立案前）%1，委托（立案后）%2"_s.arg(before, after) + end;
     }
 }
 

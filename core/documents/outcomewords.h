@@ -23,7 +23,7 @@ namespace hezhong {
 /// What a suspension does not change: the limits, and the right to go to arbitration.
 [[nodiscard]] QStringList suspensionNotes(const CaseFile &file, const PaperContext &context);
 
-/// Rules on which the office reminds of performance (order 17 art. 16, 32; people's mediation law art. 31).
+/// Rules on which the office reminds of performance (order 17 art. 16; people's mediation law art. 31).
 [[nodiscard]] QString reminderBasis(const Office &office);
 /// What the other side may do when the agreement is not performed.
 [[nodiscard]] QString consequencesOfDefault(const CaseFile &file);

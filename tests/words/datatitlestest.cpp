@@ -80,8 +80,11 @@ QStringList titlesOfData()
             titles << cause.name << cause.group;
     for (const Parameter &parameter : Parameters::builtIn().all())
         titles += parameter.source;
-    for (const PaperKind &kind : paperKinds())
+    for (const PaperKind &kind : paperKinds()) {
         titles += kind.name;
+        for (const PaperInput &input : kind.inputs)
+            titles << input.label << input.choices;
+    }
     addOwnTitles(titles);
     addTitlesOfTheGuide(titles);
     titles.removeDuplicates();
