@@ -15,10 +15,9 @@ bool fromCourt(const Case &record)
            || record.source == CaseSource::CourtEntrusted;
 }
 
-bool newEmploymentForm(const Case &record)
+QString courtsWord(const Case &record)
 {
-    return record.cause.startsWith(u"214"_s) || record.cause.startsWith(u"215"_s)
-           || record.cause.startsWith(u"216"_s);
+    return record.source == CaseSource::CourtDelegated ? u"委派"_s : u"委托"_s;
 }
 
 QString byAnalogy(const Office &office)
@@ -26,13 +25,13 @@ QString byAnalogy(const Office &office)
     return office.profile == OfficeProfile::Enterprise ? QString() : u"参照"_s;
 }
 
-namespace {
-
-/// 委派 before a case is filed, 委托 after it.
-QString courtsWord(const Case &record)
+bool newEmploymentForm(const Case &record)
 {
-    return record.source == CaseSource::CourtDelegated ? u"委派"_s : u"委托"_s;
+    return record.cause.startsWith(u"214"_s) || record.cause.startsWith(u"215"_s)
+           || record.cause.startsWith(u"216"_s);
 }
+
+namespace {
 
 /// ，即2026年11月9日前（含当日）; empty for an unknown day.
 QString byDay(const QDate &day)

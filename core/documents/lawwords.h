@@ -12,12 +12,14 @@ namespace hezhong {
 /// What papers say about the law, in our own words with the article, as it differs by the kind of
 /// office (facts: bodies of art. 10 of the labour mediation and arbitration law).
 
-/// Whether a court asked for the mediation, before filing (委派) or after it (委托).
+/// Whether a court asked for the mediation, before a case is filed or after it.
 [[nodiscard]] bool fromCourt(const Case &record);
+/// 委派 before a case is filed, 委托 after it.
+[[nodiscard]] QString courtsWord(const Case &record);
+/// 参照 for all but enterprises' committees, whom alone order 17 binds.
+[[nodiscard]] QString byAnalogy(const Office &office);
 /// Disputes of platform workers without an employment relationship (causes 214 to 216).
 [[nodiscard]] bool newEmploymentForm(const Case &record);
-/// 参照, or nothing for an enterprise's committee: its rules guide the others only by analogy.
-[[nodiscard]] QString byAnalogy(const Office &office);
 
 /// 劳动争议 for an enterprise's committee, 劳动人事争议 for the others.
 [[nodiscard]] QString disputeWord(const Office &office);

@@ -7,6 +7,7 @@
 #include "core/documents/dossier/dossierplan.h"
 #include "core/documents/intakevalues.h"
 #include "core/documents/lawwords.h"
+#include "core/documents/outcomechecks.h"
 #include "core/documents/ownvalues.h"
 #include "core/documents/paperkind.h"
 #include "core/model/agreementchecks.h"
@@ -203,7 +204,7 @@ Check checkNamed(const QString &name)
         {u"ended"_s, checkEnded},
         {u"extension"_s, checkExtension},
     };
-    return checks.value(name);
+    return checks.value(name, outcomeCheckNamed(name));
 }
 
 bool fits(const QString &about, const Party &party)

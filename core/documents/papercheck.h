@@ -19,7 +19,7 @@ namespace hezhong {
 /// "accepted", "refused", "meeting" (planned or held), "record" (a meeting with lines), "agreement"
 /// (whole and in order), "payments", "organisation", "extended", "ended", "extension" (its new end lies after the old
 /// one, in disputes of platform workers by at most 15 days: "paper.extension-end",
-/// "paper.extension-too-long").
+/// "paper.extension-too-long"), and those of outcomechecks.h.
 
 /// The party that a paper about one party is about; nullptr when none fits.
 [[nodiscard]] const Party *partyOf(const PaperKind &kind, const CaseFile &file,

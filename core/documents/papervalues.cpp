@@ -7,6 +7,7 @@
 #include "core/documents/dossier/dossiervalues.h"
 #include "core/documents/intakevalues.h"
 #include "core/documents/lawwords.h"
+#include "core/documents/outcomevalues.h"
 #include "core/documents/ownvalues.h"
 #include "core/documents/papercheck.h"
 #include "core/documents/paperkind.h"
@@ -250,7 +251,10 @@ AddGroup groupNamed(const QString &name)
                                                  {u"refusal"_s, addRefusal},
                                                  {u"record"_s, addRecord},
                                                  {u"agreement"_s, addAgreementValues}};
-    return groups.value(name, intakeGroup(name));
+    if (const AddGroup own = groups.value(name))
+        return own;
+    const AddGroup intake = intakeGroup(name);
+    return intake ? intake : outcomeGroupNamed(name);
 }
 
 } // namespace

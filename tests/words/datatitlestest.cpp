@@ -99,15 +99,15 @@ QStringList titlesOfData()
             titles << cause.name << cause.group;
     for (const Parameter &parameter : Parameters::builtIn().all())
         titles += parameter.source;
-    for (const PaperKind &kind : paperKinds())
+    for (const PaperKind &kind : paperKinds()) {
         titles += kind.name;
+        for (const PaperInput &input : kind.inputs)
+            titles += QStringList{input.label} + input.choices;
+    }
     for (const DossierRule &rule : DossierList::builtIn().rules)
         titles += rule.title;
     for (const OfficeRule &rule : DossierList::builtIn().office)
         titles += rule.title;
-    for (const PaperKind &kind : paperKinds())
-        for (const PaperInput &input : kind.inputs)
-            titles += QStringList{input.label} + input.choices;
     addOwnTitles(titles);
     addTitlesOfTheGuide(titles);
     addTitlesOfTemplates(titles);

@@ -425,6 +425,13 @@ CaseFile fitFor(const PaperKind &kind, CaseFile file)
         payment.payee = file.on(Side::Applicant).value(0).name;
         file.agreements.last().payments += payment;
     }
+    if (kind.needs.contains(u"overdue"_s) && file.agreement()) {
+        Agreement &agreement = file.agreements.last().agreement;
+        agreement.signedOn = QDate(2026, 10, 9);
+        agreement.performanceDue = {};
+        for (Payment &payment : file.agreements.last().payments)
+            payment.due = QDate(2026, 11, 5);
+    }
     return file;
 }
 
