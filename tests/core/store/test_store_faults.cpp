@@ -169,7 +169,6 @@ private Q_SLOTS:
     {
         QTest::addColumn<int>("steps");
         QTest::addColumn<bool>("after");
-        QTest::newRow("one read") << int(FailingDisk::Reads) << false;
         QTest::newRow("all reads from then on") << int(FailingDisk::Reads) << true;
         QTest::newRow("one step of any kind") << int(FailingDisk::All) << false;
     }
@@ -203,6 +202,52 @@ private Q_SLOTS:
             QCOMPARE(lacks(*t.store), QString());
         }
         QVERIFY2(refused > 30, qPrintable(QString::number(refused)));
+    }
+
+    void nothingIsWrittenAfterSqliteTookTheOperationBack()
+    {
+        TestStore t;
+        QVERIFY(t.create());
+        QVERIFY(writeCase(t, u"first"_s).has_value());
+        t.close();
+        QVERIFY(t.open());
+        const Case one = t.newCase(u"second"_s);
+        const auto done =
+            t.store->transact({u"test.write"_s, {}, {}}, [&](Transaction &transaction) -> Status {
+                {
+                    const FailingDisk disk({1, EIO, true, FailingDisk::Reads});
+                    // Not looked at by an operation that thinks it can do without.
+                    const auto seen = t.store->select(u"SELECT count(*) FROM number_counters"_s);
+                    if (seen || !disk.hasFailed())
+                        qFatal("nothing was read");
+                }
+                static_cast<void>(transaction.put(one));
+                return transaction.put(t.newParty(one, u"张三"_s));
+            });
+        QCOMPARE(codeOf(done), u"store.io"_s);
+        QCOMPARE(*t.store->count(u"cases"_s), 1);
+        QVERIFY(t.store->verify()->ok());
+        QVERIFY(writeCase(t, u"third"_s).has_value());
+        QVERIFY(t.store->verify()->ok());
+    }
+
+    void aFolderThatIsMovedUnderTheProgramIsSaidAndLosesNothing()
+    {
+        TestStore t;
+        QVERIFY(t.create());
+        QVERIFY(writeCase(t, u"first"_s).has_value());
+        const QString elsewhere = t.folder.filePath(u"elsewhere"_s);
+        QVERIFY(QDir().rename(t.path(), elsewhere));
+        const auto done = writeCase(t, u"second"_s);
+        QCOMPARE(codeOf(done), u"store.moved"_s);
+        QVERIFY(!done.error().message.isEmpty() && !done.error().hint.isEmpty());
+        QCOMPARE(*t.store->count(u"cases"_s), 1);
+        QVERIFY(QDir().rename(elsewhere, t.path()));
+        QVERIFY(writeCase(t, u"third"_s).has_value());
+        t.close();
+        QVERIFY(t.open());
+        QCOMPARE(*t.store->count(u"cases"_s), 2);
+        QVERIFY(t.store->verify()->ok());
     }
 
     void noRoomForANewStoreLeavesNothing()
