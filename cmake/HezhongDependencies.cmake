@@ -29,7 +29,13 @@ if(NOT EXISTS "${HEZHONG_SQLITE3MC_DIR}/sqlite3.c")
     message(FATAL_ERROR "SQLite3 Multiple Ciphers is missing; run ./dev setup "
                         "or pass -DHEZHONG_SQLITE3MC_DIR=<folder with sqlite3.c>")
 endif()
-add_library(sqlite3mc STATIC "${HEZHONG_SQLITE3MC_DIR}/sqlite3.c")
+set(hezhong_sqlite3mc "${CMAKE_BINARY_DIR}/sqlite3mc/sqlite3.c")
+add_custom_command(OUTPUT "${hezhong_sqlite3mc}"
+    COMMAND "${CMAKE_COMMAND}" -D "IN=${HEZHONG_SQLITE3MC_DIR}/sqlite3.c" -D "OUT=${hezhong_sqlite3mc}"
+            -P "${CMAKE_SOURCE_DIR}/cmake/PatchSqlite3mc.cmake"
+    DEPENDS "${HEZHONG_SQLITE3MC_DIR}/sqlite3.c" "${CMAKE_SOURCE_DIR}/cmake/PatchSqlite3mc.cmake"
+    COMMENT "Patching a copy of SQLite3 Multiple Ciphers" VERBATIM)
+add_library(sqlite3mc STATIC "${hezhong_sqlite3mc}")
 target_include_directories(sqlite3mc SYSTEM PUBLIC "${HEZHONG_SQLITE3MC_DIR}")
 target_compile_definitions(sqlite3mc
     PUBLIC SQLITE_ENABLE_FTS5

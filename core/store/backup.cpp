@@ -44,7 +44,8 @@ Status writeBackup(Database &database, const SecretKey &key, const KeyFile &keyF
     if (done)
         done = check(database, part, key);
     if (!done) {
-        QFile::remove(part);
+        for (const auto &ending : {u""_s, u"-journal"_s, u"-wal"_s, u"-shm"_s})
+            QFile::remove(part + ending);
         return done;
     }
     std::error_code code;

@@ -9,6 +9,7 @@
 #include "core/store/storecore.h"
 
 #include <QMap>
+#include <QRegularExpression>
 
 #include <sqlite3.h>
 
@@ -66,6 +67,23 @@ Result<Schema> wantedSchema(const QList<Migration> &steps)
 }
 
 } // namespace
+
+Result<QStringList> pageFaults(Database &database)
+{
+    // A page that could not be read is told among the verdicts, but it is no damage.
+    static const QRegularExpression unread(u"error code[= ](\\d+)"_s);
+    HEZHONG_ASSIGN(const QList<QVariantList> verdicts, database.rows(u"PRAGMA integrity_check"_s));
+    QStringList found;
+    for (const QVariantList &row : verdicts) {
+        const QString verdict = row.at(0).toString();
+        if ((unread.match(verdict).captured(1).toInt() & 0xff) == SQLITE_IOERR
+            || verdict.endsWith(QString::fromLatin1(sqlite3_errstr(SQLITE_IOERR))))
+            return fail(diskFault(u"integrity_check: "_s + verdict));
+        if (verdict != "ok"_L1)
+            found += words("store", "数据库结构有误：%1").arg(verdict);
+    }
+    return found;
+}
 
 Result<QStringList> schemaFaults(Database &database)
 {

@@ -2,15 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/store.h"
 
-#include "core/base/text.h"
 #include "core/base/fileops.h"
 #include "core/base/filewrite.h"
+#include "core/base/text.h"
 #include "core/base/words.h"
 #include "core/store/backups/setaside.h"
 #include "core/store/historyreader.h"
-#include "core/store/keys/retries.h"
 #include "core/store/keys/keycopies.h"
-#include "core/store/sqlite/sqlerror.h"
+#include "core/store/keys/retries.h"
+#include "core/store/newfolder.h"
 #include "core/store/storecore.h"
 #include "core/store/verifier.h"
 
@@ -22,12 +22,6 @@ namespace hezhong {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-// There while a store is being made; what such a folder holds was never anybody's data.
-const QString unfinishedMark = halfMadeMark();
-const QStringList storeFiles{u"cases.db"_s,  u"cases.db-wal"_s,   u"cases.db-shm"_s,
-                             u"keys.json"_s, u"keys.copy.json"_s, u"journal.seal"_s,
-                             u"lock"_s};
 
 Status checkFolder(const QString &folder)
 {
@@ -53,38 +47,6 @@ void removeUnfinished(const QString &folder)
             if (isUnfinishedName(name))
                 static_cast<void>(FileOps::current().remove(dir.filePath(name)));
     }
-}
-
-void removeLeftovers(const QDir &folder)
-{
-    for (const QString &name : storeFiles)
-        QFile::remove(folder.filePath(name));
-    folder.rmdir(u"files"_s);
-    folder.rmdir(u"backups"_s);
-    QFile::remove(folder.filePath(unfinishedMark));
-}
-
-/// Makes the folder, or takes one that is empty or holds a creation that was cut off.
-Status prepareFolder(const QString &path)
-{
-    const QDir folder(path);
-    removeUnfinished(path);
-    if (QFile::exists(folder.filePath(unfinishedMark)))
-        removeLeftovers(folder);
-    if (folder.exists() && !folder.isEmpty(QDir::AllEntries | QDir::NoDotAndDotDot | QDir::Hidden))
-        return fail(storeFault(
-            u"store.exists"_s,
-            words("store", "%1 里已经有内容，没有改动它。").arg(QDir::toNativeSeparators(path)),
-            words("store", "请选择一个新的或者空的文件夹。")));
-    if (!QDir().mkpath(path))
-        return fail(readOnly(u"mkpath"_s));
-    // Other accounts of this machine need not even see which files there are; a stick may not know owners.
-    QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
-    if (const Status marked = writeWholeFile(folder.filePath(unfinishedMark), {}); !marked)
-        return fail(storeErrorOf(marked.error()));
-    if (!folder.mkpath(u"files"_s) || !folder.mkpath(u"backups"_s))
-        return fail(readOnly(u"mkpath"_s));
-    return {};
 }
 
 User firstUser(const NewStore &wanted, const Clock &clock)
@@ -113,20 +75,6 @@ Status writeFirstRows(StoreCore &core, const NewStore &wanted)
         .map([](const ChangeNotice &) {});
 }
 
-/// From here on the folder is a store, also after a power cut.
-Status finishFolder(const QString &folder)
-{
-    FileOps &files = FileOps::current();
-    int code = files.syncFolder(folder);
-    if (code == 0)
-        code = files.remove(QDir(folder).filePath(unfinishedMark));
-    if (code == 0)
-        code = files.syncFolder(folder);
-    if (code == 0)
-        code = files.syncFolder(QFileInfo(folder).absolutePath());
-    return code == 0 ? Status() : fail(readOnly(u"%1, errno %2"_s.arg(unfinishedMark).arg(code)));
-}
-
 struct MadeCore {
     std::unique_ptr<StoreCore> core;
     QString recoveryKey;
@@ -138,7 +86,6 @@ Result<MadeCore> makeCore(const QString &folder, const NewStore &wanted, const C
     StoreCore::Parts parts{
         folder,           nullptr, KeyFile::fresh(newUuid7(clock)), SecretKey::random(),
         options.strength, false};
-    HEZHONG_ASSIGN(parts.lock, StoreLock::acquire(folder, clock, options));
     HEZHONG_TRY(
         parts.keyFile.setUser(wanted.adminName, wanted.password, parts.key, options.strength));
     MadeCore made;
@@ -149,7 +96,6 @@ Result<MadeCore> makeCore(const QString &folder, const NewStore &wanted, const C
     HEZHONG_TRY(writeFirstRows(*made.core, wanted));
     HEZHONG_TRY(made.core->signIn(wanted.adminName));
     HEZHONG_TRY(keycopies::save(folder, made.core->keyFile));
-    HEZHONG_TRY(finishFolder(folder));
     return made;
 }
 
@@ -166,14 +112,11 @@ Result<CreatedStore> Store::create(const QString &folder, const NewStore &wanted
     if (wanted.adminName.trimmed().isEmpty())
         return fail(badInput(u"user.name"_s, u"admin"_s, words("store", "管理员姓名不能为空。"),
                              words("store", "请填写管理员的姓名。")));
-    HEZHONG_TRY(prepareFolder(path));
-    auto made = makeCore(path, wanted, clock, options);
-    if (!made) {
-        removeLeftovers(QDir(path));
-        return fail(std::move(made).error());
-    }
-    return CreatedStore{std::unique_ptr<Store>(new Store(std::move(made->core))),
-                        made->recoveryKey};
+    // Declared first: the database is closed before its files go.
+    HEZHONG_ASSIGN(const std::unique_ptr<NewFolder> place, NewFolder::take(path, clock, options));
+    HEZHONG_ASSIGN(MadeCore made, makeCore(path, wanted, clock, options));
+    HEZHONG_ASSIGN(made.core->lock, place->finish());
+    return CreatedStore{std::unique_ptr<Store>(new Store(std::move(made.core))), made.recoveryKey};
 }
 
 Result<std::unique_ptr<Store>> Store::open(const QString &folder, const Credentials &who,
@@ -208,7 +151,7 @@ Result<std::unique_ptr<Store>> Store::open(const QString &folder, const Credenti
 bool Store::isStore(const QString &folder)
 {
     const QDir dir(folder);
-    return dir.exists(u"cases.db"_s) && keycopies::present(folder) && !dir.exists(unfinishedMark);
+    return dir.exists(u"cases.db"_s) && keycopies::present(folder) && !dir.exists(halfMadeMark());
 }
 
 Result<int> Store::userSlots(const QString &folder)

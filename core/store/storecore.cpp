@@ -26,8 +26,9 @@ StoreCore::StoreCore(Parts parts, const Clock &theClock, std::unique_ptr<Databas
 
 StoreCore::~StoreCore()
 {
-    // Closing cannot fail in words; rows that stay unsigned now are signed next time.
-    if (checkpoints && checkPlace())
+    // Closing cannot fail in words; rows that stay unsigned now are signed next time. A store that
+    // could not be read to its end is left as it is.
+    if (search && checkPlace())
         static_cast<void>(signJournal());
 }
 
@@ -123,6 +124,7 @@ void StoreCore::keepAll()
     journal->keep();
     sums->keep();
     checkpoints->keep();
+    search->keep();
 }
 
 void StoreCore::revertAll()
@@ -130,6 +132,7 @@ void StoreCore::revertAll()
     journal->revert();
     sums->revert();
     checkpoints->revert();
+    search->revert();
 }
 
 Status StoreCore::inTransaction(const std::function<Status()> &work)
@@ -223,6 +226,8 @@ Result<ChangeNotice> StoreCore::transact(const Operation &operation,
         return fail(takenBack(state, committing, std::move(done).error()));
     if (committing)
         committed(state.putFiles());
+    else
+        revertAll(); // a search may have settled the index
     const ChangeNotice notice = state.notice();
     if (!notice.isEmpty())
         tell(notice);
@@ -237,8 +242,6 @@ Error StoreCore::takenBack(TransactionState &state, bool committing, Error error
         doubtfulFiles += state.newFiles();
     else
         state.abandonFiles();
-    if (const Status counted = search->load(); !counted)
-        return counted.error();
     return error;
 }
 
@@ -258,6 +261,7 @@ Status StoreCore::trySettle()
 {
     HEZHONG_TRY(database->execute(u"SAVEPOINT settle"_s));
     const TableSums::State before = sums->state();
+    const qint64 settledBefore = search->state();
     const Status settled = search->settle();
     if (settled)
         return database->execute(u"RELEASE settle"_s);
@@ -265,19 +269,18 @@ Status StoreCore::trySettle()
     if (!database->inTransaction())
         return settled;
     sums->restore(before);
+    search->restore(settledBefore);
     HEZHONG_TRY(database->execute(u"ROLLBACK TO settle"_s));
-    HEZHONG_TRY(database->execute(u"RELEASE settle"_s));
-    return search->load();
+    return database->execute(u"RELEASE settle"_s);
 }
 
 Result<SearchResult> StoreCore::find(const QString &typed, int limit, const MayShowCase &mayShow)
 {
     Status settled;
-    if (!search->isSettled())
-        settled =
-            inOperation ? search->settle() : inTransaction([this] { return search->settle(); });
-    if (!settled)
-        HEZHONG_TRY(search->load());
+    if (!search->isSettled() && inOperation)
+        HEZHONG_TRY(trySettle());
+    else if (!search->isSettled())
+        settled = inTransaction([this] { return search->settle(); });
     auto result = search->search(typed, limit, mayShow);
     // On a full disk the newest words are not found yet, all others are; a damaged index is made
     // anew, because everything in it follows from the records.

@@ -54,7 +54,8 @@ public:
     [[nodiscard]] Status backupTo(const QString &file);
     [[nodiscard]] Result<SearchResult> find(const QString &typed, int limit,
                                             const MayShowCase &mayShow);
-    /// Settles the index inside an operation; a failure of the index leaves the operation as it is.
+    /// Settles the index inside an operation, whose commit settles it for good; a failure of the
+    /// index leaves the operation as it is, an error means that the operation is lost.
     [[nodiscard]] Status trySettle();
     [[nodiscard]] QString path(const QString &name) const;
     /// Key of meta under which the schema's number stands a second time, summed.

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/transactionstate.h"
 
+#include "core/store/sqlite/sqlerror.h"
+
 namespace hezhong {
 
 using namespace Qt::StringLiterals;
@@ -24,8 +26,16 @@ TransactionState::TransactionState(StoreCore &core, const Operation &operation)
     m_notice = {m_operationId, operation.name, operation.actor, {}, {}};
 }
 
+Status TransactionState::check()
+{
+    if (!m_failure && !m_core.database->inTransaction())
+        m_failure = diskFault(u"transaction taken back by SQLite"_s);
+    return m_failure ? Status(fail(*m_failure)) : Status();
+}
+
 Status TransactionState::put(const TableInfo &info, const Row &row)
 {
+    HEZHONG_TRY(check());
     if (row.id.isEmpty())
         return noted(Status(fail(internalFault(u"store.no-id"_s, info.table))));
     auto before = find(info, row.id);
@@ -69,6 +79,7 @@ Status TransactionState::update(const TableInfo &info, const Row &before, const 
 
 Status TransactionState::remove(const TableInfo &info, const QString &id)
 {
+    HEZHONG_TRY(check());
     auto before = find(info, id);
     if (!before)
         return fail(before.error());
@@ -128,6 +139,7 @@ Result<QList<Row>> TransactionState::list(const TableInfo &info, const Query &qu
 
 Result<int> TransactionState::nextNumber(const QString &counter)
 {
+    HEZHONG_TRY(check());
     auto number =
         noted(m_core.database->value(u"INSERT INTO number_counters (name, last) VALUES (?,1) "
                                      "ON CONFLICT (name) DO UPDATE SET last=last+1 "
@@ -145,6 +157,7 @@ Result<int> TransactionState::nextNumber(const QString &counter)
 
 Result<QString> TransactionState::putFile(const QByteArray &bytes)
 {
+    HEZHONG_TRY(check());
     auto kept = noted(m_core.vault.put(bytes));
     if (!kept)
         return fail(std::move(kept).error());
@@ -156,6 +169,7 @@ Result<QString> TransactionState::putFile(const QByteArray &bytes)
 
 Status TransactionState::note(const QString &id, const QString &what)
 {
+    HEZHONG_TRY(check());
     JournalRow line;
     line.operationId = m_operationId;
     line.operation = m_operation.name;
@@ -172,8 +186,7 @@ Status TransactionState::note(const QString &id, const QString &what)
 
 Status TransactionState::finish()
 {
-    if (m_failure)
-        return fail(*m_failure);
+    HEZHONG_TRY(check());
     if (!m_core.journal->hasNewRows())
         m_notice.operationId.clear();
     if (!m_wrote)

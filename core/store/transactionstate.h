@@ -41,6 +41,9 @@ private:
     [[nodiscard]] Status update(const TableInfo &info, const Row &before, const Row &row);
     [[nodiscard]] Status journal(const TableInfo &info, const Row &row, const QString &field,
                                  const QVariant &before, const QVariant &after);
+    /// The first error of any call before. After errors of the disk, also of one that only reads,
+    /// SQLite takes the transaction back by itself; what is written then would stand outside it.
+    [[nodiscard]] Status check();
     void changed(const TableInfo &info, const Row &row);
     template <class T>
     T noted(T result)

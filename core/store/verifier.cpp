@@ -77,10 +77,7 @@ Result<VerifyCheck> Verifier::integrity() const
     Database &database = *m_core.database;
     HEZHONG_ASSIGN(const QVariant pages, database.value(u"PRAGMA page_count"_s));
     check.examined = pages.toLongLong();
-    HEZHONG_ASSIGN(const QList<QVariantList> verdicts, database.rows(u"PRAGMA integrity_check"_s));
-    for (const QVariantList &verdict : verdicts)
-        if (verdict.at(0).toString() != "ok"_L1)
-            check.faults += words("store", "数据库结构有误：%1").arg(verdict.at(0).toString());
+    HEZHONG_ASSIGN(check.faults, pageFaults(database));
     HEZHONG_ASSIGN(const QStringList schema, schemaFaults(database));
     check.faults += schema;
     HEZHONG_ASSIGN(const QList<QVariantList> dangling,

@@ -4,6 +4,7 @@
 
 #include "core/base/words.h"
 #include "core/store/journal.h"
+#include "core/store/schemacheck.h"
 #include "core/store/sealing/canonicalform.h"
 #include "core/store/sealing/checkpoints.h"
 
@@ -63,18 +64,18 @@ Result<DatabaseGlance> DatabaseGlance::of(Database &database, const BackupSource
     HEZHONG_ASSIGN(const QVariant schema, database.value(u"PRAGMA user_version"_s));
     glance.schema = schema.toInt();
     HEZHONG_ASSIGN(glance.state, stateOf(database, glance, source));
-    if (auto signer = JournalSigner::load(parts.meta, source.key))
+    // A key that is damaged stays so; one that could not be read is there all the same.
+    auto signer = JournalSigner::load(parts.meta, source.key);
+    if (signer)
         glance.signer = std::move(*signer);
+    else if (!JournalSigner::isDamage(signer.error()))
+        return fail(std::move(signer).error());
     return glance;
 }
 
 Result<QStringList> DatabaseGlance::faults(Database &database, const BackupSource &source)
 {
-    QStringList found;
-    HEZHONG_ASSIGN(const QList<QVariantList> verdicts, database.rows(u"PRAGMA integrity_check"_s));
-    for (const QVariantList &verdict : verdicts)
-        if (verdict.at(0).toString() != "ok"_L1)
-            found += words("store", "数据库结构有误：%1").arg(verdict.at(0).toString());
+    HEZHONG_ASSIGN(const QStringList found, pageFaults(database));
     ReadParts parts(database, source);
     HEZHONG_TRY(parts.journal.load());
     HEZHONG_TRY(parts.checkpoints.loadKey(source.key));

@@ -203,14 +203,21 @@ Status BackupMaker::copyFile(const QString &key, bool needed)
     const QString name = u"files/"_s + key;
     if (linkFile(name, QDir(m_part).filePath(name)))
         return count(name);
-    const auto bytes = readWholeFile(m_vault.pathOf(key), FileVault::MostBytes);
-    if (!bytes || !m_vault.isSound(key, *bytes)) {
-        // Damage in the store is no reason to have no backup of the rest; it is said.
-        if (needed)
-            m_manifest.missing += key;
-        return {};
-    }
-    return write(name, *bytes);
+    const auto sound = [&]() -> std::optional<QByteArray> {
+        auto bytes = readWholeFile(m_vault.pathOf(key), FileVault::MostBytes);
+        return bytes && m_vault.isSound(key, *bytes) ? std::optional(std::move(*bytes))
+                                                     : std::nullopt;
+    };
+    auto bytes = sound();
+    // What cannot be read once may be read at the next try; what is damaged cannot.
+    if (!bytes)
+        bytes = sound();
+    if (bytes)
+        return write(name, *bytes);
+    // Damage in the store is no reason to have no backup of the rest; it is said.
+    if (needed)
+        m_manifest.missing += key;
+    return {};
 }
 
 Status BackupMaker::write(const QString &name, const QByteArray &bytes)
@@ -279,7 +286,9 @@ Result<BackupInfo> backupIfChanged(const BackupSource &source, const QString &pl
                        Database::open(QDir(source.folder).filePath(u"cases.db"_s), source.key,
                                       Database::Mode::ReadOnly));
         HEZHONG_ASSIGN(const DatabaseGlance now, DatabaseGlance::of(*database, source));
-        if (now.state == present.constFirst().manifest.state) {
+        const BackupManifest &last = present.constFirst().manifest;
+        const bool isSigned = !now.signer || last.isSignedBy(now.signer->publicKey());
+        if (now.state == last.state && isSigned) {
             BackupInfo checked = checkedFiles(present.constFirst(), progress);
             if (checked.isGood())
                 return checked;

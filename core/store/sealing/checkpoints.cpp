@@ -55,7 +55,7 @@ QByteArray Checkpoints::text(qint64 seq, const QByteArray &previous) const
 Status Checkpoints::loadKey(const SecretKey &storeKey)
 {
     auto signer = JournalSigner::load(m_parts.meta, storeKey);
-    if (!signer && signer.error().code != "store.corrupt"_L1)
+    if (!signer && !JournalSigner::isDamage(signer.error()))
         return fail(signer.error());
     if (!signer)
         m_keyFault = words("store", "操作记录的签名密钥已损坏或者被改动过。");

@@ -14,6 +14,7 @@ namespace {
 
 const QString publicName = u"journal_public"_s;
 const QString secretName = u"journal_secret"_s;
+const QString damageDetail = u"meta: journal key"_s;
 constexpr qsizetype NonceSize = crypto_aead_xchacha20poly1305_ietf_NPUBBYTES;
 constexpr qsizetype TagSize = crypto_aead_xchacha20poly1305_ietf_ABYTES;
 
@@ -92,11 +93,16 @@ Result<std::optional<JournalSigner>> JournalSigner::load(const Meta &meta,
                static_cast<unsigned long long>(box.size() - NonceSize), bytesOf(wanted),
                static_cast<unsigned long long>(wanted.size()), bytesOf(box), wrapping.data())
                != 0)
-        return fail(corrupt(u"meta: journal key"_s));
+        return fail(corrupt(damageDetail));
     JournalSigner signer(std::move(seed));
     if (signer.m_public != wanted)
-        return fail(corrupt(u"meta: journal key"_s));
+        return fail(corrupt(damageDetail));
     return std::optional(std::move(signer));
+}
+
+bool JournalSigner::isDamage(const Error &error)
+{
+    return error.code == "store.corrupt"_L1 && error.detail == damageDetail;
 }
 
 QByteArray JournalSigner::sign(const QByteArray &text) const

@@ -15,9 +15,11 @@ class JournalSigner {
 public:
     /// Makes the key and writes it to meta, inside the caller's transaction.
     [[nodiscard]] static Result<JournalSigner> make(Meta &meta, const SecretKey &storeKey);
-    /// Nothing when the store has none; store.corrupt when it does not open.
+    /// Nothing when the store has none; an error for which isDamage() holds when it does not open.
     [[nodiscard]] static Result<std::optional<JournalSigner>> load(const Meta &meta,
                                                                    const SecretKey &storeKey);
+    /// False for errors of reading it.
+    [[nodiscard]] static bool isDamage(const Error &error);
     /// Encrypts the key under another store key and writes it, inside the caller's transaction.
     [[nodiscard]] Status keep(Meta &meta, const SecretKey &storeKey) const;
 

@@ -78,7 +78,7 @@ Result<qint64> SearchIndex::slotOf(const QString &id, bool present) const
 Status SearchIndex::load()
 {
     HEZHONG_ASSIGN(const QVariant seq, m_database.value(u"SELECT seq FROM search_state"_s));
-    m_settled = seq.toLongLong();
+    m_settled = m_kept = seq.toLongLong();
     return {};
 }
 
@@ -98,10 +98,10 @@ Status SearchIndex::settle()
 Status SearchIndex::saveSettled()
 {
     HEZHONG_ASSIGN(const QVariant before, m_database.value(u"SELECT seq FROM search_state"_s));
-    m_settled = m_journal.end();
     HEZHONG_TRY(m_database.execute(u"INSERT INTO search_state (only, seq) VALUES (1,?) "
                                    "ON CONFLICT (only) DO UPDATE SET seq=excluded.seq"_s,
-                                   {m_settled}));
+                                   {m_journal.end()}));
+    m_settled = m_journal.end();
     m_meta.sums().exchange(u"search_state"_s,
                            before.isNull() ? QVariantList() : QVariantList{1, before},
                            {1, m_settled});

@@ -24,10 +24,17 @@ public:
         : m_database(database), m_journal(journal), m_meta(meta)
     {}
 
-    /// Reads how far the index is settled; after opening and after a rollback.
+    /// Reads how far the index is settled; after opening.
     [[nodiscard]] Status load();
-    /// Indexes what waits, inside the caller's transaction.
+    /// Indexes what waits, inside the caller's transaction. It counts as settled for the rest of that
+    /// transaction, and for good after keep().
     [[nodiscard]] Status settle();
+    /// After a commit and after a rollback.
+    void keep() { m_kept = m_settled; }
+    void revert() { m_settled = m_kept; }
+    /// How far it is settled, to go back to when a part of a transaction is taken back.
+    [[nodiscard]] qint64 state() const { return m_settled; }
+    void restore(qint64 before) { m_settled = before; }
     [[nodiscard]] bool isSettled() const { return m_settled == m_journal.end(); }
     /// True when so much waits that the next operation should settle it.
     [[nodiscard]] bool isBehind() const;
@@ -68,7 +75,8 @@ private:
     Database &m_database;
     const Journal &m_journal;
     Meta &m_meta;
-    qint64 m_settled = 0;
+    qint64 m_settled = 0; ///< last journal row that is indexed
+    qint64 m_kept = 0;    ///< the same, as it was committed
 };
 
 } // namespace hezhong

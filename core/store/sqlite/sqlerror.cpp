@@ -35,6 +35,12 @@ Error readOnly(const QString &detail)
         words("store", "请检查文件夹的权限，或者把它移到可以写入的位置。"), detail);
 }
 
+Error diskFault(const QString &detail)
+{
+    return storeFault(u"store.io"_s, words("store", "磁盘读写出错，本次操作没有保存。"),
+                      words("store", "请检查磁盘和连线是否正常，然后重试。"), detail);
+}
+
 Error corrupt(const QString &detail)
 {
     return storeFault(u"store.corrupt"_s, words("store", "数据库的内容有损坏，程序没有改动它。"),
@@ -44,14 +50,13 @@ Error corrupt(const QString &detail)
 
 namespace {
 
-Error diskFault(const QString &detail, int systemError)
+Error diskFaultOf(int systemError, const QString &detail)
 {
     if (systemError == ENOSPC || systemError == EDQUOT || systemError == EFBIG)
         return diskFull(detail);
     if (systemError == EROFS || systemError == EACCES || systemError == EPERM)
         return readOnly(detail);
-    return storeFault(u"store.io"_s, words("store", "磁盘读写出错，本次操作没有保存。"),
-                      words("store", "请检查磁盘和连线是否正常，然后重试。"), detail);
+    return diskFault(detail);
 }
 
 Error constraintFault(int code, const QString &detail)
@@ -97,7 +102,7 @@ Error sqlError(sqlite3 *connection, int code, const QString &step)
         return readOnly(detail);
     case SQLITE_CANTOPEN:
     case SQLITE_IOERR:
-        return diskFault(detail, systemError);
+        return diskFaultOf(systemError, detail);
     case SQLITE_NOTADB:
     case SQLITE_CORRUPT:
     case SQLITE_FORMAT:

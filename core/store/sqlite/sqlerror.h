@@ -18,6 +18,8 @@ namespace hezhong {
 [[nodiscard]] Error lockedByOthers(const QString &detail);
 [[nodiscard]] Error diskFull(const QString &detail);
 [[nodiscard]] Error readOnly(const QString &detail);
+/// Reading or writing failed for another reason than the three above.
+[[nodiscard]] Error diskFault(const QString &detail);
 [[nodiscard]] Error corrupt(const QString &detail);
 
 } // namespace hezhong

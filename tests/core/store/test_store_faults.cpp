@@ -1,11 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Hezhong contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "childprocess.h"
+#include "tests/support/failingdisk.h"
 #include "teststore.h"
 
-#include <sqlite3.h>
-
-#include <cerrno>
 #include <sys/mount.h>
 #include <sys/resource.h>
 
@@ -13,66 +11,6 @@ using namespace hezhong;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-// SQLite's own seam: the system calls of its unix layer can be replaced. The n-th call fails.
-int failAt = 0;
-int calls = 0;
-int failWith = 0;
-bool andAfter = false;
-
-bool failsNow()
-{
-    ++calls;
-    if (failAt == 0 || calls < failAt || (calls > failAt && !andAfter))
-        return false;
-    errno = failWith;
-    return true;
-}
-
-ssize_t failingWrite(int file, const void *bytes, size_t size)
-{
-    return failsNow() ? -1 : ::write(file, bytes, size);
-}
-
-ssize_t failingPwrite(int file, const void *bytes, size_t size, off_t at)
-{
-    return failsNow() ? -1 : ::pwrite(file, bytes, size, at);
-}
-
-int failingTruncate(int file, off_t size)
-{
-    return failsNow() ? -1 : ::ftruncate(file, size);
-}
-
-/// The replaced calls, put back at the end.
-class FailingDisk {
-public:
-    FailingDisk(int at, int with, bool forever)
-    {
-        calls = 0;
-        failAt = at;
-        failWith = with;
-        andAfter = forever;
-        set("write", reinterpret_cast<sqlite3_syscall_ptr>(failingWrite));
-        set("pwrite", reinterpret_cast<sqlite3_syscall_ptr>(failingPwrite));
-        set("pwrite64", reinterpret_cast<sqlite3_syscall_ptr>(failingPwrite));
-        set("ftruncate", reinterpret_cast<sqlite3_syscall_ptr>(failingTruncate));
-    }
-    ~FailingDisk()
-    {
-        sqlite3_vfs *vfs = sqlite3_vfs_find("unix");
-        vfs->xSetSystemCall(vfs, nullptr, nullptr);
-    }
-    FailingDisk(const FailingDisk &) = delete;
-    FailingDisk &operator=(const FailingDisk &) = delete;
-
-private:
-    static void set(const char *name, sqlite3_syscall_ptr call)
-    {
-        sqlite3_vfs *vfs = sqlite3_vfs_find("unix");
-        vfs->xSetSystemCall(vfs, name, call);
-    }
-};
 
 Result<ChangeNotice> writeCase(const TestStore &t, const QString &number)
 {
@@ -83,6 +21,55 @@ Result<ChangeNotice> writeCase(const TestStore &t, const QString &number)
         HEZHONG_TRY(transaction.putFile(number.toUtf8()));
         return transaction.nextNumber(u"n"_s).map([](int) {});
     });
+}
+
+constexpr int written = 3;
+
+/// What a program leaves that was killed: all operations stand in the log only.
+QMap<QString, QByteArray> crashedStore()
+{
+    TestStore t;
+    if (!t.create())
+        qFatal("store");
+    t.close();
+    ChildProcess child([&t](int pipe) {
+        bool done = t.open();
+        for (int i = 0; done && i < written; ++i)
+            done = writeCase(t, QString::number(i)).has_value();
+        ChildProcess::writeLine(pipe, done ? "written" : "failed");
+        ::pause();
+        return 0;
+    });
+    if (child.readLine() != "written")
+        qFatal("operations");
+    child.kill();
+    return contentOf(t.path());
+}
+
+void lay(const QMap<QString, QByteArray> &content, const QString &folder)
+{
+    for (auto one = content.cbegin(); one != content.cend(); ++one) {
+        const QString path = folder + u'/' + one.key();
+        QFile file(path);
+        if (!QDir().mkpath(QFileInfo(path).path()) || !file.open(QIODevice::WriteOnly)
+            || file.write(*one) != one->size())
+            qFatal("copy");
+    }
+}
+
+/// What is wrong with a store that should hold all that was acknowledged.
+QString lacks(const Store &store)
+{
+    const auto cases = store.count(u"cases"_s);
+    if (!cases || *cases != written)
+        return cases ? u"%1 cases"_s.arg(*cases) : cases.error().code;
+    const auto report = store.verify();
+    if (!report)
+        return report.error().code;
+    for (const VerifyCheck &check : report->checks)
+        if (!check.ok())
+            return check.name + u": "_s + check.faults.join(u'\n');
+    return {};
 }
 
 } // namespace
@@ -112,9 +99,9 @@ private Q_SLOTS:
         for (int at = 1; at < 500; ++at) {
             Result<ChangeNotice> result = fail(Error());
             {
-                const FailingDisk disk(at, error, forever);
+                const FailingDisk disk({at, error, forever, FailingDisk::Writes});
                 result = writeCase(t, u"at %1"_s.arg(at));
-                if (calls < at)
+                if (!disk.hasFailed())
                     at = 500;
             }
             if (result) {
@@ -176,6 +163,91 @@ private Q_SLOTS:
         }();
         t.close();
         QCOMPARE(::umount2(folder.constData(), MNT_DETACH), 0);
+    }
+
+    void aFailingReadAfterACrashLosesNothing_data()
+    {
+        QTest::addColumn<int>("steps");
+        QTest::addColumn<bool>("after");
+        QTest::newRow("all reads from then on") << int(FailingDisk::Reads) << true;
+        QTest::newRow("one step of any kind") << int(FailingDisk::All) << false;
+    }
+    void aFailingReadAfterACrashLosesNothing()
+    {
+        QFETCH(int, steps);
+        QFETCH(bool, after);
+        const QMap<QString, QByteArray> content = crashedStore();
+        QVERIFY(content.value(u"cases.db-wal"_s).size() > 30 * 4096);
+        int refused = 0;
+        for (int at = 1; at < 2000; ++at) {
+            TestStore t;
+            lay(content, t.path());
+            Result<std::unique_ptr<Store>> opened = fail(Error());
+            {
+                const FailingDisk disk(
+                    {at, EIO, after, FailingDisk::Steps::fromInt(unsigned(steps))});
+                opened = Store::open(t.path(), t.admin(), t.clock, TestStore::fast());
+                if (!disk.hasFailed())
+                    at = 2000;
+            }
+            if (opened) {
+                QCOMPARE(lacks(**opened), QString());
+            } else {
+                ++refused;
+                QVERIFY2(opened.error().code == "store.io"_L1, qPrintable(opened.error().detail));
+                QVERIFY(!opened.error().message.isEmpty() && !opened.error().hint.isEmpty());
+            }
+            opened = fail(Error());
+            QVERIFY2(t.open(), qPrintable(QString::number(at)));
+            QCOMPARE(lacks(*t.store), QString());
+        }
+        QVERIFY2(refused > 30, qPrintable(QString::number(refused)));
+    }
+
+    void nothingIsWrittenAfterSqliteTookTheOperationBack()
+    {
+        TestStore t;
+        QVERIFY(t.create());
+        QVERIFY(writeCase(t, u"first"_s).has_value());
+        t.close();
+        QVERIFY(t.open());
+        const Case one = t.newCase(u"second"_s);
+        const auto done =
+            t.store->transact({u"test.write"_s, {}, {}}, [&](Transaction &transaction) -> Status {
+                {
+                    const FailingDisk disk({1, EIO, true, FailingDisk::Reads});
+                    // Not looked at by an operation that thinks it can do without.
+                    const auto seen = t.store->select(u"SELECT count(*) FROM number_counters"_s);
+                    if (seen || !disk.hasFailed())
+                        qFatal("nothing was read");
+                }
+                static_cast<void>(transaction.put(one));
+                return transaction.put(t.newParty(one, u"张三"_s));
+            });
+        QCOMPARE(codeOf(done), u"store.io"_s);
+        QCOMPARE(*t.store->count(u"cases"_s), 1);
+        QVERIFY(t.store->verify()->ok());
+        QVERIFY(writeCase(t, u"third"_s).has_value());
+        QVERIFY(t.store->verify()->ok());
+    }
+
+    void aFolderThatIsMovedUnderTheProgramIsSaidAndLosesNothing()
+    {
+        TestStore t;
+        QVERIFY(t.create());
+        QVERIFY(writeCase(t, u"first"_s).has_value());
+        const QString elsewhere = t.folder.filePath(u"elsewhere"_s);
+        QVERIFY(QDir().rename(t.path(), elsewhere));
+        const auto done = writeCase(t, u"second"_s);
+        QCOMPARE(codeOf(done), u"store.moved"_s);
+        QVERIFY(!done.error().message.isEmpty() && !done.error().hint.isEmpty());
+        QCOMPARE(*t.store->count(u"cases"_s), 1);
+        QVERIFY(QDir().rename(elsewhere, t.path()));
+        QVERIFY(writeCase(t, u"third"_s).has_value());
+        t.close();
+        QVERIFY(t.open());
+        QCOMPARE(*t.store->count(u"cases"_s), 2);
+        QVERIFY(t.store->verify()->ok());
     }
 
     void noRoomForANewStoreLeavesNothing()

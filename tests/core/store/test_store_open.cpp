@@ -3,6 +3,7 @@
 #include "teststore.h"
 
 #include "core/store/keys/recoverykey.h"
+#include "core/store/storelock.h"
 
 #include <QElapsedTimer>
 #include <QJsonArray>
@@ -24,7 +25,8 @@ private Q_SLOTS:
         QVERIFY(t.create());
         QVERIFY(Store::isStore(t.path()));
 #ifdef Q_OS_UNIX
-        QVERIFY(!(QFileInfo(t.path()).permissions() & (QFile::ReadGroup | QFile::ExeGroup | QFile::ReadOther)));
+        QVERIFY(!(QFileInfo(t.path()).permissions()
+                  & (QFile::ReadGroup | QFile::ExeGroup | QFile::ReadOther)));
 #endif
         QCOMPARE(t.store->user().name, TestStore::wanted().adminName);
         QCOMPARE(t.store->user().roles.size(), EnumNames<UserRole>::all().size());
@@ -91,6 +93,33 @@ private Q_SLOTS:
         QVERIFY(!Store::isStore(t.path()));
         QVERIFY(t.create());
         QVERIFY(t.store->verify()->ok());
+    }
+
+    void aCreationTakesNothingThatWasThere()
+    {
+        TestStore t;
+        QVERIFY(QDir().mkpath(t.path()));
+        QFile file(t.path() + u"/film.part-0123abcd"_s);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QCOMPARE(codeOf(Store::create(t.path(), TestStore::wanted(), t.clock, TestStore::fast())),
+                 u"store.exists"_s);
+        QCOMPARE(contentOf(t.path()).keys(), QStringList{u"film.part-0123abcd"_s});
+    }
+
+    void aCreationLeavesTheOneOfAnotherProgramAlone()
+    {
+        TestStore t;
+        QVERIFY(QDir().mkpath(t.path()));
+        for (const auto &name : {u"unfinished"_s, u"cases.db"_s}) {
+            QFile file(t.path() + u'/' + name);
+            QVERIFY(file.open(QIODevice::WriteOnly));
+        }
+        const auto lock = StoreLock::acquire(t.path(), t.clock, TestStore::fast());
+        QVERIFY(lock.has_value());
+        QCOMPARE(codeOf(Store::create(t.path(), TestStore::wanted(), t.clock, TestStore::fast())),
+                 u"store.locked"_s);
+        QCOMPARE(contentOf(t.path()).keys(),
+                 (QStringList{u"cases.db"_s, u"lock"_s, u"unfinished"_s}));
     }
 
     void aFailedCreationLeavesNothing()

@@ -8,6 +8,7 @@
 #include "core/store/store.h"
 
 #include <QDir>
+#include <QDirIterator>
 #include <QTemporaryDir>
 #include <QtTest>
 
@@ -105,6 +106,20 @@ template <class T>
 [[nodiscard]] QString codeOf(const Result<T> &result)
 {
     return result ? QString() : result.error().code;
+}
+
+/// Content of every file under a folder, by relative path.
+[[nodiscard]] inline QMap<QString, QByteArray> contentOf(const QString &folder)
+{
+    QMap<QString, QByteArray> all;
+    QDirIterator it(folder, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+    while (it.hasNext()) {
+        QFile file(it.next());
+        if (!file.open(QIODevice::ReadOnly))
+            qFatal("unreadable");
+        all.insert(QDir(folder).relativeFilePath(file.fileName()), file.readAll());
+    }
+    return all;
 }
 
 } // namespace hezhong

@@ -10,7 +10,6 @@
 #include "tests/core/store/teststore.h"
 
 #include <QCryptographicHash>
-#include <QDirIterator>
 
 namespace hezhong {
 
@@ -63,20 +62,6 @@ public:
     Case one;
     QString paper;
 };
-
-/// Content of every file under a folder, by relative path.
-[[nodiscard]] inline QMap<QString, QByteArray> contentOf(const QString &folder)
-{
-    QMap<QString, QByteArray> all;
-    QDirIterator it(folder, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
-    while (it.hasNext()) {
-        QFile file(it.next());
-        if (!file.open(QIODevice::ReadOnly))
-            qFatal("unreadable");
-        all.insert(QDir(folder).relativeFilePath(file.fileName()), file.readAll());
-    }
-    return all;
-}
 
 /// Turns one bit in the middle of a file.
 [[nodiscard]] inline bool damage(const QString &path)
