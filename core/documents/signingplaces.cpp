@@ -137,7 +137,7 @@ QJsonArray recordPlaces(const CaseFile &file)
 Signing ownSigning()
 {
     return {[](const Party &party) {
-                return party.kind == PartyKind::Person ? u"签名或者按指印"_s : u"盖章"_s;
+                return party.kind == PartyKind::Person ? u"签名或指印"_s : u"盖章"_s;
             },
             [](const Party &) { return false; }, u"（见所附名册）"_s};
 }
