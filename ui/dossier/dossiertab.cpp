@@ -189,21 +189,21 @@ void DossierTab::showReview()
     if (!report)
         return;
     m_report = std::move(*report);
+    QList<RowItem> musts;
     QList<RowItem> missing;
     QList<RowItem> present;
     for (const DossierFinding &finding : std::as_const(m_report.findings)) {
-        const RowItem row{
-            finding.rule, shownTitle(finding.title), finding.message, {}, Tone::Neutral};
-        if (finding.state == DossierState::Missing) {
-            missing += row;
-            missing.last().chip = finding.isRequired ? tr("必备，缺") : tr("缺");
-            missing.last().tone = finding.isRequired ? Tone::Red : Tone::Amber;
-        } else if (finding.state == DossierState::Present) {
+        RowItem row{finding.rule, shownTitle(finding.title), finding.message, tr("有"),
+                    Tone::Green};
+        if (finding.state == DossierState::Present) {
             present += row;
-            present.last().chip = tr("有");
-            present.last().tone = Tone::Green;
+        } else if (finding.state == DossierState::Missing) {
+            row.chip = finding.isRequired ? tr("必备，缺") : tr("缺");
+            row.tone = finding.isRequired ? Tone::Red : Tone::Amber;
+            (finding.isRequired ? musts : missing) += row;
         }
     }
+    missing = musts + missing;
     m_findings->setRows(missing + present);
     m_checkCard->setNote(missing.isEmpty()
                              ? tr("%1 分").arg(m_report.score)
