@@ -72,7 +72,7 @@ private:
 };
 
 /// An office with one agreed case, made and used through hezhongctl alone.
-class Office {
+class CommandLine {
 public:
     bool prepare()
     {
@@ -147,7 +147,7 @@ int main(int argc, char **argv)
     const auto values = paperValues(kind, samples::wageArrears(), samples::context());
     const auto word = values ? renderDocx(kind, *values, samples::options()) : fail(values.error());
     Peer peer;
-    Office office;
+    CommandLine office;
     if (!word || !peer.prepare(word->docx) || !office.prepare()) {
         std::fputs("the agreement could not be prepared\n", stderr);
         return 1;
