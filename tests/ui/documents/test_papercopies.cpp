@@ -45,7 +45,7 @@ private Q_SLOTS:
         QVERIFY(listCopies(m_bench->office.desk, m_id)->isEmpty());
         const QString path = m_bench->office.folder.filePath(u"copy.pdf"_s);
         m_bench->files.next(path);
-        getChild<LineField>(&dialog, u"copy-note"_s)->setText(u"本人来取"_s);
+        getChild<LineField>(&dialog, u"copy-note-field"_s)->setText(u"本人来取"_s);
         getChild<QPushButton>(&dialog, u"copy-save"_s)->click();
         QFile file(path);
         QVERIFY(file.open(QIODevice::ReadOnly));
@@ -69,7 +69,7 @@ private Q_SLOTS:
     void recipientChoosesWhatIsMasked()
     {
         CopyDialog dialog(m_bench->workbench(), m_paper.document, u"1号"_s);
-        auto *purpose = getChild<ComboField>(&dialog, u"copy-purpose"_s);
+        auto *purpose = getChild<ComboField>(&dialog, u"copy-purpose-field"_s);
         const QByteArray own = dialog.copy()->pdf;
         const auto choose = [&](CopyFor whom) {
             purpose->setValue(code(whom));
@@ -94,7 +94,7 @@ private Q_SLOTS:
         accept->click();
         QVERIFY(dialog.isVisible());
         QVERIFY(!m_bench->file(m_id).documents.first().voidedAt.isValid());
-        getChild<LineField>(&dialog, u"correct-reason"_s)->setText(u"日期写错"_s);
+        getChild<LineField>(&dialog, u"correct-reason-field"_s)->setText(u"日期写错"_s);
         accept->click();
         QCOMPARE(dialog.result(), int(QDialog::Accepted));
         const CaseFile file = m_bench->file(m_id);
