@@ -27,6 +27,8 @@ constexpr double leastExtent = 0.15;
 constexpr double nib = 0.022;
 /// Distance in pad heights a second at which a line is half as wide.
 constexpr double halfSpeed = 6;
+/// However fast: a hair would vanish in print.
+constexpr double thinnest = 0.45;
 constexpr int stepsBetweenPoints = 4;
 
 const QStringList &toolCodes()
@@ -78,7 +80,7 @@ double widthOf(const Stroke &stroke, qsizetype at, double padHeight)
     const StrokePoint &before = stroke.points.at(at - 1);
     const double seconds = qMax<qint64>(1, point.time - before.time) / 1000.0;
     const double speed = QLineF(before.at, point.at).length() / padHeight / seconds;
-    return nib * padHeight * 1.3 / (1 + speed / halfSpeed);
+    return nib * padHeight * qMax(thinnest, 1.3 / (1 + speed / halfSpeed));
 }
 
 QPointF between(const QPointF &a, const QPointF &b, const QPointF &c, const QPointF &d, double t)

@@ -283,7 +283,15 @@ bool SigningDialog::put(SigningManner manner, const QByteArray &bytes)
 
 bool SigningDialog::sign()
 {
-    if (!m_pad->isEnabled() || !put(SigningManner::Pad, toJson(m_pad->strokes())))
+    if (!m_pad->isEnabled())
+        return false;
+    // An empty pad is told as such: it has no size yet that could be written down.
+    if (const Status fit = checkStrokes(m_pad->strokes()); !fit) {
+        m_fault->setText(fit.error().message + fit.error().hint);
+        m_fault->setVisible(true);
+        return false;
+    }
+    if (!put(SigningManner::Pad, toJson(m_pad->strokes())))
         return false;
     m_pad->clear();
     chooseNext();

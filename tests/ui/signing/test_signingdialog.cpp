@@ -1,23 +1,71 @@
 // SPDX-FileCopyrightText: 2026 Hezhong contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/operations/signing/signingsamples.h"
-#include "tests/ui/casepage/casebench.h"
+#include "tests/support/scripteddialogs.h"
+#include "tests/support/testdesk.h"
+#include "tests/support/widgetdriver.h"
 
+#include "core/operations/casequeries.h"
+#include "core/operations/decidecase.h"
 #include "core/operations/issuedocument.h"
+#include "core/operations/makeagreement.h"
+#include "core/operations/recordhearing.h"
 #include "core/operations/signing/officeseals.h"
 #include "core/operations/signing/signedcopy.h"
 #include "ui/documents/paperpreview.h"
+#include "ui/services/operationrunner.h"
+#include "ui/services/settings.h"
+#include "ui/services/workbench.h"
 #include "ui/signing/sealscard.h"
 #include "ui/signing/signaturepad.h"
 #include "ui/signing/signingdialog.h"
 #include "ui/widgets/fields/combofield.h"
 #include "ui/widgets/rowlist.h"
+#include "ui/widgets/theme/theme.h"
 
 #include <QLabel>
 #include <QPushButton>
 
 using namespace hezhong;
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// What the window is given, without the rooms around it.
+struct SigningBench {
+    SigningBench()
+        : theme(*qApp), settings(office.folder.filePath(u"hezhong.ini"_s)), runner(office.desk)
+    {
+        theme.setChoice(ThemeChoice::Light);
+        theme.apply();
+    }
+    [[nodiscard]] Workbench workbench()
+    {
+        return {&office.desk, &runner, &prompter, &files, &printing, nullptr, &settings, &theme};
+    }
+    [[nodiscard]] CaseFile file(const Id<Case> &id) const
+    {
+        return loadCase(office.desk, id).value();
+    }
+    [[nodiscard]] Id<Case> acceptedCase()
+    {
+        const Id<Case> id = office.sampleCase();
+        const auto done = acceptCase(office.desk, id, {office.desk.today(), u"何建国"_s, true});
+        if (!done)
+            qFatal("accept: %s", qPrintable(done.error().message));
+        return id;
+    }
+
+    TestDesk office;
+    Theme theme;
+    Settings settings;
+    ScriptedPrompter prompter;
+    ScriptedFilePicker files;
+    RecordingPrintService printing;
+    OperationRunner runner;
+};
+
+} // namespace
 
 /// Signing an issued agreement in the window; the seals in the settings.
 class TestSigningDialog : public QObject {
@@ -51,7 +99,7 @@ private:
         return *signaturesOf(m_bench->office.desk, m_paper.id);
     }
 
-    std::unique_ptr<CaseBench> m_bench;
+    std::unique_ptr<SigningBench> m_bench;
     std::unique_ptr<SigningDialog> m_dialog;
     Id<Case> m_case;
     IssuedDocument m_paper;
@@ -59,7 +107,7 @@ private:
 
 void TestSigningDialog::init()
 {
-    m_bench = std::make_unique<CaseBench>();
+    m_bench = std::make_unique<SigningBench>();
     const Desk &desk = m_bench->office.desk;
     m_case = m_bench->acceptedCase();
     QVERIFY(
