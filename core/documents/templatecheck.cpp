@@ -32,6 +32,8 @@ TemplateFault faultAt(const QString &text, qsizetype offset, const QString &code
     return {badInput(code, u"template"_s, message, hint), place.line, place.column};
 }
 
+const QString anything = u"*"_s;
+
 /// Walks through the tags with the values that are in reach at each of them.
 class TagWalk {
 public:
@@ -105,9 +107,12 @@ private:
                        words("documents", "请核对名称；可用的填写项见填写项清单。"));
     }
 
+    /// What a section puts in reach. Of a list that no sample fills nothing is known, so every name is let by.
     static QJsonValue inside(const QJsonValue &value)
     {
-        return value.isArray() ? value.toArray().at(0) : value;
+        if (!value.isArray())
+            return value;
+        return value.toArray().isEmpty() ? QJsonValue(anything) : value.toArray().at(0);
     }
 
     /// As Mustache finds a name: the innermost section that has it.
@@ -117,6 +122,8 @@ private:
             return m_scopes.last();
         for (auto scope = m_scopes.crbegin(); scope != m_scopes.crend(); ++scope) {
             QJsonValue value = *scope;
+            if (value == QJsonValue(anything))
+                return value;
             for (const QString &step : name.split(u'.'))
                 value = value.isObject() ? value.toObject().value(step)
                                          : QJsonValue(QJsonValue::Undefined);
@@ -154,7 +161,8 @@ QString marked(const QString &text)
 /// The place in the template of what was seen `offset` characters into its marked and filled form.
 qsizetype placeInTemplate(const QString &text, const QString &filled, qsizetype offset)
 {
-    const qsizetype mark = filled.lastIndexOf(u"<?at ", qMax<qsizetype>(0, offset - 1));
+    // The reader may have looked into the next mark; no element is shorter than what is taken back.
+    const qsizetype mark = filled.lastIndexOf(u"<?at ", qMax<qsizetype>(0, offset - 6));
     if (mark < 0)
         return 0;
     const qsizetype close = filled.indexOf(u"?>", mark);

@@ -216,7 +216,7 @@ void TemplateEditor::refresh()
     m_later.stop();
     const QString text = m_text->toPlainText();
     const auto fault = findTagFault(m_info.kind, text);
-    const Status shown = m_preview->show(kind(), text);
+    const Status shown = m_preview->showPaper(kind(), text);
     if (fault)
         showFault(fault, false);
     else if (!shown && shown.error().field == u"template"_s)

@@ -58,7 +58,7 @@ Result<QJsonObject> TemplatePreview::valuesOfCase(const QString &kind, const QSt
     return valuesOfPaper(*m_bench.desk, file, request);
 }
 
-Status TemplatePreview::show(const QString &kind, const QString &text)
+Status TemplatePreview::showPaper(const QString &kind, const QString &text)
 {
     const QString source = m_source->value().toString();
     Result<Paper> paper = Paper();

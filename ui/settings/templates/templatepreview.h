@@ -21,7 +21,7 @@ public:
     explicit TemplatePreview(const Workbench &bench, QWidget *parent = nullptr);
 
     /// The error when the paper cannot be made; it is shown in its place too.
-    Status show(const QString &kind, const QString &text);
+    Status showPaper(const QString &kind, const QString &text);
     [[nodiscard]] PaperPreview *paper() const { return m_paper; }
 
 Q_SIGNALS:
