@@ -14,7 +14,7 @@ struct PaperInfo {
     QString title;
     QString author;
     QDateTime created;
-    QString keywords; ///< the paper's mark (MarkText); empty: no keywords
+    QString keywords = {}; ///< the paper's mark (MarkText); empty: no keywords
 };
 
 /// Makes Cairo's PDF a PDF/A-1b: document ID, PDF 1.4 without object streams, no transparency groups,

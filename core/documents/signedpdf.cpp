@@ -104,10 +104,10 @@ QByteArray stencilContent(QPDF &pdf, Object page, const Stencil &stencil, const 
            + " Do Q\n";
 }
 
-void addMarks(QPDF &pdf, Object page, const QList<PaperMark> &marks)
+void addMarks(QPDF &pdf, Object page, const QList<SignedMark> &marks)
 {
     QByteArray content;
-    for (const PaperMark &mark : marks)
+    for (const SignedMark &mark : marks)
         content += std::holds_alternative<Strokes>(mark.image)
                        ? inkContent(std::get<Strokes>(mark.image), mark.area)
                        : stencilContent(pdf, page, std::get<Stencil>(mark.image), mark.area);
@@ -138,7 +138,7 @@ void read(QPDF &pdf, const char *name, const QByteArray &bytes)
 }
 
 QByteArray withMarks(const QByteArray &issued, const QByteArray &appended,
-                     const QList<PaperMark> &marks)
+                     const QList<SignedMark> &marks)
 {
     QPDF pdf;
     QPDF more;
@@ -150,8 +150,8 @@ QByteArray withMarks(const QByteArray &issued, const QByteArray &appended,
             pages.addPage(page, false);
     }
     std::vector<QPDFPageObjectHelper> all = pages.getAllPages();
-    QMap<int, QList<PaperMark>> byPage;
-    for (const PaperMark &mark : marks)
+    QMap<int, QList<SignedMark>> byPage;
+    for (const SignedMark &mark : marks)
         byPage[mark.page] += mark;
     for (auto it = byPage.cbegin(); it != byPage.cend(); ++it) {
         if (it.key() < 1 || it.key() > static_cast<int>(all.size()))
@@ -164,7 +164,7 @@ QByteArray withMarks(const QByteArray &issued, const QByteArray &appended,
 } // namespace
 
 Result<QByteArray> signedPdf(const QByteArray &issued, const QByteArray &appended,
-                             const QList<PaperMark> &marks, const PaperInfo &info)
+                             const QList<SignedMark> &marks, const PaperInfo &info)
 {
     QByteArray plain;
     try {

@@ -13,7 +13,7 @@
 namespace hezhong {
 
 /// What is put on a finished page: ink in black, a seal or print in red.
-struct PaperMark {
+struct SignedMark {
     int page = 1; ///< from 1; appended pages count on
     QRectF area;  ///< millimetres; the mark is fitted into it without changing its shape
     std::variant<Strokes, Stencil> image;
@@ -24,6 +24,6 @@ struct PaperMark {
 /// The words of the pages are not touched. Internal fault "document.pdf" when a file cannot be read or a
 /// mark names a page that is not there.
 [[nodiscard]] Result<QByteArray> signedPdf(const QByteArray &issued, const QByteArray &appended,
-                                           const QList<PaperMark> &marks, const PaperInfo &info);
+                                           const QList<SignedMark> &marks, const PaperInfo &info);
 
 } // namespace hezhong

@@ -160,10 +160,10 @@ Result<double> widthOf(const Desk &desk, const Signature &signature)
     });
 }
 
-Result<QList<PaperMark>> marksOf(const Desk &desk, const Signature &signature,
+Result<QList<SignedMark>> marksOf(const Desk &desk, const Signature &signature,
                                  const QList<PaperPlace> &places)
 {
-    QList<PaperMark> marks;
+    QList<SignedMark> marks;
     HEZHONG_ASSIGN(const QByteArray bytes, desk.store->readFile(signature.fileKey));
     if (signature.manner == SigningManner::Pad) {
         HEZHONG_ASSIGN(const Strokes strokes, strokesFromJson(bytes));
@@ -179,10 +179,10 @@ Result<QList<PaperMark>> marksOf(const Desk &desk, const Signature &signature,
 }
 
 /// Marks on the paper, or on the last page for those without a place on it.
-Result<QList<PaperMark>> allMarks(const Desk &desk, const SigningState &state,
+Result<QList<SignedMark>> allMarks(const Desk &desk, const SigningState &state,
                                   const QList<PlacedSignature> &placed, const Paper &record)
 {
-    QList<PaperMark> marks;
+    QList<SignedMark> marks;
     for (qsizetype i = 0; i < placed.size(); ++i) {
         const Signature &signature = placed.at(i).signature;
         if (!isDrawn(signature))
@@ -193,7 +193,7 @@ Result<QList<PaperMark>> allMarks(const Desk &desk, const SigningState &state,
                 place.page += state.document.pages;
                 places = {place};
             }
-        HEZHONG_ASSIGN(const QList<PaperMark> own, marksOf(desk, signature, places));
+        HEZHONG_ASSIGN(const QList<SignedMark> own, marksOf(desk, signature, places));
         marks += own;
     }
     return marks;
@@ -205,7 +205,7 @@ Result<SignedPaper> madeCopy(const Desk &desk, const SigningState &state)
         placeSignatures(state.file, state.places, state.signatures);
     HEZHONG_ASSIGN(const QByteArray issued, documentBytes(desk, state.document));
     HEZHONG_ASSIGN(const Paper record, recordPage(state, placed));
-    HEZHONG_ASSIGN(const QList<PaperMark> marks, allMarks(desk, state, placed, record));
+    HEZHONG_ASSIGN(const QList<SignedMark> marks, allMarks(desk, state, placed, record));
     const PaperInfo info{u"%1 %2（签名件）"_s.arg(state.document.title, state.file.record.number),
                          state.file.office.name, lastChange(state)};
     SignedPaper made;
