@@ -131,7 +131,9 @@ void IntakePapersTest::inputsAppear()
     for (auto it = filledIn().constBegin(); it != filledIn().constEnd(); ++it) {
         const QString kind = it.key();
         const QJsonObject own = it.value().toObject();
-        for (const PaperInput &input : QList<PaperInput>(paperKind(kind)->inputs))
+        const auto found = paperKind(kind);
+        QVERIFY(found);
+        for (const PaperInput &input : found->inputs)
             QVERIFY2(own.contains(input.key), qPrintable(kind + u' ' + input.key));
         const QString text = mustHave(kind, samples::wageArrears(), with(own));
         for (const QJsonValue value : own) {
