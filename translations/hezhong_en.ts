@@ -115,7 +115,7 @@
     </message>
     <message>
         <source>请征求被申请人意见，作出受理或者不予受理的决定。</source>
-        <translation>Please ask for the respondent&apos;s view and decide whether to accept or refuse.</translation>
+        <translation>Please ask for the respondent's view and decide whether to accept or refuse.</translation>
     </message>
     <message>
         <source>请通知双方参加调解，并记录调解经过。</source>
@@ -228,6 +228,10 @@
         <source>共同申请审查或者确认</source>
         <translation>Joint application for review or confirmation</translation>
     </message>
+    <message>
+        <source>常用</source>
+        <translation>Common</translation>
+    </message>
 </context>
 <context>
     <name>History</name>
@@ -327,6 +331,17 @@
     <message>
         <source>%1：%2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>MaterialTarget</name>
+    <message>
+        <source>签名盖章件：%1</source>
+        <translation>Signed copy: %1</translation>
+    </message>
+    <message>
+        <source>证据：%1</source>
+        <translation>Evidence: %1</translation>
     </message>
 </context>
 <context>
@@ -619,6 +634,41 @@
     </message>
 </context>
 <context>
+    <name>SignerWords</name>
+    <message>
+        <source>（未写明）</source>
+        <translation>(not known)</translation>
+    </message>
+    <message>
+        <source>待盖章</source>
+        <translation>To seal</translation>
+    </message>
+    <message>
+        <source>待签名</source>
+        <translation>To sign</translation>
+    </message>
+    <message>
+        <source>已盖章</source>
+        <translation>Sealed</translation>
+    </message>
+    <message>
+        <source>已签名</source>
+        <translation>Signed</translation>
+    </message>
+    <message>
+        <source>拒绝签名</source>
+        <translation>Refused</translation>
+    </message>
+    <message>
+        <source>%1　%2</source>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>%1　在场：%2</source>
+        <translation>%1  witnessed by %2</translation>
+    </message>
+</context>
+<context>
     <name>ValueFields</name>
     <message>
         <source>请选择</source>
@@ -633,7 +683,7 @@
     <name>core</name>
     <message>
         <source>“%1”不是有效的日期。</source>
-        <translation>&quot;%1&quot; is not a valid date.</translation>
+        <translation>"%1" is not a valid date.</translation>
     </message>
     <message>
         <source>请按 2026-11-09 的格式填写实际存在的日期。</source>
@@ -641,7 +691,7 @@
     </message>
     <message>
         <source>“%1”不是有效的时间。</source>
-        <translation>&quot;%1&quot; is not a valid time.</translation>
+        <translation>"%1" is not a valid time.</translation>
     </message>
     <message>
         <source>请按 09:30 的格式填写。</source>
@@ -705,7 +755,7 @@
     </message>
     <message>
         <source>“%1”不是有效的金额。</source>
-        <translation>&quot;%1&quot; is not a valid amount.</translation>
+        <translation>"%1" is not a valid amount.</translation>
     </message>
     <message>
         <source>请填写以元为单位、最多两位小数的金额，例如 12300.00。</source>
@@ -753,7 +803,7 @@
     </message>
     <message>
         <source>结案结果“%1”不认识。</source>
-        <translation>The outcome &quot;%1&quot; is not known.</translation>
+        <translation>The outcome "%1" is not known.</translation>
     </message>
     <message>
         <source>可用：agreed、settled、failed、withdrawn。</source>
@@ -765,7 +815,7 @@
     </message>
     <message>
         <source>状态“%1”不认识。</source>
-        <translation>The status &quot;%1&quot; is not known.</translation>
+        <translation>The status "%1" is not known.</translation>
     </message>
     <message>
         <source>可用：registered accepted refused mediating agreed failed withdrawn closed。</source>
@@ -812,16 +862,8 @@
         <translation>Note: %1</translation>
     </message>
     <message>
-        <source>已出具 %1（%2 页）。</source>
-        <translation>Issued %1 (pages: %2).</translation>
-    </message>
-    <message>
         <source>文件：%1</source>
         <translation>File: %1</translation>
-    </message>
-    <message>
-        <source>%1  第 %2 份  %3 页%4</source>
-        <translation>%1  no. %2  pages: %3%4</translation>
     </message>
     <message>
         <source>（已作废）</source>
@@ -885,7 +927,7 @@
     </message>
     <message>
         <source>组织类型“%1”不认识。</source>
-        <translation>The type of organisation &quot;%1&quot; is not known.</translation>
+        <translation>The type of organisation "%1" is not known.</translation>
     </message>
     <message>
         <source>可用：township、enterprise、peoples-mediation、union-station、upstream。</source>
@@ -909,7 +951,7 @@
     </message>
     <message>
         <source>已建立示例案件库 %1，共 %2 件案件，用户“%3”。</source>
-        <translation>The sample store %1 was created; cases: %2, user &quot;%3&quot;.</translation>
+        <translation>The sample store %1 was created; cases: %2, user "%3".</translation>
     </message>
     <message>
         <source>示例密码：%1（只用于示例数据）</source>
@@ -929,7 +971,7 @@
     </message>
     <message>
         <source>没有找到“%1”。</source>
-        <translation>&quot;%1&quot; was not found.</translation>
+        <translation>"%1" was not found.</translation>
     </message>
     <message>
         <source>读不到标准输入，没有执行。</source>
@@ -981,7 +1023,7 @@
     </message>
     <message>
         <source>“%1”不是工作日数。</source>
-        <translation>&quot;%1&quot; is not a number of working days.</translation>
+        <translation>"%1" is not a number of working days.</translation>
     </message>
     <message>
         <source>请填写整数，例如 3。</source>
@@ -1021,7 +1063,7 @@
     </message>
     <message>
         <source>没有名为“%1”的规则卡。</source>
-        <translation>There is no rule card named &quot;%1&quot;.</translation>
+        <translation>There is no rule card named "%1".</translation>
     </message>
     <message>
         <source>请用 rule list 查看全部规则卡。</source>
@@ -1029,7 +1071,7 @@
     </message>
     <message>
         <source>规则卡“%1”在 %2 没有有效的版本。</source>
-        <translation>The rule card &quot;%1&quot; has no version in force on %2.</translation>
+        <translation>The rule card "%1" has no version in force on %2.</translation>
     </message>
     <message>
         <source>请核对日期。</source>
@@ -1069,7 +1111,7 @@
     </message>
     <message>
         <source>第 %1 条“%2”：%3</source>
-        <translation>Clause %1, &quot;%2&quot;: %3</translation>
+        <translation>Clause %1, "%2": %3</translation>
     </message>
     <message>
         <source>没有发现需要提示的条款。</source>
@@ -1077,7 +1119,7 @@
     </message>
     <message>
         <source>没有名为“%1”的问题单。</source>
-        <translation>There is no question sheet named &quot;%1&quot;.</translation>
+        <translation>There is no question sheet named "%1".</translation>
     </message>
     <message>
         <source>请用 sheet list 查看全部问题单。</source>
@@ -1129,7 +1171,7 @@
     </message>
     <message>
         <source>查阅范围“%1”不认识。</source>
-        <translation>The access level &quot;%1&quot; is not known.</translation>
+        <translation>The access level "%1" is not known.</translation>
     </message>
     <message>
         <source>可用：office、assigned、confidential。</source>
@@ -1161,7 +1203,7 @@
     </message>
     <message>
         <source>决定“%1”不认识。</source>
-        <translation>The decision &quot;%1&quot; is not known.</translation>
+        <translation>The decision "%1" is not known.</translation>
     </message>
     <message>
         <source>可用：keep-until、keep-for-good、handed-over、destruction-proposed。</source>
@@ -1173,7 +1215,7 @@
     </message>
     <message>
         <source>角色“%1”不认识。</source>
-        <translation>The role &quot;%1&quot; is not known.</translation>
+        <translation>The role "%1" is not known.</translation>
     </message>
     <message>
         <source>可用：director、mediator、registrar、inspector、administrator、auditor，多个之间用逗号隔开。</source>
@@ -1205,15 +1247,15 @@
     </message>
     <message>
         <source>已添加用户“%1”：%2。</source>
-        <translation>User &quot;%1&quot; added: %2.</translation>
+        <translation>User "%1" added: %2.</translation>
     </message>
     <message>
         <source>“%1”的角色改为：%2。</source>
-        <translation>New roles of &quot;%1&quot;: %2.</translation>
+        <translation>New roles of "%1": %2.</translation>
     </message>
     <message>
         <source>已停用“%1”。</source>
-        <translation>&quot;%1&quot; was deactivated.</translation>
+        <translation>"%1" was deactivated.</translation>
     </message>
     <message>
         <source>移交给%1的未结案件 %2 件：%3</source>
@@ -1229,7 +1271,7 @@
     </message>
     <message>
         <source>已用恢复密钥设置“%1”的新密码。</source>
-        <translation>The new password of &quot;%1&quot; was set with the recovery key.</translation>
+        <translation>The new password of "%1" was set with the recovery key.</translation>
     </message>
     <message>
         <source>密码已修改。</source>
@@ -1237,15 +1279,15 @@
     </message>
     <message>
         <source>已重设“%1”的密码。</source>
-        <translation>The password of &quot;%1&quot; was reset.</translation>
+        <translation>The password of "%1" was reset.</translation>
     </message>
     <message>
         <source>%1和%2一起重设了“%3”的密码。</source>
-        <translation>%1 and %2 together reset the password of &quot;%3&quot;.</translation>
+        <translation>%1 and %2 together reset the password of "%3".</translation>
     </message>
     <message>
         <source>“%1”不是列表中的序号，没有改动。</source>
-        <translation>&quot;%1&quot; is not a number of the list. Nothing was changed.</translation>
+        <translation>"%1" is not a number of the list. Nothing was changed.</translation>
     </message>
     <message>
         <source>列表共有 %1 项，请填写 1 至 %1 的序号。</source>
@@ -1253,7 +1295,7 @@
     </message>
     <message>
         <source>时效事由“%1”不认识，没有改动。</source>
-        <translation>The limitation event &quot;%1&quot; is not known. Nothing was changed.</translation>
+        <translation>The limitation event "%1" is not known. Nothing was changed.</translation>
     </message>
     <message>
         <source>可用：%1。</source>
@@ -1313,7 +1355,7 @@
     </message>
     <message>
         <source>本机构没有自 %2 起的计算参数“%1”，没有改动。</source>
-        <translation>This organisation has no figure &quot;%1&quot; that begins on %2. Nothing was changed.</translation>
+        <translation>This organisation has no figure "%1" that begins on %2. Nothing was changed.</translation>
     </message>
     <message>
         <source>程序自带的参数不能删除，可以用 parameter set 登记本机构的数额。</source>
@@ -1337,7 +1379,7 @@
     </message>
     <message>
         <source>要素问答表“%1”已导入。</source>
-        <translation>Question sheet &quot;%1&quot; imported.</translation>
+        <translation>Question sheet "%1" imported.</translation>
     </message>
     <message>
         <source>已备份到 %1，案件 %2 件，并打开核对过。</source>
@@ -1350,6 +1392,334 @@
     <message>
         <source>原来的数据没有删除，放在 %1。</source>
         <translation>The data of before were not deleted; they are in %1.</translation>
+    </message>
+    <message>
+        <source>没有“%1”这个类别。</source>
+        <translation>There is no category “%1”.</translation>
+    </message>
+    <message>
+        <source>可以是 %1。</source>
+        <translation>It can be %1.</translation>
+    </message>
+    <message>
+        <source>条款“%1”已加入条款库。</source>
+        <translation>The clause “%1” has been added to the library.</translation>
+    </message>
+    <message>
+        <source>条款“%1”已保存。</source>
+        <translation>The clause “%1” has been kept.</translation>
+    </message>
+    <message>
+        <source>条款“%1”已恢复自带的内容。</source>
+        <translation>The clause “%1” has its built-in words again.</translation>
+    </message>
+    <message>
+        <source>条款“%1”已删去。</source>
+        <translation>The clause “%1” has been removed.</translation>
+    </message>
+    <message>
+        <source>条款“%1”不再显示。</source>
+        <translation>The clause “%1” is hidden.</translation>
+    </message>
+    <message>
+        <source>条款“%1”重新显示。</source>
+        <translation>The clause “%1” is shown again.</translation>
+    </message>
+    <message>
+        <source>条款“%1”的顺序已调整。</source>
+        <translation>The clause “%1” has been moved.</translation>
+    </message>
+    <message>
+        <source>“%1”不是“填写项=内容”的样式。</source>
+        <translation>“%1” is not of the form "field=content".</translation>
+    </message>
+    <message>
+        <source>填写项见 document fields。</source>
+        <translation>For the fields see "document fields".</translation>
+    </message>
+    <message>
+        <source>本案没有名为“%1”的当事人。</source>
+        <translation>This case has no party named "%1".</translation>
+    </message>
+    <message>
+        <source>请按登记的姓名或者名称填写。</source>
+        <translation>Give the name as it was registered.</translation>
+    </message>
+    <message>
+        <source>已出具 %1（%2 页），编号 %3。</source>
+        <translation>Issued %1 (%2 pages), number %3.</translation>
+    </message>
+    <message>
+        <source>这份文书没有需要另行填写的内容。</source>
+        <translation>This document has nothing else to fill in.</translation>
+    </message>
+    <message>
+        <source>必备</source>
+        <translation>required</translation>
+    </message>
+    <message>
+        <source>按需</source>
+        <translation>as needed</translation>
+    </message>
+    <message>
+        <source>本案现在没有需要补出的文书。</source>
+        <translation>This case needs no further documents now.</translation>
+    </message>
+    <message>
+        <source>%1  %2  第 %3 份  %4 页%5</source>
+        <translation>%1  %2  no. %3  %4 pages%5</translation>
+    </message>
+    <message>
+        <source>“%1”不在可选的值之中。</source>
+        <translation>“%1” is not one of the values to choose from.</translation>
+    </message>
+    <message>
+        <source>可用：%1</source>
+        <translation>Possible: %1</translation>
+    </message>
+    <message>
+        <source>已作废 %1。</source>
+        <translation>%1 has been voided.</translation>
+    </message>
+    <message>
+        <source>原文书已作废，更正后的 %1 编号为 %2。</source>
+        <translation>The first paper has been voided; the corrected %1 has number %2.</translation>
+    </message>
+    <message>
+        <source>请写明要查验的 PDF 文件，或者用 --code 写明二维码的内容。</source>
+        <translation>Name the PDF file to check, or give the text of the QR symbol with --code.</translation>
+    </message>
+    <message>
+        <source>已制作 %1 的副本，隐去 %2 个号码。</source>
+        <translation>Made a copy of %1 with %2 numbers masked.</translation>
+    </message>
+    <message>
+        <source>已制作 %1 的副本，没有隐去内容。</source>
+        <translation>Made a copy of %1 with nothing masked.</translation>
+    </message>
+    <message>
+        <source>本案还没有提供过副本。</source>
+        <translation>No copies have been given in this case.</translation>
+    </message>
+    <message>
+        <source>已导出 %1。</source>
+        <translation>Exported: %1.</translation>
+    </message>
+    <message>
+        <source>这份文书尚未出具，每页带有“草稿”字样；出具后再导出的没有。</source>
+        <translation>The paper has not been issued yet, so every page is marked “草稿” (draft); files exported after issuing are not.</translation>
+    </message>
+    <message>
+        <source>生成卷宗要写明案件和 --out 文件。</source>
+        <translation>Binding an archive file needs the case and --out FILE.</translation>
+    </message>
+    <message>
+        <source>请用 hezhongctl dossier --help 查看用法。</source>
+        <translation>See hezhongctl dossier --help.</translation>
+    </message>
+    <message>
+        <source>已生成卷宗：%1 件，编号 %2 页。文件：%3</source>
+        <translation>Archive file bound: %1 items, %2 numbered pages. File: %3</translation>
+    </message>
+    <message>
+        <source>有</source>
+        <translation>there</translation>
+    </message>
+    <message>
+        <source>缺</source>
+        <translation>missing</translation>
+    </message>
+    <message>
+        <source>不需要</source>
+        <translation>not needed</translation>
+    </message>
+    <message>
+        <source>卷宗自查：%1 分。</source>
+        <translation>Self-check of the archive file: %1 points.</translation>
+    </message>
+    <message>
+        <source>%1：请自行核对。</source>
+        <translation>%1: please look for yourself.</translation>
+    </message>
+    <message>
+        <source>%1：%2（不少于 %3）</source>
+        <translation>%1: %2 (at least %3)</translation>
+    </message>
+    <message>
+        <source>已生成移交清单：%1 卷。文件：%2</source>
+        <translation>Transfer list made: %1 files. File: %2</translation>
+    </message>
+    <message>
+        <source>已采用本单位的自查清单。</source>
+        <translation>The office's own checklist is in use.</translation>
+    </message>
+    <message>
+        <source>已恢复程序自带的自查清单。</source>
+        <translation>The built-in checklist is in use again.</translation>
+    </message>
+    <message>
+        <source>卷内位置“%1”无法识别。</source>
+        <translation>“%1” is no section of an archive file.</translation>
+    </message>
+    <message>
+        <source>例如 evidence-applicant、service、other。</source>
+        <translation>For example evidence-applicant, service, other.</translation>
+    </message>
+    <message>
+        <source>本案没有这份文书，文件没有存入。</source>
+        <translation>The case has no such paper; the file was not kept.</translation>
+    </message>
+    <message>
+        <source>请用 document list 查看本案的文书。</source>
+        <translation>See the papers of the case with document list.</translation>
+    </message>
+    <message>
+        <source>已存入签名盖章件“%1”。</source>
+        <translation>Signed copy “%1” kept.</translation>
+    </message>
+    <message>
+        <source>已存入“%1”（%2 页）。</source>
+        <translation>“%1” kept (%2 pages).</translation>
+    </message>
+    <message>
+        <source>%1  %2  %3 页%4</source>
+        <translation>%1  %2  %3 pages%4</translation>
+    </message>
+    <message>
+        <source>（已移出）</source>
+        <translation> (taken out)</translation>
+    </message>
+    <message>
+        <source>本案还没有存入材料。</source>
+        <translation>No files are kept with the case yet.</translation>
+    </message>
+    <message>
+        <source>本案没有这份材料。</source>
+        <translation>The case has no such file.</translation>
+    </message>
+    <message>
+        <source>请用 case file list 查看本案的材料。</source>
+        <translation>See the files of the case with case file list.</translation>
+    </message>
+    <message>
+        <source>已移出“%1”，文件和原因留有记录。</source>
+        <translation>“%1” taken out; file and reason stay on record.</translation>
+    </message>
+    <message>
+        <source>签名方式“%1”不认识。</source>
+        <translation>The manner of signing “%1” is not known.</translation>
+    </message>
+    <message>
+        <source>可用：pad、fingerprint、seal、paper-scan；拒绝签名用 document refuse。</source>
+        <translation>Use pad, fingerprint, seal or paper-scan; a refusal is kept with document refuse.</translation>
+    </message>
+    <message>
+        <source>没有给出签名笔迹或者图片。</source>
+        <translation>Neither strokes nor an image were given.</translation>
+    </message>
+    <message>
+        <source>手写签名用 --strokes，其他方式用 --image。</source>
+        <translation>Use --strokes for a name drawn on a pad, --image for the others.</translation>
+    </message>
+    <message>
+        <source>“%1”已在《%2》上签名。</source>
+        <translation>“%1” has signed “%2”.</translation>
+    </message>
+    <message>
+        <source>已记录“%1”拒绝签名。</source>
+        <translation>Kept that “%1” refused to sign.</translation>
+    </message>
+    <message>
+        <source>已在《%1》上加盖“%2”。</source>
+        <translation>“%2” has been set on “%1”.</translation>
+    </message>
+    <message>
+        <source>步骤“%1”不认识。</source>
+        <translation>The step “%1” is not known.</translation>
+    </message>
+    <message>
+        <source>可用：read-aloud、large-print、interpreter、explained、witness；拒绝签名用 document refuse。</source>
+        <translation>Use read-aloud, large-print, interpreter, explained or witness; a refusal is kept with document refuse.</translation>
+    </message>
+    <message>
+        <source>已记录：%1，%2。</source>
+        <translation>Kept: %1, %2.</translation>
+    </message>
+    <message>
+        <source>%1  %2  %3  %4</source>
+        <translation>%1  %2  %3  %4</translation>
+    </message>
+    <message>
+        <source>待签名：%1  %2</source>
+        <translation>Still to sign: %1  %2</translation>
+    </message>
+    <message>
+        <source>签名件：%1（%2 页）</source>
+        <translation>Signed copy: %1 (%2 pages)</translation>
+    </message>
+    <message>
+        <source>可用：director、mediator、registrar，多个之间用逗号隔开。</source>
+        <translation>Use director, mediator and registrar, separated by commas.</translation>
+    </message>
+    <message>
+        <source>已添加印章“%1”。</source>
+        <translation>The seal “%1” has been added.</translation>
+    </message>
+    <message>
+        <source>%1  [%2]  %3 毫米  %4  %5</source>
+        <translation>%1  [%2]  %3 mm  %4  %5</translation>
+    </message>
+    <message>
+        <source>还没有添加印章。</source>
+        <translation>No seal has been added yet.</translation>
+    </message>
+    <message>
+        <source>印章“%1”已停用。</source>
+        <translation>The seal “%1” is out of use.</translation>
+    </message>
+    <message>
+        <source>系统自带</source>
+        <translation>Built-in</translation>
+    </message>
+    <message>
+        <source>本单位</source>
+        <translation>Own</translation>
+    </message>
+    <message>
+        <source>需要核对</source>
+        <translation>To be checked</translation>
+    </message>
+    <message>
+        <source>需要更新</source>
+        <translation>To be updated</translation>
+    </message>
+    <message>
+        <source>第 %1 版</source>
+        <translation>revision %1</translation>
+    </message>
+    <message>
+        <source>这份模板可以用于《%1》。</source>
+        <translation>This template can be used for “%1”.</translation>
+    </message>
+    <message>
+        <source>模板已保存为第 %1 版并开始使用。</source>
+        <translation>The template has been kept as revision %1 and is in use.</translation>
+    </message>
+    <message>
+        <source>已恢复使用自带的模板；本单位的各版都保留着。</source>
+        <translation>The built-in template is in use again; every revision of the office stays.</translation>
+    </message>
+    <message>
+        <source>与自带的模板没有差别。</source>
+        <translation>There is no difference from the built-in template.</translation>
+    </message>
+    <message>
+        <source>模板已导出到 %1。</source>
+        <translation>The template has been written to %1.</translation>
+    </message>
+    <message>
+        <source>模板已导入为第 %1 版并开始使用。</source>
+        <translation>The template has been imported as revision %1 and is in use.</translation>
     </message>
 </context>
 <context>
@@ -1364,19 +1734,19 @@
     </message>
     <message>
         <source>“%1”没有“%2”这个属性。</source>
-        <translation>&quot;%1&quot; has no attribute &quot;%2&quot;.</translation>
+        <translation>"%1" has no attribute "%2".</translation>
     </message>
     <message>
         <source>属性“%1”的值“%2”不认识，可以是 %3。</source>
-        <translation>The attribute &quot;%1&quot; does not know the value &quot;%2&quot;; it can be %3.</translation>
+        <translation>The attribute "%1" does not know the value "%2"; it can be %3.</translation>
     </message>
     <message>
         <source>属性“%1”应当是 0 到 %2 之间的数。</source>
-        <translation>The attribute &quot;%1&quot; must be a number from 0 to %2.</translation>
+        <translation>The attribute "%1" must be a number from 0 to %2.</translation>
     </message>
     <message>
         <source>属性“%1”应当是 1 到 %2 之间的整数。</source>
-        <translation>The attribute &quot;%1&quot; must be a whole number from 1 to %2.</translation>
+        <translation>The attribute "%1" must be a whole number from 1 to %2.</translation>
     </message>
     <message>
         <source>这里不能直接写文字，请放进段落。</source>
@@ -1384,7 +1754,7 @@
     </message>
     <message>
         <source>这里不能用“%1”。</source>
-        <translation>&quot;%1&quot; cannot be used here.</translation>
+        <translation>"%1" cannot be used here.</translation>
     </message>
     <message>
         <source>表格要用 columns 写明各列宽度的比例，例如 1 3 1 3。</source>
@@ -1503,10 +1873,6 @@
         <translation>Please draft the mediation agreement first.</translation>
     </message>
     <message>
-        <source>没有收到申请的日期，不能出具登记表。</source>
-        <translation>The date on which the application was received is missing, so the registration form cannot be issued.</translation>
-    </message>
-    <message>
         <source>请填写收到申请的日期。</source>
         <translation>Please enter the date on which the application was received.</translation>
     </message>
@@ -1520,7 +1886,7 @@
     </message>
     <message>
         <source>文书所用的字体文件“%1”不在，没有生成文书。</source>
-        <translation>The font file &quot;%1&quot; that the documents need is not there. The document was not made.</translation>
+        <translation>The font file "%1" that the documents need is not there. The document was not made.</translation>
     </message>
     <message>
         <source>请重新安装本程序。</source>
@@ -1528,7 +1894,7 @@
     </message>
     <message>
         <source>没有“%1”这种文书。</source>
-        <translation>There is no document of the kind &quot;%1&quot;.</translation>
+        <translation>There is no document of the kind "%1".</translation>
     </message>
     <message>
         <source>请从文书目录中选择。</source>
@@ -1536,7 +1902,7 @@
     </message>
     <message>
         <source>文书中的“%1”（%2）没有字体可以印出，没有生成文书，案件内容没有改变。</source>
-        <translation>No font can print &quot;%1&quot; (%2) in the document. The document was not made; nothing in the case was changed.</translation>
+        <translation>No font can print "%1" (%2) in the document. The document was not made; nothing in the case was changed.</translation>
     </message>
     <message>
         <source>请核对这个字；确是生僻字的，请安装含有它的花园明朝等字体，自造字请改用标准字符。</source>
@@ -1548,11 +1914,488 @@
     </message>
     <message>
         <source>文书模板用到了没有的填写项“%1”，没有生成文书。</source>
-        <translation>The document template uses the field &quot;%1&quot;, which does not exist. The document was not made.</translation>
+        <translation>The document template uses the field "%1", which does not exist. The document was not made.</translation>
     </message>
     <message>
         <source>请核对模板中的名称，可用的填写项见文书说明。</source>
         <translation>Please check the name in the template; the guide to documents lists the fields.</translation>
+    </message>
+    <message>
+        <source>本案不涉及。</source>
+        <translation>Does not concern this case.</translation>
+    </message>
+    <message>
+        <source>按需归档，本案没有。</source>
+        <translation>As needed; this case has none.</translation>
+    </message>
+    <message>
+        <source>请对照手册中清单的写法更正。</source>
+        <translation>Please correct it as the manual describes the list.</translation>
+    </message>
+    <message>
+        <source>清单的这一项没有填写，清单没有采用。</source>
+        <translation>This entry of the list is empty; the list was not taken over.</translation>
+    </message>
+    <message>
+        <source>清单中的“%1”无法识别，清单没有采用。</source>
+        <translation>“%1” in the list is unknown; the list was not taken over.</translation>
+    </message>
+    <message>
+        <source>清单中的“%1”出现了两次，清单没有采用。</source>
+        <translation>“%1” stands in the list twice; the list was not taken over.</translation>
+    </message>
+    <message>
+        <source>清单中没有一项，清单没有采用。</source>
+        <translation>The list has no entry; it was not taken over.</translation>
+    </message>
+    <message>
+        <source>卷内第 %1 页。</source>
+        <translation>Page %1 of the archive file.</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <comment>between the items of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>卷内没有，请出具文书，或者存入扫描件。</source>
+        <translation>Not in the file; please issue the paper or add a scan.</translation>
+    </message>
+    <message>
+        <source>没有存入签名盖章件：%1。</source>
+        <translation>Signed copies not added: %1.</translation>
+    </message>
+    <message>
+        <source>还没有出具文书，也没有签名盖章件。</source>
+        <translation>Neither the paper nor a signed copy is there.</translation>
+    </message>
+    <message>
+        <source>没有送达回证：%1。</source>
+        <translation>No receipt of service for: %1.</translation>
+    </message>
+    <message>
+        <source>案件还没有办结，卷宗还会变化。</source>
+        <translation>The case has not ended; its file will change.</translation>
+    </message>
+    <message>
+        <source>应当在 %1 前决定，实际在 %2。</source>
+        <translation>Due by %1, decided on %2.</translation>
+    </message>
+    <message>
+        <source>清单已列、尚未存入：%1。</source>
+        <translation>Listed but not added: %1.</translation>
+    </message>
+    <message>
+        <source>没有笔录的调解：第 %1 次。</source>
+        <translation>Meetings without a record: no. %1.</translation>
+    </message>
+    <message>
+        <source>期限到 %1，实际办结在 %2。</source>
+        <translation>The limit ended on %1, the case on %2.</translation>
+    </message>
+    <message>
+        <source>延期办结，但卷内没有延期调解同意书。</source>
+        <translation>Ended after an extension, but the consent to it is not in the file.</translation>
+    </message>
+    <message>
+        <source>本案没有调解协议。</source>
+        <translation>The case has no agreement.</translation>
+    </message>
+    <message>
+        <source>协议写明 %1 份，当事人和调解组织各一份至少要 %2 份。</source>
+        <translation>The agreement names %1 originals; one for each party and the office makes %2 at least.</translation>
+    </message>
+    <message>
+        <source>%1 的事项排在 %2 之后，请核对日期。</source>
+        <translation>What happened on %1 stands after %2; please check the dates.</translation>
+    </message>
+    <message>
+        <source>作废的文书 %1 份，没有编入卷内。</source>
+        <translation>%1 voided papers were left out.</translation>
+    </message>
+    <message>
+        <source>“%1”已损坏，不能完整读取，没有存入。</source>
+        <translation>“%1” is damaged and cannot be read to its end; it was not kept.</translation>
+    </message>
+    <message>
+        <source>请重新扫描、拍摄或者导出，再存入。</source>
+        <translation>Please scan, photograph or export it again.</translation>
+    </message>
+    <message>
+        <source>“%1”超过 %2 MB，没有存入。</source>
+        <translation>“%1” is larger than %2 MB; it was not kept.</translation>
+    </message>
+    <message>
+        <source>请降低扫描的清晰度，或者分成几个文件。</source>
+        <translation>Please scan with a lower resolution or divide it.</translation>
+    </message>
+    <message>
+        <source>“%1”设有打开密码，没有存入。</source>
+        <translation>“%1” needs a password to be opened; it was not kept.</translation>
+    </message>
+    <message>
+        <source>请用打开它的程序另存为不加密的文件，或者打印后扫描。</source>
+        <translation>Please save it without encryption in the program that opens it, or print and scan it.</translation>
+    </message>
+    <message>
+        <source>“%1”有 %2 页，超过 %3 页，没有存入。</source>
+        <translation>“%1” has %2 pages, more than %3; it was not kept.</translation>
+    </message>
+    <message>
+        <source>请分成几个文件。</source>
+        <translation>Please divide it.</translation>
+    </message>
+    <message>
+        <source>“%1”是空文件，没有存入。</source>
+        <translation>“%1” is empty; it was not kept.</translation>
+    </message>
+    <message>
+        <source>请核对是否选错了文件。</source>
+        <translation>Please check whether it is the right file.</translation>
+    </message>
+    <message>
+        <source>“%1”不是可以归档的文件类型，没有存入。</source>
+        <translation>“%1” is of a kind that cannot be archived; it was not kept.</translation>
+    </message>
+    <message>
+        <source>案卷可以存入 PNG 或 JPEG 图片和 PDF 文件，请先转换。</source>
+        <translation>A case takes PNG and JPEG pictures and PDF files; please convert it first.</translation>
+    </message>
+    <message>
+        <source>图片已损坏，无法读取。</source>
+        <translation>The picture is damaged and cannot be read.</translation>
+    </message>
+    <message>
+        <source>请重新扫描或者拍摄。</source>
+        <translation>Please scan or photograph it again.</translation>
+    </message>
+    <message>
+        <source>案卷材料“%1”不能读取，没有生成卷宗。</source>
+        <translation>The file “%1” cannot be read; the archive file was not made.</translation>
+    </message>
+    <message>
+        <source>请移出这份材料，重新扫描后存入。</source>
+        <translation>Please take it out, scan it again and add it.</translation>
+    </message>
+    <message>
+        <source>案件 %1 已经达成调解协议，不能出具这份文书。</source>
+        <translation>Case %1 has ended in an agreement; this paper cannot be issued.</translation>
+    </message>
+    <message>
+        <source>达成协议的案件请出具调解协议书。</source>
+        <translation>For a case with an agreement, issue the mediation agreement.</translation>
+    </message>
+    <message>
+        <source>本案的调解协议只确认劳动关系，仲裁委员会不予审查（《劳动人事争议仲裁办案规则》第七十五条）。</source>
+        <translation>The agreement only confirms an employment relationship; an arbitration commission does not review it (order 33 art. 75).</translation>
+    </message>
+    <message>
+        <source>双方可以改为申请司法确认，是否受理由人民法院决定。</source>
+        <translation>Both sides may apply for judicial confirmation instead; the court decides whether to accept it.</translation>
+    </message>
+    <message>
+        <source>本案由人民法院立案后委托调解，不另行申请仲裁审查。</source>
+        <translation>A court entrusted this case after filing it; there is no separate arbitration review.</translation>
+    </message>
+    <message>
+        <source>请把调解协议书提交委托的人民法院，由人民法院依法制作调解书。</source>
+        <translation>Hand the agreement to the court that entrusted the case; the court makes its own mediation paper.</translation>
+    </message>
+    <message>
+        <source>本案由人民法院立案后委托调解，不另行申请司法确认。</source>
+        <translation>A court entrusted this case after filing it; there is no separate judicial confirmation.</translation>
+    </message>
+    <message>
+        <source>调解协议约定的付款期限还没有届满，不能出具这份文书。</source>
+        <translation>No payment of the agreement is late yet; this paper cannot be issued.</translation>
+    </message>
+    <message>
+        <source>支付令只能就到期没有支付的款项申请，请在期限届满以后出具。</source>
+        <translation>A payment order is only for what is due and unpaid; issue the paper after the day has passed.</translation>
+    </message>
+    <message>
+        <source>“%1”填写的内容不对，没有生成文书。</source>
+        <translation>What was filled in at "%1" is not right; no document was made.</translation>
+    </message>
+    <message>
+        <source>请按“2026-11-09”的样式填写日期。</source>
+        <translation>Write the date like "2026-11-09".</translation>
+    </message>
+    <message>
+        <source>请按“09:30”的样式填写时间。</source>
+        <translation>Write the time like "09:30".</translation>
+    </message>
+    <message>
+        <source>请按“12300.00”的样式填写金额。</source>
+        <translation>Write the amount like "12300.00".</translation>
+    </message>
+    <message>
+        <source>请从这些中选择：%1。</source>
+        <translation>Choose one of these: %1.</translation>
+    </message>
+    <message>
+        <source>《%1》没有“%2”这一填写项。</source>
+        <translation>"%1" has no field "%2".</translation>
+    </message>
+    <message>
+        <source>请核对填写项的名称。</source>
+        <translation>Please check the name of the field.</translation>
+    </message>
+    <message>
+        <source>没有填写“%1”，不能出具《%2》。</source>
+        <translation>"%1" was not filled in; "%2" cannot be issued.</translation>
+    </message>
+    <message>
+        <source>请补填后再出具。</source>
+        <translation>Fill it in, then issue the document.</translation>
+    </message>
+    <message>
+        <source>没有收到申请的日期，不能出具这份文书。</source>
+        <translation>The day of receipt is missing; this document cannot be issued.</translation>
+    </message>
+    <message>
+        <source>本案的调解协议没有付款的约定。</source>
+        <translation>The agreement of this case provides for no payment.</translation>
+    </message>
+    <message>
+        <source>这份文书只用于有付款约定的案件。</source>
+        <translation>This document is only for cases with agreed payments.</translation>
+    </message>
+    <message>
+        <source>本案的当事人中没有单位。</source>
+        <translation>No party of this case is an organisation.</translation>
+    </message>
+    <message>
+        <source>这份文书由单位当事人使用。</source>
+        <translation>This document is used by parties that are organisations.</translation>
+    </message>
+    <message>
+        <source>没有登记延长后的期限。</source>
+        <translation>No extended end of the mediation is recorded.</translation>
+    </message>
+    <message>
+        <source>双方同意延长的，请先登记延长到哪一天。</source>
+        <translation>If both sides agreed to an extension, record its last day first.</translation>
+    </message>
+    <message>
+        <source>案件 %1 还没有办结。</source>
+        <translation>Case %1 has not ended yet.</translation>
+    </message>
+    <message>
+        <source>请在办结以后出具这份文书。</source>
+        <translation>Issue this document after the case has ended.</translation>
+    </message>
+    <message>
+        <source>延长后的期限没有晚于原来的期限（%1）。</source>
+        <translation>The new end of the mediation is not later than the old one (%1).</translation>
+    </message>
+    <message>
+        <source>请核对延长到哪一天。</source>
+        <translation>Please check the day to which it is extended.</translation>
+    </message>
+    <message>
+        <source>新就业形态争议的调解最多延长十五日，即至%1。</source>
+        <translation>Mediation of a dispute of platform workers is extended by fifteen days at most, that is, to %1.</translation>
+    </message>
+    <message>
+        <source>请改在这一天以前，或者办结后告知当事人其他途径。</source>
+        <translation>Choose this day or an earlier one, or close the case and tell the parties of the other ways.</translation>
+    </message>
+    <message>
+        <source>本案没有可以出具《%1》的当事人。</source>
+        <translation>This case has no party about whom "%1" could be issued.</translation>
+    </message>
+    <message>
+        <source>请核对这份文书是关于哪一方当事人的。</source>
+        <translation>Please check which party this document is about.</translation>
+    </message>
+    <message>
+        <source>%1（%2）晚于%3（%4）。</source>
+        <translation>%1 (%2) is later than %3 (%4).</translation>
+    </message>
+    <message>
+        <source>收到申请的日期</source>
+        <translation>the day of receipt</translation>
+    </message>
+    <message>
+        <source>受理日期</source>
+        <translation>the day of acceptance</translation>
+    </message>
+    <message>
+        <source>文书日期</source>
+        <translation>the date of the document</translation>
+    </message>
+    <message>
+        <source>不予受理的日期</source>
+        <translation>the day of refusal</translation>
+    </message>
+    <message>
+        <source>调解日期</source>
+        <translation>the day of the meeting</translation>
+    </message>
+    <message>
+        <source>调解的结束时间早于开始时间。</source>
+        <translation>The meeting ends before it begins.</translation>
+    </message>
+    <message>
+        <source>通知的调解日期</source>
+        <translation>the announced day of the meeting</translation>
+    </message>
+    <message>
+        <source>第 %1 条写有合计金额，与各笔付款的合计 %2 元不一致。</source>
+        <translation>Clause %1 names a total that differs from the sum of the payments, %2 yuan.</translation>
+    </message>
+    <message>
+        <source>签订日期</source>
+        <translation>the day of signing</translation>
+    </message>
+    <message>
+        <source>付款期限</source>
+        <translation>the day of payment</translation>
+    </message>
+    <message>
+        <source>%1的出生日期（%2）与身份号码中的日期（%3）不一致。</source>
+        <translation>The birthday of %1 (%2) differs from the day in the ID number (%3).</translation>
+    </message>
+    <message>
+        <source>%1的性别与身份号码不一致。</source>
+        <translation>The sex of %1 does not agree with the ID number.</translation>
+    </message>
+    <message>
+        <source>正文的这一段在修改以后又有变化，没有生成文书：%1</source>
+        <translation>This paragraph has changed since it was reworded; no document was made: %1</translation>
+    </message>
+    <message>
+        <source>请重新打开“编辑正文”，核对后再改。</source>
+        <translation>Open "Edit text" again, check it, then reword it.</translation>
+    </message>
+    <message>
+        <source>这个文件不是 PDF，没有查验。</source>
+        <translation>This file is not a PDF; it was not checked.</translation>
+    </message>
+    <message>
+        <source>请选择本程序出具的 PDF 文件。</source>
+        <translation>Choose a PDF file that this program issued.</translation>
+    </message>
+    <message>
+        <source>图片过大，没有保存。</source>
+        <translation>The image is too large and was not kept.</translation>
+    </message>
+    <message>
+        <source>请使用每边不超过 4000 点、不超过 4 MB 的图片。</source>
+        <translation>Use an image of at most 4000 dots a side and 4 MB.</translation>
+    </message>
+    <message>
+        <source>图片不能读取，可能已经损坏，没有保存。</source>
+        <translation>The image cannot be read, it may be damaged; it was not kept.</translation>
+    </message>
+    <message>
+        <source>请重新扫描或者另存为 PNG 后再试。</source>
+        <translation>Scan it again or save it as PNG, then try again.</translation>
+    </message>
+    <message>
+        <source>印章图片不能读取，可能已经损坏，没有保存。</source>
+        <translation>The image of the seal cannot be read, it may be damaged; it was not kept.</translation>
+    </message>
+    <message>
+        <source>请使用背景透明的 PNG 图片。</source>
+        <translation>Use a PNG image with a transparent background.</translation>
+    </message>
+    <message>
+        <source>印章图片过大或者过小，没有保存。</source>
+        <translation>The image of the seal is too large or too small and was not kept.</translation>
+    </message>
+    <message>
+        <source>请使用每边 200 至 4000 点、不超过 4 MB 的图片。</source>
+        <translation>Use an image of 200 to 4000 dots a side and at most 4 MB.</translation>
+    </message>
+    <message>
+        <source>印章图片的背景不透明，会盖住文字，没有保存。</source>
+        <translation>The background of the seal is not transparent and would hide the text; it was not kept.</translation>
+    </message>
+    <message>
+        <source>图片上没有印文，没有保存。</source>
+        <translation>There is no seal on the image; it was not kept.</translation>
+    </message>
+    <message>
+        <source>请检查是否选错了文件。</source>
+        <translation>Check whether it is the right file.</translation>
+    </message>
+    <message>
+        <source>签名笔迹的数据不完整，没有保存签名。</source>
+        <translation>The strokes of the signature are not complete; nothing was kept.</translation>
+    </message>
+    <message>
+        <source>请重新签名。</source>
+        <translation>Please sign again.</translation>
+    </message>
+    <message>
+        <source>还没有签名，没有保存。</source>
+        <translation>There is no signature yet; nothing was kept.</translation>
+    </message>
+    <message>
+        <source>请在签名板上写下姓名。</source>
+        <translation>Write the name on the pad.</translation>
+    </message>
+    <message>
+        <source>签名过短或者过小，不能辨认，没有保存。</source>
+        <translation>The signature is too short or too small to be recognised; it was not kept.</translation>
+    </message>
+    <message>
+        <source>请清除后写下完整的姓名。</source>
+        <translation>Clear it and write the whole name.</translation>
+    </message>
+    <message>
+        <source>签名笔迹过多，没有保存。</source>
+        <translation>The signature has too many strokes; it was not kept.</translation>
+    </message>
+    <message>
+        <source>请清除后只写姓名。</source>
+        <translation>Clear it and write the name only.</translation>
+    </message>
+    <message>
+        <source>“%1”这一段没有结束，缺少“{{/%1}}”。</source>
+        <translation>The section “%1” is not closed: “{{/%1}}” is missing.</translation>
+    </message>
+    <message>
+        <source>“{{”没有对应的“}}”。</source>
+        <translation>“{{” has no “}}”.</translation>
+    </message>
+    <message>
+        <source>文书模板只能使用“{{名称}}”和成对的“{{#名称}}”“{{^名称}}”“{{/名称}}”。</source>
+        <translation>A template may only have “{{name}}” and pairs of “{{#name}}” or “{{^name}}” and “{{/name}}”.</translation>
+    </message>
+    <message>
+        <source>“{{/%1}}”前面没有对应的开头。</source>
+        <translation>“{{/%1}}” closes a section that was not opened.</translation>
+    </message>
+    <message>
+        <source>这里应当先结束“%1”这一段，不是“%2”。</source>
+        <translation>The section “%1” has to be closed here first, not “%2”.</translation>
+    </message>
+    <message>
+        <source>没有“%1”这个填写项，或者它不能用在这里。</source>
+        <translation>There is no placeholder “%1”, or it cannot be used here.</translation>
+    </message>
+    <message>
+        <source>请核对名称；可用的填写项见填写项清单。</source>
+        <translation>Please check the name; the list of placeholders shows what can be used.</translation>
+    </message>
+    <message>
+        <source>标记没有成对，或者写法不符合要求（%1）</source>
+        <translation>The elements are not paired or not well written (%1)</translation>
+    </message>
+    <message>
+        <source>可用的标记见文书说明。</source>
+        <translation>The documentation of papers lists the elements.</translation>
+    </message>
+    <message>
+        <source>文书模板不能带有文档类型声明。</source>
+        <translation>A template cannot have a document type declaration.</translation>
+    </message>
+    <message>
+        <source>请删去“&lt;!DOCTYPE”一段。</source>
+        <translation>Please remove the part “&lt;!DOCTYPE”.</translation>
     </message>
 </context>
 <context>
@@ -1579,7 +2422,7 @@
     </message>
     <message>
         <source>对方意见</source>
-        <translation>Respondent&apos;s view</translation>
+        <translation>Respondent's view</translation>
     </message>
     <message>
         <source>已受理。</source>
@@ -1667,10 +2510,6 @@
         <translation>Clauses</translation>
     </message>
     <message>
-        <source>常用条款 Ctrl+J</source>
-        <translation>Common clauses Ctrl+J</translation>
-    </message>
-    <message>
         <source>增加一条</source>
         <translation>Add clause</translation>
     </message>
@@ -1727,7 +2566,7 @@
         <translation>Total of payments %1</translation>
     </message>
     <message>
-        <source>&#x3000;请求金额 %1 元</source>
+        <source>　请求金额 %1 元</source>
         <translation>  amount claimed %1 yuan</translation>
     </message>
     <message>
@@ -1750,6 +2589,10 @@
         <source>签订</source>
         <comment>button</comment>
         <translation>Sign</translation>
+    </message>
+    <message>
+        <source>条款库 Ctrl+J</source>
+        <translation>Clause library Ctrl+J</translation>
     </message>
 </context>
 <context>
@@ -1791,6 +2634,41 @@
     <message>
         <source>、</source>
         <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>hezhong::BodyEditor</name>
+    <message>
+        <source>这里的改动只用于这一份文书，不改变案件登记的内容和模板。清空一段，这一段就不打印。</source>
+        <translation>Changes made here are for this document alone; they change neither the case nor the template. A paragraph that is emptied is not printed.</translation>
+    </message>
+    <message>
+        <source>返回填写内容</source>
+        <translation>Back to the values</translation>
+    </message>
+    <message>
+        <source>正文第 %1 段</source>
+        <translation>Paragraph %1 of the text</translation>
+    </message>
+    <message>
+        <source>恢复</source>
+        <translation>Restore</translation>
+    </message>
+    <message>
+        <source>恢复正文第 %1 段</source>
+        <translation>Restore paragraph %1 of the text</translation>
+    </message>
+    <message>
+        <source>这份文书没有可以改写的正文。</source>
+        <translation>This document has no text that could be reworded.</translation>
+    </message>
+    <message>
+        <source>改了 %1 段</source>
+        <translation>Paragraphs changed: %1</translation>
+    </message>
+    <message>
+        <source>没有改动</source>
+        <translation>No changes</translation>
     </message>
 </context>
 <context>
@@ -2052,10 +2930,6 @@
         <translation>Accepted %1 · mediator %2</translation>
     </message>
     <message>
-        <source>这里办理一件案件。上方是期限和下一步，点按钮或者按 Ctrl+Enter 去做；各页依次是当事人、请求、调解、协议、文书和历史。笔录和协议随输入自动保存，当事人和请求改好后点“保存修改”。</source>
-        <translation>Here one case is handled. Its time limits and its next step stand at the top; the button or Ctrl+Enter takes it. The tabs are parties, claims, mediation, agreement, documents and history. Record and agreement are saved as you type; after editing parties or claims, please choose &quot;Save changes&quot;.</translation>
-    </message>
-    <message>
         <source>计算结果已写入调解笔录的末尾。</source>
         <translation>The result was put at the end of the record of mediation.</translation>
     </message>
@@ -2066,6 +2940,14 @@
     <message>
         <source>查看协议</source>
         <translation>See the agreement</translation>
+    </message>
+    <message>
+        <source>归档</source>
+        <translation>Archive</translation>
+    </message>
+    <message>
+        <source>这里办理一件案件。上方是期限和下一步，点按钮或者按 Ctrl+Enter 去做；各页依次是当事人、请求、调解、协议、文书、归档和历史。笔录和协议随输入自动保存，当事人和请求改好后点“保存修改”。</source>
+        <translation>Here one case is handled. Above are its limits and the next step: press the button or Ctrl+Enter. The pages are parties, claims, mediation, agreement, papers, archive and history. Records and agreements are saved as you type; parties and claims when you press “Save changes”.</translation>
     </message>
 </context>
 <context>
@@ -2094,11 +2976,11 @@
         <translation>Days left: %1</translation>
     </message>
     <message>
-        <source>%1&#x3000;%2</source>
+        <source>%1　%2</source>
         <translation>%1  %2</translation>
     </message>
     <message>
-        <source>&#x3000;该年度放假安排尚未载入，按周末推算</source>
+        <source>　该年度放假安排尚未载入，按周末推算</source>
         <translation>  The holiday schedule of that year is not loaded yet; estimated from weekends</translation>
     </message>
     <message>
@@ -2166,11 +3048,11 @@
     </message>
     <message>
         <source>“%1”里没有和衷的数据，没有改动任何文件。请选择以 .hezhong 结尾的文件夹。</source>
-        <translation>&quot;%1&quot; has no data of Hezhong. No file was changed. Please choose a folder that ends in .hezhong.</translation>
+        <translation>"%1" has no data of Hezhong. No file was changed. Please choose a folder that ends in .hezhong.</translation>
     </message>
     <message>
         <source>找不到“%1”。如果数据在移动硬盘或网络盘上，请先接好再打开。</source>
-        <translation>&quot;%1&quot; was not found. If the data is on an external or network drive, please connect it first.</translation>
+        <translation>"%1" was not found. If the data is on an external or network drive, please connect it first.</translation>
     </message>
 </context>
 <context>
@@ -2190,7 +3072,7 @@
     </message>
     <message>
         <source>请求金额 %1 元与%2计算结果 %3 元不同。</source>
-        <translation>The amount claimed, %1 yuan, differs from the calculation &quot;%2&quot;, %3 yuan.</translation>
+        <translation>The amount claimed, %1 yuan, differs from the calculation "%2", %3 yuan.</translation>
     </message>
     <message>
         <source>已出具的文书载明的金额不同：%1。需要更正的，请重新出具。</source>
@@ -2255,7 +3137,7 @@
         <translation>Undo</translation>
     </message>
     <message>
-        <source>合计 %1 元&#x3000;%2</source>
+        <source>合计 %1 元　%2</source>
         <translation>Total %1 yuan  %2</translation>
     </message>
     <message>
@@ -2280,6 +3162,52 @@
     </message>
 </context>
 <context>
+    <name>hezhong::ClauseLibraryPage</name>
+    <message>
+        <source>拟定协议时按 Ctrl+J 选用</source>
+        <translation>Chosen with Ctrl+J while an agreement is drafted</translation>
+    </message>
+    <message>
+        <source>条款库</source>
+        <translation>Clause library</translation>
+    </message>
+    <message>
+        <source>这里管理拟定调解协议时可以选用的条款。自带的条款可以改写、不显示或者调整顺序，随时可以恢复；本单位常用的条款可以加入。条款的内容可能无效的，保存时和写入协议时都会提示。</source>
+        <translation>The clauses that are offered while an agreement is drafted. Built-in ones can be reworded, hidden and moved, and given back their words at any time; the office can add its own. A clause that may be void is warned of when it is kept and when it stands in an agreement.</translation>
+    </message>
+</context>
+<context>
+    <name>hezhong::ClausePicker</name>
+    <message>
+        <source>查找条款</source>
+        <translation>Find a clause</translation>
+    </message>
+    <message>
+        <source>输入汉字或者拼音查找，上翻页键、下翻页键换类别</source>
+        <translation>Type characters or pinyin; Page Up and Page Down change the category</translation>
+    </message>
+    <message>
+        <source>条款类别</source>
+        <translation>Categories of clauses</translation>
+    </message>
+    <message>
+        <source>条款</source>
+        <translation>Clauses</translation>
+    </message>
+    <message>
+        <source>条款内容</source>
+        <translation>Text of the clause</translation>
+    </message>
+    <message>
+        <source>全部</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>没有找到条款，请换一个词。</source>
+        <translation>No clause was found; please try another word.</translation>
+    </message>
+</context>
+<context>
     <name>hezhong::ClauseRow</name>
     <message>
         <source>上移（Alt+↑）</source>
@@ -2296,6 +3224,89 @@
     <message>
         <source>第 %1 条</source>
         <translation>Clause %1</translation>
+    </message>
+</context>
+<context>
+    <name>hezhong::ClausesCard</name>
+    <message>
+        <source>增加条款</source>
+        <translation>Add a clause</translation>
+    </message>
+    <message>
+        <source>已隐藏</source>
+        <translation>Hidden</translation>
+    </message>
+    <message>
+        <source>已修改</source>
+        <translation>Reworded</translation>
+    </message>
+    <message>
+        <source>系统自带</source>
+        <translation>Built-in</translation>
+    </message>
+    <message>
+        <source>本单位</source>
+        <translation>Own</translation>
+    </message>
+    <message>
+        <source>修改</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>显示</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>不显示</source>
+        <translation>Hide</translation>
+    </message>
+    <message>
+        <source>上移</source>
+        <translation>Up</translation>
+    </message>
+    <message>
+        <source>下移</source>
+        <translation>Down</translation>
+    </message>
+    <message>
+        <source>恢复自带</source>
+        <translation>Use built-in</translation>
+    </message>
+    <message>
+        <source>删除</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>条款已恢复自带的内容。</source>
+        <translation>The clause has its built-in words again.</translation>
+    </message>
+    <message>
+        <source>条款已删除。</source>
+        <translation>The clause has been deleted.</translation>
+    </message>
+    <message>
+        <source>修改条款</source>
+        <translation>Edit the clause</translation>
+    </message>
+    <message>
+        <source>保存</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>名称</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>内容</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>花括号中的空白按案件和协议填入：%1；其他的留待填写。</source>
+        <translation>Blanks in braces are filled from the case and the agreement: %1; others are left to be filled in.</translation>
+    </message>
+    <message>
+        <source>条款已保存。</source>
+        <translation>The clause has been kept.</translation>
     </message>
 </context>
 <context>
@@ -2333,7 +3344,7 @@
     <name>hezhong::ComboField</name>
     <message>
         <source>列表中没有“%1”，请从列表中选择。</source>
-        <translation>&quot;%1&quot; is not in the list; please choose from the list.</translation>
+        <translation>"%1" is not in the list; please choose from the list.</translation>
     </message>
 </context>
 <context>
@@ -2353,6 +3364,112 @@
     <message>
         <source>可用的命令</source>
         <translation>Available commands</translation>
+    </message>
+</context>
+<context>
+    <name>hezhong::CopyDialog</name>
+    <message>
+        <source>副本：%1</source>
+        <translation>Copy: %1</translation>
+    </message>
+    <message>
+        <source>交给</source>
+        <translation>For</translation>
+    </message>
+    <message>
+        <source>当事人</source>
+        <translation>Party</translation>
+    </message>
+    <message>
+        <source>本人的号码完整显示，其他人的号码隐去。</source>
+        <translation>The party's own numbers are shown, those of others are masked.</translation>
+    </message>
+    <message>
+        <source>交付方式</source>
+        <translation>Manner</translation>
+    </message>
+    <message>
+        <source>备注</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>提供过的副本</source>
+        <translation>Copies given</translation>
+    </message>
+    <message>
+        <source>关闭</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>登记并另存为 PDF</source>
+        <translation>Record and save as PDF</translation>
+    </message>
+    <message>
+        <source>登记并打印</source>
+        <translation>Record and print</translation>
+    </message>
+    <message>
+        <source>%1　%2　%3</source>
+        <translation>%1  %2  %3</translation>
+    </message>
+    <message>
+        <source>已隐去</source>
+        <translation>Masked</translation>
+    </message>
+    <message>
+        <source>全文</source>
+        <translation>Whole</translation>
+    </message>
+    <message>
+        <source>副本</source>
+        <translation>copy</translation>
+    </message>
+    <message>
+        <source>副本已登记。</source>
+        <translation>The copy has been recorded.</translation>
+    </message>
+    <message>
+        <source>另存为 PDF</source>
+        <translation>Save as PDF</translation>
+    </message>
+    <message>
+        <source>PDF 文件 (*.pdf)</source>
+        <translation>PDF files (*.pdf)</translation>
+    </message>
+    <message>
+        <source>已保存到 %1。</source>
+        <translation>Saved to %1.</translation>
+    </message>
+    <message>
+        <source>文件没有加密，用后请妥善保管。</source>
+        <translation>The file is not encrypted; keep it safe after use.</translation>
+    </message>
+</context>
+<context>
+    <name>hezhong::CorrectDialog</name>
+    <message>
+        <source>更正《%1》</source>
+        <translation>Correct “%1”</translation>
+    </message>
+    <message>
+        <source>请先把案卷中的内容改正。更正时，原文书作废，同时按现在的内容出具新的一份；两份都留在案卷中，编号不同。</source>
+        <translation>Put the case right first. Then the wrong paper is voided and a new one is issued from the case as it is now; both stay in the file, each with its own number.</translation>
+    </message>
+    <message>
+        <source>更正原因</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>作废并重新出具</source>
+        <translation>Void and issue anew</translation>
+    </message>
+    <message>
+        <source>已更正：原文书作废，新的文书可以打印。</source>
+        <translation>Corrected: the wrong paper is void, the new one can be printed.</translation>
     </message>
 </context>
 <context>
@@ -2396,10 +3513,6 @@
         <translation>Fill in</translation>
     </message>
     <message>
-        <source>可以出具的文书</source>
-        <translation>Documents that can be issued</translation>
-    </message>
-    <message>
         <source>已出具</source>
         <translation>Issued</translation>
     </message>
@@ -2420,35 +3533,15 @@
         <translation>What will be filled in; Enter goes to edit it</translation>
     </message>
     <message>
-        <source>作废</source>
-        <translation>Void</translation>
-    </message>
-    <message>
-        <source>另存为 PDF</source>
-        <translation>Save as PDF</translation>
-    </message>
-    <message>
-        <source>打印</source>
-        <translation>Print</translation>
-    </message>
-    <message>
         <source>出具</source>
         <translation>Issue</translation>
     </message>
     <message>
-        <source>已出具 %1</source>
-        <translation>Issued: %1</translation>
-    </message>
-    <message>
-        <source>可出具</source>
-        <translation>Ready</translation>
-    </message>
-    <message>
-        <source>%1&#x3000;第%2份</source>
+        <source>%1　第%2份</source>
         <translation>%1  no. %2</translation>
     </message>
     <message>
-        <source>%1&#x3000;%2&#x3000;%3页</source>
+        <source>%1　%2　%3页</source>
         <translation>%1  %2  pages: %3</translation>
     </message>
     <message>
@@ -2504,32 +3597,147 @@
         <translation>%1 was issued and can be printed.</translation>
     </message>
     <message>
+        <source>编辑正文</source>
+        <translation>Edit text</translation>
+    </message>
+    <message>
+        <source>导出 Word 文件…</source>
+        <translation>Export Word File…</translation>
+    </message>
+    <message>
+        <source>请核对</source>
+        <translation>Please check</translation>
+    </message>
+    <message>
+        <source>不一致</source>
+        <translation>contradictory</translation>
+    </message>
+    <message>
+        <source>不一致 %1</source>
+        <translation>Contradictory: %1</translation>
+    </message>
+    <message>
+        <source>正文改了 %1 段</source>
+        <translation>Paragraphs of the text changed: %1</translation>
+    </message>
+    <message>
+        <source>已出具 %1 份文书，可以逐份打印。</source>
+        <translation>Documents issued: %1. They can be printed one by one.</translation>
+    </message>
+</context>
+<context>
+    <name>hezhong::DossierTab</name>
+    <message>
+        <source>存入文件…</source>
+        <translation>Add a file…</translation>
+    </message>
+    <message>
+        <source>卷内目录</source>
+        <translation>Contents</translation>
+    </message>
+    <message>
+        <source>存为(&amp;F)</source>
+        <translation>Add &amp;as</translation>
+    </message>
+    <message>
+        <source>文件存为</source>
+        <translation>Add the file as</translation>
+    </message>
+    <message>
+        <source>图片和 PDF 也可以直接拖到这里。</source>
+        <translation>Pictures and PDFs can also be dropped here.</translation>
+    </message>
+    <message>
+        <source>卷宗自查</source>
+        <translation>Self-check</translation>
+    </message>
+    <message>
+        <source>卷宗自查，回车去补齐</source>
+        <translation>Self-check; Enter leads to what is missing</translation>
+    </message>
+    <message>
+        <source>移出</source>
+        <translation>Take out</translation>
+    </message>
+    <message>
+        <source>打印</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>生成卷宗 PDF…</source>
+        <translation>Bind as PDF…</translation>
+    </message>
+    <message>
+        <source>还没有文书和材料</source>
+        <translation>No papers or files yet</translation>
+    </message>
+    <message>
+        <source>%1 件，%2 页</source>
+        <translation>%1 items, %2 pages</translation>
+    </message>
+    <message>
+        <source>有</source>
+        <translation>there</translation>
+    </message>
+    <message>
+        <source>必备，缺</source>
+        <translation>must, missing</translation>
+    </message>
+    <message>
+        <source>缺</source>
+        <translation>missing</translation>
+    </message>
+    <message>
+        <source>%1 分</source>
+        <translation>%1 points</translation>
+    </message>
+    <message>
+        <source>%1 分，缺 %2 项</source>
+        <translation>%1 points, %2 missing</translation>
+    </message>
+    <message>
+        <source>存入案卷材料</source>
+        <translation>Add a file to the case</translation>
+    </message>
+    <message>
+        <source>图片和 PDF</source>
+        <translation>Pictures and PDF</translation>
+    </message>
+    <message>
+        <source>“%1”已存入案卷。</source>
+        <translation>“%1” was added to the case.</translation>
+    </message>
+    <message>
+        <source>移出“%1”</source>
+        <translation>Take “%1” out</translation>
+    </message>
+    <message>
+        <source>移出后不再编入卷宗；文件和移出的原因仍留有记录。</source>
+        <translation>It will no longer be bound; file and reason stay on record.</translation>
+    </message>
+    <message>
+        <source>移出原因</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>材料已移出案卷。</source>
+        <translation>The file was taken out.</translation>
+    </message>
+    <message>
+        <source>生成卷宗 PDF</source>
+        <translation>Bind as PDF</translation>
+    </message>
+    <message>
         <source>PDF 文件 (*.pdf)</source>
         <translation>PDF files (*.pdf)</translation>
     </message>
     <message>
-        <source>已保存到 %1。</source>
-        <translation>Saved to %1.</translation>
-    </message>
-    <message>
         <source>文件没有加密，用后请妥善保管。</source>
-        <translation>The file is not encrypted; please keep it safe after use.</translation>
+        <translation>The file is not encrypted; please keep it safe.</translation>
     </message>
     <message>
-        <source>作废《%1》</source>
-        <translation>Void &quot;%1&quot;</translation>
-    </message>
-    <message>
-        <source>作废后不能恢复使用，原文件和编号仍留在案卷中；需要的，可以重新出具一份。</source>
-        <translation>A voided document cannot be used again; its file and number stay in the case file. If needed, a new one can be issued.</translation>
-    </message>
-    <message>
-        <source>作废原因</source>
-        <translation>Reason for voiding</translation>
-    </message>
-    <message>
-        <source>文书已作废。</source>
-        <translation>The document was voided.</translation>
+        <source>卷宗已保存到 %1。</source>
+        <translation>The archive file was saved to %1.</translation>
     </message>
 </context>
 <context>
@@ -2647,7 +3855,7 @@
     </message>
     <message>
         <source>已与公布机关的原文核对</source>
-        <translation>Compared with the authority&apos;s own publication</translation>
+        <translation>Compared with the authority's own publication</translation>
     </message>
     <message>
         <source>请选择</source>
@@ -2740,7 +3948,7 @@
 <context>
     <name>hezhong::FiguresCard</name>
     <message>
-        <source>%1&#x3000;%2 元</source>
+        <source>%1　%2 元</source>
         <translation>%1  %2 yuan</translation>
     </message>
     <message>
@@ -2748,7 +3956,7 @@
         <translation>now</translation>
     </message>
     <message>
-        <source>%1&#x3000;%2 至 %3&#x3000;来源：%4</source>
+        <source>%1　%2 至 %3　来源：%4</source>
         <translation>%1  %2 to %3  Source: %4</translation>
     </message>
     <message>
@@ -2772,7 +3980,7 @@
         <translation>Add a figure</translation>
     </message>
     <message>
-        <source>本机构&#x3000;%1</source>
+        <source>本机构　%1</source>
         <translation>Own  %1</translation>
     </message>
     <message>
@@ -2784,7 +3992,7 @@
         <translation>Remove</translation>
     </message>
     <message>
-        <source>程序自带&#x3000;%1</source>
+        <source>程序自带　%1</source>
         <translation>Built in  %1</translation>
     </message>
     <message>
@@ -2817,7 +4025,7 @@
 <context>
     <name>hezhong::HearingEditor</name>
     <message>
-        <source>调解笔录&#x3000;第%1次</source>
+        <source>调解笔录　第%1次</source>
         <translation>Mediation record no. %1</translation>
     </message>
     <message>
@@ -2869,11 +4077,11 @@
         <translation>The record is a draft again and can be edited.</translation>
     </message>
     <message>
-        <source>调解笔录&#x3000;第%1次&#x3000;已定稿</source>
+        <source>调解笔录　第%1次　已定稿</source>
         <translation>Mediation record no. %1, finished</translation>
     </message>
     <message>
-        <source>%1&#x3000;已进行 %2</source>
+        <source>%1　已进行 %2</source>
         <translation>%1  running %2</translation>
     </message>
 </context>
@@ -2982,11 +4190,11 @@
         <translation>Go to acceptance</translation>
     </message>
     <message>
-        <source>第%1次&#x3000;%2%3</source>
+        <source>第%1次　%2%3</source>
         <translation>No. %1  %2%3</translation>
     </message>
     <message>
-        <source>&#x3000;草稿</source>
+        <source>　草稿</source>
         <translation>  draft</translation>
     </message>
     <message>
@@ -3135,7 +4343,7 @@
     </message>
     <message>
         <source>本月结案中达成调解协议与自行和解所占的比例</source>
-        <translation>Share of this month&apos;s closed cases with a mediation agreement or settled by the parties</translation>
+        <translation>Share of this month's closed cases with a mediation agreement or settled by the parties</translation>
     </message>
     <message>
         <source>本月结案的案件从受理到结案的平均天数</source>
@@ -3338,7 +4546,7 @@
     </message>
     <message>
         <source>可以随时从“今日”继续填写。</source>
-        <translation>You can go on with it from &quot;Today&quot; at any time.</translation>
+        <translation>You can go on with it from "Today" at any time.</translation>
     </message>
     <message>
         <source>继续填写</source>
@@ -3390,6 +4598,53 @@
     <message>
         <source>移除（Alt+Delete），可以撤销</source>
         <translation>Remove (Alt+Delete); can be undone</translation>
+    </message>
+</context>
+<context>
+    <name>hezhong::IssuedActions</name>
+    <message>
+        <source>作废</source>
+        <translation>Void</translation>
+    </message>
+    <message>
+        <source>签名盖章…</source>
+        <translation>Sign and seal…</translation>
+    </message>
+    <message>
+        <source>另存为 PDF</source>
+        <translation>Save as PDF</translation>
+    </message>
+    <message>
+        <source>打印</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>PDF 文件 (*.pdf)</source>
+        <translation>PDF files (*.pdf)</translation>
+    </message>
+    <message>
+        <source>已保存到 %1。</source>
+        <translation>Saved to %1.</translation>
+    </message>
+    <message>
+        <source>文件没有加密，用后请妥善保管。</source>
+        <translation>The file is not encrypted; please keep it safe.</translation>
+    </message>
+    <message>
+        <source>作废《%1》</source>
+        <translation>Void "%1"</translation>
+    </message>
+    <message>
+        <source>作废后不能恢复使用，原文件和编号仍留在案卷中；需要的，可以重新出具一份。</source>
+        <translation>A voided document cannot be used again; its file and number stay in the case. Issue another one if needed.</translation>
+    </message>
+    <message>
+        <source>作废原因</source>
+        <translation>Reason for voiding</translation>
+    </message>
+    <message>
+        <source>文书已作废。</source>
+        <translation>The document was voided.</translation>
     </message>
 </context>
 <context>
@@ -3489,7 +4744,7 @@
     </message>
     <message>
         <source>本机构自己保存的法律、法规文件，加密保存，在“法规与规则”中对应的规则下可以取出阅读。</source>
-        <translation>Files with laws that you keep for your own reading, encrypted. They can be taken out again below their rules in &quot;Laws and rules&quot;.</translation>
+        <translation>Files with laws that you keep for your own reading, encrypted. They can be taken out again below their rules in "Laws and rules".</translation>
     </message>
     <message>
         <source>导入法规文本</source>
@@ -3754,7 +5009,7 @@ Opened: %5</translation>
     </message>
     <message>
         <source>那台电脑上的程序从这里看不到。如果它仍在使用，两边同时写入会互相干扰，请先到那里关闭。</source>
-        <translation>The program on that computer cannot be seen from here. If it is still in use, both sides would disturb each other&apos;s writing; please close it there first.</translation>
+        <translation>The program on that computer cannot be seen from here. If it is still in use, both sides would disturb each other's writing; please close it there first.</translation>
     </message>
 </context>
 <context>
@@ -3976,7 +5231,7 @@ Opened: %5</translation>
     </message>
     <message>
         <source>编号里代表本地的字，例如锦江区用“锦”。</source>
-        <translation>The character for this county in case numbers; Jinjiang District, for example, uses &quot;锦&quot;.</translation>
+        <translation>The character for this county in case numbers; Jinjiang District, for example, uses "锦".</translation>
     </message>
     <message>
         <source>编号格式</source>
@@ -4074,7 +5329,7 @@ Opened: %5</translation>
     </message>
     <message>
         <source>文书里告知双方可以申请司法确认的人民法院。</source>
-        <translation>The people&apos;s court to which papers refer both sides for judicial confirmation.</translation>
+        <translation>The people's court to which papers refer both sides for judicial confirmation.</translation>
     </message>
     <message>
         <source>格式还不完整</source>
@@ -4086,7 +5341,7 @@ Opened: %5</translation>
     </message>
     <message>
         <source>本机构资料已保存。</source>
-        <translation>The office&apos;s data were saved.</translation>
+        <translation>The office's data were saved.</translation>
     </message>
 </context>
 <context>
@@ -4282,6 +5537,119 @@ Opened: %5</translation>
     </message>
 </context>
 <context>
+    <name>hezhong::OwnInputs</name>
+    <message>
+        <source>不选，留空由人填写</source>
+        <translation>Leave blank to be filled in by hand</translation>
+    </message>
+    <message>
+        <source>一行一项</source>
+        <translation>One entry per line</translation>
+    </message>
+</context>
+<context>
+    <name>hezhong::PaperActions</name>
+    <message>
+        <source>案号：%1</source>
+        <translation>Case: %1</translation>
+    </message>
+    <message>
+        <source>出具时间：%1</source>
+        <translation>Issued: %1</translation>
+    </message>
+    <message>
+        <source>作废原因：%1</source>
+        <translation>Voided because: %1</translation>
+    </message>
+    <message>
+        <source>文书可信</source>
+        <translation>The paper is good</translation>
+    </message>
+    <message>
+        <source>不是本单位的文书</source>
+        <translation>Not a paper of this office</translation>
+    </message>
+    <message>
+        <source>文书已作废</source>
+        <translation>The paper is void</translation>
+    </message>
+    <message>
+        <source>文书被改动过</source>
+        <translation>The paper was changed</translation>
+    </message>
+    <message>
+        <source>更正…</source>
+        <translation>Correct…</translation>
+    </message>
+    <message>
+        <source>副本…</source>
+        <translation>Copy…</translation>
+    </message>
+    <message>
+        <source>查验…</source>
+        <translation>Check…</translation>
+    </message>
+    <message>
+        <source>查验文书文件</source>
+        <translation>Check a paper's file</translation>
+    </message>
+    <message>
+        <source>查验文书</source>
+        <translation>Check a paper</translation>
+    </message>
+    <message>
+        <source>PDF 文件 (*.pdf)</source>
+        <translation>PDF files (*.pdf)</translation>
+    </message>
+    <message>
+        <source>查验文书…</source>
+        <translation>Check a paper…</translation>
+    </message>
+</context>
+<context>
+    <name>hezhong::PaperChoices</name>
+    <message>
+        <source>已出具 %1</source>
+        <translation>Issued: %1</translation>
+    </message>
+    <message>
+        <source>待出具</source>
+        <translation>To be issued</translation>
+    </message>
+    <message>
+        <source>可出具</source>
+        <translation>Can be issued</translation>
+    </message>
+    <message>
+        <source>可以出具的文书</source>
+        <translation>Documents that can be issued</translation>
+    </message>
+    <message>
+        <source>本案需要</source>
+        <translation>Needed by this case</translation>
+    </message>
+    <message>
+        <source>全部</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>按名称查找文书</source>
+        <translation>Find a document by name</translation>
+    </message>
+    <message>
+        <source>查找文书</source>
+        <translation>Find a document</translation>
+    </message>
+    <message>
+        <source>一次出具需要的 %1 份</source>
+        <translation>Issue the needed documents (%1)</translation>
+    </message>
+    <message>
+        <source>需要的文书都已出具</source>
+        <translation>All needed documents are issued</translation>
+    </message>
+</context>
+<context>
     <name>hezhong::PaperPreview</name>
     <message>
         <source>文书预览</source>
@@ -4339,8 +5707,12 @@ Opened: %5</translation>
         <translation>Place of mediation</translation>
     </message>
     <message>
-        <source>第%1次&#x3000;%2</source>
+        <source>第%1次　%2</source>
         <translation>No. %1  %2</translation>
+    </message>
+    <message>
+        <source>当事人</source>
+        <translation>Party</translation>
     </message>
 </context>
 <context>
@@ -4605,7 +5977,7 @@ Opened: %5</translation>
     </message>
     <message>
         <source>请写完整的路径，或用“选择位置”。</source>
-        <translation>Please enter the full path, or use &quot;Choose place&quot;.</translation>
+        <translation>Please enter the full path, or use "Choose place".</translation>
     </message>
     <message>
         <source>这里已有同名的文件，请换一个名字。</source>
@@ -4621,7 +5993,26 @@ Opened: %5</translation>
     </message>
     <message>
         <source>“%1”不允许写入，请换一个位置。</source>
-        <translation>&quot;%1&quot; cannot be written to; please choose another place.</translation>
+        <translation>"%1" cannot be written to; please choose another place.</translation>
+    </message>
+</context>
+<context>
+    <name>hezhong::PlaceholderList</name>
+    <message>
+        <source>查找填写项</source>
+        <translation>Find a placeholder</translation>
+    </message>
+    <message>
+        <source>输入汉字、拼音或者名称查找</source>
+        <translation>Type a name, characters or pinyin</translation>
+    </message>
+    <message>
+        <source>填写项</source>
+        <translation>Placeholders</translation>
+    </message>
+    <message>
+        <source>用在“%1”这一段之内。%2</source>
+        <translation>Used inside the section “%1”. %2</translation>
     </message>
 </context>
 <context>
@@ -4857,10 +6248,10 @@ Opened: %5</translation>
     </message>
     <message>
         <source>使用方法：打开和衷，在登录页选择“忘记密码，使用恢复密钥”，照上面的字母和数字输入（不分大小写，空格和短横可以不输），然后设置新密码。</source>
-        <translation>How to use it: open Hezhong, choose &quot;Password forgotten, use the recovery key&quot; on the sign-in page, enter the letters and digits above (capitals do not matter, spaces and hyphens can be left out), then set a new password.</translation>
+        <translation>How to use it: open Hezhong, choose "Password forgotten, use the recovery key" on the sign-in page, enter the letters and digits above (capitals do not matter, spaces and hyphens can be left out), then set a new password.</translation>
     </message>
     <message>
-        <source>保管人签名：&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;封存日期：&#x3000;&#x3000;&#x3000;&#x3000;年&#x3000;&#x3000;月&#x3000;&#x3000;日</source>
+        <source>保管人签名：　　　　　　　　　　　　封存日期：　　　　年　　月　　日</source>
         <translation>Signature of the keeper: ______________________  Date sealed: ______________</translation>
     </message>
 </context>
@@ -5072,7 +6463,7 @@ Opened: %5</translation>
     </message>
     <message>
         <source>“%1”已保存。</source>
-        <translation>&quot;%1&quot; saved.</translation>
+        <translation>"%1" saved.</translation>
     </message>
 </context>
 <context>
@@ -5157,7 +6548,7 @@ Opened: %5</translation>
     </message>
     <message>
         <source>按当事人所说逐项选择，方向键切换；不清楚的留在“不清楚”。判断随回答更新，不影响登记。</source>
-        <translation>Answer as the party tells it, with the arrow keys; leave what is not clear at &quot;Unclear&quot;. The result follows the answers and does not hinder registration.</translation>
+        <translation>Answer as the party tells it, with the arrow keys; leave what is not clear at "Unclear". The result follows the answers and does not hinder registration.</translation>
     </message>
     <message>
         <source>是</source>
@@ -5189,6 +6580,132 @@ Opened: %5</translation>
     </message>
 </context>
 <context>
+    <name>hezhong::SealForm</name>
+    <message>
+        <source>%1 毫米</source>
+        <translation>%1 mm</translation>
+    </message>
+    <message>
+        <source>负责人</source>
+        <translation>Heads</translation>
+    </message>
+    <message>
+        <source>负责人和调解员</source>
+        <translation>Heads and mediators</translation>
+    </message>
+    <message>
+        <source>指定的人员</source>
+        <translation>Named people</translation>
+    </message>
+    <message>
+        <source>印章名称</source>
+        <translation>Name of the seal</translation>
+    </message>
+    <message>
+        <source>宽度</source>
+        <translation>Width</translation>
+    </message>
+    <message>
+        <source>可以用印的</source>
+        <translation>Used by</translation>
+    </message>
+    <message>
+        <source>人员姓名</source>
+        <translation>Names</translation>
+    </message>
+    <message>
+        <source>多人之间用顿号隔开。</source>
+        <translation>Separate several names by commas.</translation>
+    </message>
+    <message>
+        <source>选择图片…</source>
+        <translation>Choose image…</translation>
+    </message>
+    <message>
+        <source>保存印章</source>
+        <translation>Save seal</translation>
+    </message>
+    <message>
+        <source>背景透明的图片。</source>
+        <translation>An image with a transparent background.</translation>
+    </message>
+    <message>
+        <source>选择印章图片</source>
+        <translation>Choose the image of the seal</translation>
+    </message>
+    <message>
+        <source>图片</source>
+        <translation>Images</translation>
+    </message>
+    <message>
+        <source>图片打不开。</source>
+        <translation>The image cannot be opened.</translation>
+    </message>
+    <message>
+        <source>还没有选择图片。</source>
+        <translation>No image has been chosen yet.</translation>
+    </message>
+    <message>
+        <source>印章“%1”已添加。</source>
+        <translation>The seal “%1” has been added.</translation>
+    </message>
+</context>
+<context>
+    <name>hezhong::SealsCard</name>
+    <message>
+        <source>印章</source>
+        <translation>Seals</translation>
+    </message>
+    <message>
+        <source>添加印章…</source>
+        <translation>Add a seal…</translation>
+    </message>
+    <message>
+        <source>停用</source>
+        <translation>Take out of use</translation>
+    </message>
+    <message>
+        <source>印章图片加密保存，每次用印都记下用印的人、时间和文书。图片与实物印章一样，请指定专人使用。</source>
+        <translation>Images of seals are kept encrypted; every use is noted with who, when and on which paper. An image is as good as the seal itself: name who may use it.</translation>
+    </message>
+    <message>
+        <source>本机构的印章</source>
+        <translation>The office's seals</translation>
+    </message>
+    <message>
+        <source>不添加</source>
+        <translation>Do not add</translation>
+    </message>
+    <message>
+        <source>%1 毫米　可以用印：%2</source>
+        <translation>%1 mm, used by: %2</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>已停用</source>
+        <translation>Out of use</translation>
+    </message>
+    <message>
+        <source>还没有</source>
+        <translation>None yet</translation>
+    </message>
+    <message>
+        <source>停用“%1”</source>
+        <translation>Take “%1” out of use</translation>
+    </message>
+    <message>
+        <source>停用后不能再用它盖章；已经盖过的文书不变。</source>
+        <translation>It cannot be set any more; papers on which it stands stay as they are.</translation>
+    </message>
+    <message>
+        <source>印章“%1”已停用。</source>
+        <translation>The seal “%1” is out of use.</translation>
+    </message>
+</context>
+<context>
     <name>hezhong::SearchBox</name>
     <message>
         <source>查找</source>
@@ -5215,7 +6732,7 @@ Opened: %5</translation>
     </message>
     <message>
         <source>查找“%1”</source>
-        <translation>Find &quot;%1&quot;</translation>
+        <translation>Find "%1"</translation>
     </message>
     <message>
         <source>%1 条</source>
@@ -5234,7 +6751,7 @@ Opened: %5</translation>
     </message>
     <message>
         <source>没有找到“%1”。可以少写几个字，或者换成拼音首字母、案号再试。</source>
-        <translation>&quot;%1&quot; was not found. Please try fewer words, pinyin initials or the case number.</translation>
+        <translation>"%1" was not found. Please try fewer words, pinyin initials or the case number.</translation>
     </message>
     <message>
         <source>↑↓ 选择，回车打开，Esc 关闭</source>
@@ -5339,7 +6856,7 @@ A workstation for the mediation of labour and personnel disputes. Free software,
     </message>
     <message>
         <source>放假安排、最低工资等数额、地方假日、要素问答表和法规文本在“法规数据”中维护；程序所依据的规则在“法规与规则”中查阅。</source>
-        <translation>Holiday notices, amounts such as minimum wages, local holidays, question sheets and law texts are kept in &quot;Law data&quot;; the rules the program works by are read in &quot;Laws and rules&quot;.</translation>
+        <translation>Holiday notices, amounts such as minimum wages, local holidays, question sheets and law texts are kept in "Law data"; the rules the program works by are read in "Laws and rules".</translation>
     </message>
     <message>
         <source>法规数据</source>
@@ -5348,6 +6865,22 @@ A workstation for the mediation of labour and personnel disputes. Free software,
     <message>
         <source>法规与规则</source>
         <translation>Laws and rules</translation>
+    </message>
+    <message>
+        <source>文书</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>文书的样式和文字可以按本单位的需要修改；拟定协议时选用的条款在“条款库”中维护。</source>
+        <translation>Layout and words of documents can be changed as the office needs them; the clauses that are offered for agreements are kept in the clause library.</translation>
+    </message>
+    <message>
+        <source>文书模板</source>
+        <translation>Templates</translation>
+    </message>
+    <message>
+        <source>条款库</source>
+        <translation>Clause library</translation>
     </message>
 </context>
 <context>
@@ -5363,6 +6896,14 @@ A workstation for the mediation of labour and personnel disputes. Free software,
     <message>
         <source>法规数据</source>
         <translation>Law data</translation>
+    </message>
+    <message>
+        <source>文书模板</source>
+        <translation>Templates</translation>
+    </message>
+    <message>
+        <source>条款库</source>
+        <translation>Clause library</translation>
     </message>
 </context>
 <context>
@@ -5521,7 +7062,225 @@ A workstation for the mediation of labour and personnel disputes. Free software,
     </message>
     <message>
         <source>%1只有一般授权，不能代为和解、签订协议。请由当事人本人签订，或者补交特别授权委托书后在“当事人”中修改权限。</source>
-        <translation>%1 holds a general authority only and cannot settle or sign for the party. Please let the party sign in person, or change the authority under &quot;Parties&quot; after a power of attorney with special authority has been handed in.</translation>
+        <translation>%1 holds a general authority only and cannot settle or sign for the party. Please let the party sign in person, or change the authority under "Parties" after a power of attorney with special authority has been handed in.</translation>
+    </message>
+</context>
+<context>
+    <name>hezhong::SignaturePad</name>
+    <message>
+        <source>签名板</source>
+        <translation>Signature pad</translation>
+    </message>
+    <message>
+        <source>还没有签名。请用笔、手指或者鼠标书写；回车保存，Esc 清除，退格键撤销一笔。</source>
+        <translation>No signature yet. Write with pen, finger or mouse; Enter keeps it, Esc clears, Backspace takes a stroke back.</translation>
+    </message>
+    <message>
+        <source>已写 %1 笔。回车保存，Esc 清除，退格键撤销一笔。</source>
+        <translation>%1 strokes. Enter keeps them, Esc clears, Backspace takes a stroke back.</translation>
+    </message>
+    <message>
+        <source>请在此处签名</source>
+        <translation>Please sign here</translation>
+    </message>
+</context>
+<context>
+    <name>hezhong::SigningDialog</name>
+    <message>
+        <source>签名盖章：%1</source>
+        <translation>Sign and seal: %1</translation>
+    </message>
+    <message>
+        <source>谁要签名，回车选择</source>
+        <translation>Who has to sign; Enter chooses</translation>
+    </message>
+    <message>
+        <source>已经签名的和已经办理的步骤</source>
+        <translation>Signatures and steps so far</translation>
+    </message>
+    <message>
+        <source>签名人</source>
+        <translation>Signer</translation>
+    </message>
+    <message>
+        <source>说明</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>不是本案人员的，写明身份</source>
+        <translation>Who they are, if not of this case</translation>
+    </message>
+    <message>
+        <source>这样的签名是与所显示文书的摘要、在场人员一起保存的图像，没有使用电子签名认证证书，不是《电子签名法》所称的可靠的电子签名。需要纸质原件的，请打印后亲笔签名。</source>
+        <translation>Such a signature is an image kept with the hash of the paper shown and with who was there. It uses no certificate and is no reliable electronic signature in the sense of the Electronic Signature Law. Where an original on paper is needed, print it and sign by hand.</translation>
+    </message>
+    <message>
+        <source>已朗读</source>
+        <translation>Read aloud</translation>
+    </message>
+    <message>
+        <source>大字版</source>
+        <translation>Large print</translation>
+    </message>
+    <message>
+        <source>已解释</source>
+        <translation>Explained</translation>
+    </message>
+    <message>
+        <source>翻译…</source>
+        <translation>Interpreter…</translation>
+    </message>
+    <message>
+        <source>翻译人员的姓名、语种</source>
+        <translation>Interpreter's name and language</translation>
+    </message>
+    <message>
+        <source>见证人…</source>
+        <translation>Witness…</translation>
+    </message>
+    <message>
+        <source>见证人的姓名</source>
+        <translation>Witness's name</translation>
+    </message>
+    <message>
+        <source>拒绝签名…</source>
+        <translation>Refused…</translation>
+    </message>
+    <message>
+        <source>指印图片…</source>
+        <translation>Fingerprint…</translation>
+    </message>
+    <message>
+        <source>选择指印图片</source>
+        <translation>Choose the image of the print</translation>
+    </message>
+    <message>
+        <source>单位印章图片…</source>
+        <translation>Party's seal…</translation>
+    </message>
+    <message>
+        <source>选择当事人的印章图片</source>
+        <translation>Choose the image of the party's seal</translation>
+    </message>
+    <message>
+        <source>纸上签名扫描件…</source>
+        <translation>Scan of a signed sheet…</translation>
+    </message>
+    <message>
+        <source>选择签名页的扫描图片</source>
+        <translation>Choose the scan of the signed page</translation>
+    </message>
+    <message>
+        <source>加盖本机构印章</source>
+        <translation>Set the office's seal</translation>
+    </message>
+    <message>
+        <source>清除</source>
+        <translation>Clear</translation>
+    </message>
+    <message>
+        <source>撤销一笔</source>
+        <translation>Undo stroke</translation>
+    </message>
+    <message>
+        <source>保存签名</source>
+        <translation>Keep signature</translation>
+    </message>
+    <message>
+        <source>看签名件</source>
+        <translation>Show signed copy</translation>
+    </message>
+    <message>
+        <source>另存签名件…</source>
+        <translation>Save signed copy…</translation>
+    </message>
+    <message>
+        <source>关闭</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>这份文书的文件打不开，不能签名。</source>
+        <translation>The file of this paper cannot be opened, so it cannot be signed.</translation>
+    </message>
+    <message>
+        <source>请运行完整性检查，并用备份恢复。</source>
+        <translation>Run the integrity check and restore from a backup.</translation>
+    </message>
+    <message>
+        <source>“%1”的签名已保存。</source>
+        <translation>The signature of “%1” has been kept.</translation>
+    </message>
+    <message>
+        <source>图片</source>
+        <translation>Images</translation>
+    </message>
+    <message>
+        <source>图片打不开，没有保存。</source>
+        <translation>The image cannot be opened; nothing was kept.</translation>
+    </message>
+    <message>
+        <source>已记录：%1。</source>
+        <translation>Kept: %1.</translation>
+    </message>
+    <message>
+        <source>记入签名步骤，并列在签名件的最后一页。</source>
+        <translation>It is kept with the steps of signing and listed on the last page of the signed copy.</translation>
+    </message>
+    <message>
+        <source>记录</source>
+        <translation>Keep</translation>
+    </message>
+    <message>
+        <source>“%1”拒绝签名</source>
+        <translation>“%1” refuses to sign</translation>
+    </message>
+    <message>
+        <source>原因和见证人会记入案卷，并列在签名件的最后一页。</source>
+        <translation>Reason and witness stay in the file and are listed on the last page of the signed copy.</translation>
+    </message>
+    <message>
+        <source>拒绝的原因</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>已记录“%1”拒绝签名。</source>
+        <translation>Kept that “%1” refused to sign.</translation>
+    </message>
+    <message>
+        <source>还没有添加印章。请在“设置”的“印章”中添加。</source>
+        <translation>There is no seal yet. Add one under “Seals” in the settings.</translation>
+    </message>
+    <message>
+        <source>加盖“%1”</source>
+        <translation>Set “%1”</translation>
+    </message>
+    <message>
+        <source>印章会盖在这份文书上，并记下用印的人和时间；盖后不能撤销。</source>
+        <translation>The seal is set on this paper, and who set it and when is noted; it cannot be undone.</translation>
+    </message>
+    <message>
+        <source>盖章</source>
+        <translation>Set seal</translation>
+    </message>
+    <message>
+        <source>已加盖“%1”。</source>
+        <translation>“%1” has been set.</translation>
+    </message>
+    <message>
+        <source>另存签名件</source>
+        <translation>Save signed copy</translation>
+    </message>
+    <message>
+        <source>PDF 文件 (*.pdf)</source>
+        <translation>PDF files (*.pdf)</translation>
+    </message>
+    <message>
+        <source>已保存到 %1。</source>
+        <translation>Saved to %1.</translation>
+    </message>
+    <message>
+        <source>文件没有加密，用后请妥善保管。</source>
+        <translation>The file is not encrypted; keep it safe.</translation>
     </message>
 </context>
 <context>
@@ -5590,6 +7349,207 @@ A workstation for the mediation of labour and personnel disputes. Free software,
     </message>
 </context>
 <context>
+    <name>hezhong::TemplateEditor</name>
+    <message>
+        <source>填写项</source>
+        <translation>Placeholders</translation>
+    </message>
+    <message>
+        <source>回车放入光标处</source>
+        <translation>Enter puts one in at the caret</translation>
+    </message>
+    <message>
+        <source>预览</source>
+        <translation>Preview</translation>
+    </message>
+    <message>
+        <source>模板</source>
+        <translation>Template</translation>
+    </message>
+    <message>
+        <source>模板的内容</source>
+        <translation>Text of the template</translation>
+    </message>
+    <message>
+        <source>比较的结果</source>
+        <translation>Differences</translation>
+    </message>
+    <message>
+        <source>改动的说明</source>
+        <translation>What was changed</translation>
+    </message>
+    <message>
+        <source>改动的说明，可以不填</source>
+        <translation>What was changed (optional)</translation>
+    </message>
+    <message>
+        <source>检查</source>
+        <translation>Check</translation>
+    </message>
+    <message>
+        <source>保存</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>恢复自带</source>
+        <translation>Use built-in</translation>
+    </message>
+    <message>
+        <source>与自带的比较</source>
+        <translation>Compare with built-in</translation>
+    </message>
+    <message>
+        <source>自带的改动</source>
+        <translation>Changes of the built-in</translation>
+    </message>
+    <message>
+        <source>导出…</source>
+        <translation>Export…</translation>
+    </message>
+    <message>
+        <source>导入…</source>
+        <translation>Import…</translation>
+    </message>
+    <message>
+        <source>使用系统自带的模板；在这里修改并保存后，改用本单位的模板。</source>
+        <translation>The built-in template is in use. Change and save it here to use the office's own.</translation>
+    </message>
+    <message>
+        <source>使用本单位的第 %1 版，由%2保存。%3</source>
+        <translation>The office's revision %1 is in use, saved by %2. %3</translation>
+    </message>
+    <message>
+        <source>自带的模板此后已经更新，请核对“自带的改动”，需要时修改；核对后保存即可。</source>
+        <translation> The built-in template has been updated since. Please look at “Changes of the built-in”, change yours if needed, and save.</translation>
+    </message>
+    <message>
+        <source>这份模板不能再用，改正或者恢复自带的以前，不能出具这种文书。</source>
+        <translation> This template can no longer be used; no document of this kind can be issued until it is put right or the built-in one is used.</translation>
+    </message>
+    <message>
+        <source>没有发现问题，可以用于《%1》。</source>
+        <translation>No fault was found; it can be used for “%1”.</translation>
+    </message>
+    <message>
+        <source>没有差别。</source>
+        <translation>No difference.</translation>
+    </message>
+    <message>
+        <source>模板已保存并开始使用。</source>
+        <translation>The template has been kept and is in use.</translation>
+    </message>
+    <message>
+        <source>恢复使用自带的模板？</source>
+        <translation>Use the built-in template again?</translation>
+    </message>
+    <message>
+        <source>以后出具的《%1》使用自带的模板。本单位的各版都保留着，已经出具的文书不变。</source>
+        <translation>“%1” will be issued with the built-in template. Every revision of the office stays, and what was issued does not change.</translation>
+    </message>
+    <message>
+        <source>已恢复使用自带的模板。</source>
+        <translation>The built-in template is in use again.</translation>
+    </message>
+    <message>
+        <source>导出模板</source>
+        <translation>Export the template</translation>
+    </message>
+    <message>
+        <source>模板文件</source>
+        <translation>Template files</translation>
+    </message>
+    <message>
+        <source>模板已导出。</source>
+        <translation>The template has been exported.</translation>
+    </message>
+    <message>
+        <source>选择模板文件</source>
+        <translation>Choose a template file</translation>
+    </message>
+    <message>
+        <source>模板已导入并开始使用。</source>
+        <translation>The template has been imported and is in use.</translation>
+    </message>
+</context>
+<context>
+    <name>hezhong::TemplatePreview</name>
+    <message>
+        <source>预览所用的案件</source>
+        <translation>Case for the preview</translation>
+    </message>
+    <message>
+        <source>虚构案件：内容完整</source>
+        <translation>Made-up case: complete</translation>
+    </message>
+    <message>
+        <source>虚构案件：只有必填内容</source>
+        <translation>Made-up case: only what is required</translation>
+    </message>
+    <message>
+        <source>虚构案件：当事人众多</source>
+        <translation>Made-up case: many parties</translation>
+    </message>
+</context>
+<context>
+    <name>hezhong::TemplatesPage</name>
+    <message>
+        <source>第 %1 版</source>
+        <translation>Revision %1</translation>
+    </message>
+    <message>
+        <source>系统自带</source>
+        <translation>Built-in</translation>
+    </message>
+    <message>
+        <source>本单位</source>
+        <translation>Own</translation>
+    </message>
+    <message>
+        <source>需要核对</source>
+        <translation>To be checked</translation>
+    </message>
+    <message>
+        <source>需要更新</source>
+        <translation>To be updated</translation>
+    </message>
+    <message>
+        <source>改动只用于以后出具的文书</source>
+        <translation>Changes only affect documents issued from now on</translation>
+    </message>
+    <message>
+        <source>文书</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>文书模板</source>
+        <translation>Templates</translation>
+    </message>
+    <message>
+        <source>这里按本单位的需要修改文书的样式和文字。模板保存以前，用三个虚构的案件试填；有问题的，指出在第几行，不予保存。每次保存都是新的一版，原来的各版都保留着；已经出具的文书不变。程序升级后自带的模板有改动的，会提示核对。</source>
+        <translation>Here the office changes layout and words of its documents. Before a template is kept it is tried out on three made-up cases; a fault is shown at its line and nothing is kept. Each saving is a new revision and the old ones stay; what was issued does not change. When an update of the program brings another built-in template, you are asked to check yours.</translation>
+    </message>
+    <message>
+        <source>保存模板</source>
+        <translation>Save the template</translation>
+    </message>
+    <message>
+        <source>放弃没有保存的改动？</source>
+        <translation>Give up what is not saved?</translation>
+    </message>
+    <message>
+        <source>模板的改动还没有保存，离开后不能找回；使用中的模板不变。</source>
+        <translation>The changes of the template are not saved and are lost when you leave; the template in use stays as it is.</translation>
+    </message>
+    <message>
+        <source>放弃改动</source>
+        <translation>Give up changes</translation>
+    </message>
+    <message>
+        <source>继续编辑</source>
+        <translation>Keep editing</translation>
+    </message>
+</context>
+<context>
     <name>hezhong::TimeField</name>
     <message>
         <source>时:分，如 09:30</source>
@@ -5612,14 +7572,41 @@ A workstation for the mediation of labour and personnel disputes. Free software,
     </message>
 </context>
 <context>
+    <name>hezhong::WordExport</name>
+    <message>
+        <source>导出 Word 文件</source>
+        <translation>Export Word file</translation>
+    </message>
+    <message>
+        <source>Word 文件 (*.docx)</source>
+        <translation>Word file (*.docx)</translation>
+    </message>
+    <message>
+        <source>文件没有加密，用后请妥善保管。</source>
+        <translation>The file is not encrypted; please keep it safe and remove it after use.</translation>
+    </message>
+    <message>
+        <source>已保存到 %1。</source>
+        <translation>Saved to %1.</translation>
+    </message>
+    <message>
+        <source>文书尚未出具，每页带有“草稿”字样；出具后再导出的没有。</source>
+        <translation>The paper has not been issued yet, so every page is marked “草稿” (draft); files exported after issuing are not.</translation>
+    </message>
+</context>
+<context>
     <name>hezhong::Workstation</name>
     <message>
         <source>“%1”里没有和衷的数据，没有改动任何文件。</source>
-        <translation>&quot;%1&quot; has no data of Hezhong. No file was changed.</translation>
+        <translation>"%1" has no data of Hezhong. No file was changed.</translation>
     </message>
     <message>
         <source>其余法规数据照常使用。请到“设置”的“法规数据”中删除后重新导入。</source>
-        <translation>All other law data is used as usual. Please remove it in &quot;Law data&quot; of the settings and import it again.</translation>
+        <translation>All other law data is used as usual. Please remove it in "Law data" of the settings and import it again.</translation>
+    </message>
+    <message>
+        <source>请到“设置”的“文书模板”中办理。</source>
+        <translation>Please see to it in Settings, Templates.</translation>
     </message>
 </context>
 <context>
@@ -5641,7 +7628,7 @@ A workstation for the mediation of labour and personnel disputes. Free software,
         <translation>%1</translation>
     </message>
     <message>
-        <source>程序自带&#x3000;%1</source>
+        <source>程序自带　%1</source>
         <translation>Built in  %1</translation>
     </message>
     <message>
@@ -5649,7 +7636,7 @@ A workstation for the mediation of labour and personnel disputes. Free software,
         <translation>Official</translation>
     </message>
     <message>
-        <source>本机构导入&#x3000;%1</source>
+        <source>本机构导入　%1</source>
         <translation>Imported  %1</translation>
     </message>
     <message>
@@ -5757,7 +7744,7 @@ A workstation for the mediation of labour and personnel disputes. Free software,
     </message>
     <message>
         <source>请在参数表中补充国家统计局公布的上一年度数据后再计算。</source>
-        <translation>Please add last year&apos;s figure of the National Bureau of Statistics to the table of parameters, then calculate again.</translation>
+        <translation>Please add last year's figure of the National Bureau of Statistics to the table of parameters, then calculate again.</translation>
     </message>
     <message>
         <source>上一年度全国城镇居民人均可支配收入（%1）</source>
@@ -5789,7 +7776,7 @@ A workstation for the mediation of labour and personnel disputes. Free software,
     </message>
     <message>
         <source>“%1”（%2）%3</source>
-        <translation>&quot;%1&quot; (%2) %3</translation>
+        <translation>"%1" (%2) %3</translation>
     </message>
     <message>
         <source>不是有效的日期，没有计算。</source>
@@ -5861,7 +7848,7 @@ A workstation for the mediation of labour and personnel disputes. Free software,
     </message>
     <message>
         <source>这项计算没有名为“%1”的项目，没有计算。</source>
-        <translation>This calculation has no item called &quot;%1&quot;. Nothing was calculated.</translation>
+        <translation>This calculation has no item called "%1". Nothing was calculated.</translation>
     </message>
     <message>
         <source>没有填写，没有计算。</source>
@@ -6065,7 +8052,7 @@ A workstation for the mediation of labour and personnel disputes. Free software,
     </message>
     <message>
         <source>没有名为“%1”的计算。</source>
-        <translation>There is no calculation called &quot;%1&quot;.</translation>
+        <translation>There is no calculation called "%1".</translation>
     </message>
     <message>
         <source>请从计算列表中选择。</source>
@@ -6073,7 +8060,7 @@ A workstation for the mediation of labour and personnel disputes. Free software,
     </message>
     <message>
         <source>“%1”不是“项目=数值”的形式，没有计算。</source>
-        <translation>&quot;%1&quot; is not of the form &quot;item=value&quot;. Nothing was calculated.</translation>
+        <translation>"%1" is not of the form "item=value". Nothing was calculated.</translation>
     </message>
     <message>
         <source>请写成 average-wage=8000 这样的形式。</source>
@@ -6081,7 +8068,7 @@ A workstation for the mediation of labour and personnel disputes. Free software,
     </message>
     <message>
         <source>“%1”填写了两次，没有计算。</source>
-        <translation>&quot;%1&quot; was given twice. Nothing was calculated.</translation>
+        <translation>"%1" was given twice. Nothing was calculated.</translation>
     </message>
     <message>
         <source>请只保留一个。</source>
@@ -6113,7 +8100,7 @@ A workstation for the mediation of labour and personnel disputes. Free software,
     </message>
     <message>
         <source>日历文件缺少“%1”列表。</source>
-        <translation>The calendar file lacks the list &quot;%1&quot;.</translation>
+        <translation>The calendar file lacks the list "%1".</translation>
     </message>
     <message>
         <source>%1 不属于 %2 年的放假安排。</source>
@@ -6149,7 +8136,7 @@ A workstation for the mediation of labour and personnel disputes. Free software,
     </message>
     <message>
         <source>开头两位“%1”不是登记管理部门和机构类别的代码。</source>
-        <translation>The first two characters &quot;%1&quot; are no code of a registering department and kind of body.</translation>
+        <translation>The first two characters "%1" are no code of a registering department and kind of body.</translation>
     </message>
     <message>
         <source>统一社会信用代码应为十八位，现为 %1 位。</source>
@@ -6161,7 +8148,7 @@ A workstation for the mediation of labour and personnel disputes. Free software,
     </message>
     <message>
         <source>第三至八位“%1”不是行政区划代码。</source>
-        <translation>Characters 3 to 8, &quot;%1&quot;, are no administrative division code.</translation>
+        <translation>Characters 3 to 8, "%1", are no administrative division code.</translation>
     </message>
     <message>
         <source>第十七位与组织机构代码不符，代码中至少有一位填错。</source>
@@ -6225,7 +8212,7 @@ A workstation for the mediation of labour and personnel disputes. Free software,
     </message>
     <message>
         <source>农民专业合作社</source>
-        <translation>Farmers&apos; cooperative</translation>
+        <translation>Farmers' cooperative</translation>
     </message>
     <message>
         <source>农村集体经济组织</source>
@@ -6241,7 +8228,7 @@ A workstation for the mediation of labour and personnel disputes. Free software,
     </message>
     <message>
         <source>没有名为“%1”的期限。</source>
-        <translation>There is no time limit called &quot;%1&quot;.</translation>
+        <translation>There is no time limit called "%1".</translation>
     </message>
     <message>
         <source>请从期限列表中选择。</source>
@@ -6357,15 +8344,15 @@ A workstation for the mediation of labour and personnel disputes. Free software,
     </message>
     <message>
         <source>参数“%1”的失效日期早于生效日期。</source>
-        <translation>The parameter &quot;%1&quot; ends before it takes effect.</translation>
+        <translation>The parameter "%1" ends before it takes effect.</translation>
     </message>
     <message>
         <source>参数“%1”没有写明来源。</source>
-        <translation>The parameter &quot;%1&quot; does not state its source.</translation>
+        <translation>The parameter "%1" does not state its source.</translation>
     </message>
     <message>
         <source>参数文件缺少“values”列表。</source>
-        <translation>The parameter file lacks the list &quot;values&quot;.</translation>
+        <translation>The parameter file lacks the list "values".</translation>
     </message>
     <message>
         <source>原有参数没有改变；请核对是否选错了文件。</source>
@@ -6489,7 +8476,7 @@ A workstation for the mediation of labour and personnel disputes. Free software,
     </message>
     <message>
         <source>“%1”不是有效的手机号码。</source>
-        <translation>&quot;%1&quot; is not a valid mobile number.</translation>
+        <translation>"%1" is not a valid mobile number.</translation>
     </message>
     <message>
         <source>手机号码为 11 位，以 13 至 19 开头，请核对。</source>
@@ -6497,7 +8484,7 @@ A workstation for the mediation of labour and personnel disputes. Free software,
     </message>
     <message>
         <source>座机号码“%1”缺少区号。</source>
-        <translation>The landline number &quot;%1&quot; lacks its area code.</translation>
+        <translation>The landline number "%1" lacks its area code.</translation>
     </message>
     <message>
         <source>请在前面加上区号，例如 028-86123456。</source>
@@ -6505,7 +8492,7 @@ A workstation for the mediation of labour and personnel disputes. Free software,
     </message>
     <message>
         <source>“%1”不是有效的电话号码。</source>
-        <translation>&quot;%1&quot; is not a valid phone number.</translation>
+        <translation>"%1" is not a valid phone number.</translation>
     </message>
     <message>
         <source>请填写 11 位手机号码，或者带区号的座机号码，例如 028-86123456。</source>
@@ -6577,7 +8564,7 @@ A workstation for the mediation of labour and personnel disputes. Free software,
     </message>
     <message>
         <source>一个月工资，按上一个月的工资标准</source>
-        <translation>One month&apos;s wage, at the rate of the month before</translation>
+        <translation>One month's wage, at the rate of the month before</translation>
     </message>
     <message>
         <source>请至少填写其中一项。</source>
@@ -6605,7 +8592,7 @@ A workstation for the mediation of labour and personnel disputes. Free software,
     </message>
     <message>
         <source>不能约定排除劳动者依法申请仲裁、起诉、投诉的权利；对方不履行的，仍然可以申请仲裁。</source>
-        <translation>The worker&apos;s right to arbitration, suit and complaint cannot be excluded by agreement; if the other side does not perform, arbitration remains open.</translation>
+        <translation>The worker's right to arbitration, suit and complaint cannot be excluded by agreement; if the other side does not perform, arbitration remains open.</translation>
     </message>
     <message>
         <source>限制女职工结婚、怀孕、生育或者放弃产假的约定没有效力。</source>
@@ -6661,11 +8648,11 @@ A workstation for the mediation of labour and personnel disputes. Free software,
     </message>
     <message>
         <source>所依据的“%1”%2，使用前请核对。</source>
-        <translation>The basis &quot;%1&quot;: %2. Please check it before use.</translation>
+        <translation>The basis "%1": %2. Please check it before use.</translation>
     </message>
     <message>
         <source>“%1”只能填 yes 或者 no，没有计算期限。</source>
-        <translation>&quot;%1&quot; takes yes or no; no time limit was calculated.</translation>
+        <translation>"%1" takes yes or no; no time limit was calculated.</translation>
     </message>
     <message>
         <source>请核对。</source>
@@ -6673,7 +8660,7 @@ A workstation for the mediation of labour and personnel disputes. Free software,
     </message>
     <message>
         <source>没有名为“%1”的事件，没有计算期限。</source>
-        <translation>There is no event named &quot;%1&quot;; no time limit was calculated.</translation>
+        <translation>There is no event named "%1"; no time limit was calculated.</translation>
     </message>
     <message>
         <source>延期没有写明同意之日和延至之日，没有计算期限。</source>
@@ -6685,7 +8672,7 @@ A workstation for the mediation of labour and personnel disputes. Free software,
     </message>
     <message>
         <source>“%1”不是“事件=日期”的形式，没有计算期限。</source>
-        <translation>&quot;%1&quot; does not have the form EVENT=DATE; no time limit was calculated.</translation>
+        <translation>"%1" does not have the form EVENT=DATE; no time limit was calculated.</translation>
     </message>
     <message>
         <source>请写成 received=2026-11-02 这样的形式。</source>
@@ -6697,11 +8684,11 @@ A workstation for the mediation of labour and personnel disputes. Free software,
     </message>
     <message>
         <source>“%1”没有有效的日期，没有计算时效。</source>
-        <translation>&quot;%1&quot; has no valid date; the limitation period was not calculated.</translation>
+        <translation>"%1" has no valid date; the limitation period was not calculated.</translation>
     </message>
     <message>
         <source>“%1”的日期 %2 晚于今天，没有计算时效。</source>
-        <translation>The date of &quot;%1&quot;, %2, is later than today; the limitation period was not calculated.</translation>
+        <translation>The date of "%1", %2, is later than today; the limitation period was not calculated.</translation>
     </message>
     <message>
         <source>中止的结束日期早于开始日期，没有计算时效。</source>
@@ -6709,11 +8696,11 @@ A workstation for the mediation of labour and personnel disputes. Free software,
     </message>
     <message>
         <source>“%1”出现了两次，没有计算时效。</source>
-        <translation>&quot;%1&quot; is given twice; the limitation period was not calculated.</translation>
+        <translation>"%1" is given twice; the limitation period was not calculated.</translation>
     </message>
     <message>
         <source>没有“%1”的日期，无法计算时效。</source>
-        <translation>The date of &quot;%1&quot; is missing; the limitation period cannot be calculated.</translation>
+        <translation>The date of "%1" is missing; the limitation period cannot be calculated.</translation>
     </message>
     <message>
         <source>%1：一年时效在中止的原因消除后开始。</source>
@@ -6853,11 +8840,11 @@ A workstation for the mediation of labour and personnel disputes. Free software,
     </message>
     <message>
         <source>没有名为“%1”的事件，没有计算时效。</source>
-        <translation>There is no event named &quot;%1&quot;; the limitation period was not calculated.</translation>
+        <translation>There is no event named "%1"; the limitation period was not calculated.</translation>
     </message>
     <message>
         <source>“%1”不是“事件=日期”的形式，没有计算时效。</source>
-        <translation>&quot;%1&quot; does not have the form EVENT=DATE; the limitation period was not calculated.</translation>
+        <translation>"%1" does not have the form EVENT=DATE; the limitation period was not calculated.</translation>
     </message>
     <message>
         <source>请写成 claim-arose=2025-10-03 这样的形式。</source>
@@ -6865,7 +8852,7 @@ A workstation for the mediation of labour and personnel disputes. Free software,
     </message>
     <message>
         <source>没有名为“%1”的请求种类，没有计算时效。</source>
-        <translation>There is no kind of claim named &quot;%1&quot;; the limitation period was not calculated.</translation>
+        <translation>There is no kind of claim named "%1"; the limitation period was not calculated.</translation>
     </message>
     <message>
         <source>没有正在进行的调解期限，不能延期。</source>
@@ -6893,7 +8880,7 @@ A workstation for the mediation of labour and personnel disputes. Free software,
     </message>
     <message>
         <source>“%1”不能由双方约定延长，期限没有改变。</source>
-        <translation>&quot;%1&quot; cannot be extended by consent; the time limit has not changed.</translation>
+        <translation>"%1" cannot be extended by consent; the time limit has not changed.</translation>
     </message>
     <message>
         <source>期满没有达成协议的，由仲裁委员会或者人民法院继续处理。</source>
@@ -6953,7 +8940,7 @@ A workstation for the mediation of labour and personnel disputes. Free software,
     </message>
     <message>
         <source>劳动合同履行地或者用人单位所在地的劳动人事争议仲裁委员会</source>
-        <translation>the arbitration commission of the place of work or of the employer&apos;s seat</translation>
+        <translation>the arbitration commission of the place of work or of the employer's seat</translation>
     </message>
     <message>
         <source>不属于劳动人事争议，仲裁委员会不受理。</source>
@@ -6961,7 +8948,7 @@ A workstation for the mediation of labour and personnel disputes. Free software,
     </message>
     <message>
         <source>案件已由人民法院立案，达成的协议由人民法院审查。</source>
-        <translation>The people&apos;s court has filed the case and examines the agreement itself.</translation>
+        <translation>The people's court has filed the case and examines the agreement itself.</translation>
     </message>
     <message>
         <source>案件已由仲裁委员会受理，达成的协议交回该仲裁委员会制作调解书。</source>
@@ -6969,7 +8956,7 @@ A workstation for the mediation of labour and personnel disputes. Free software,
     </message>
     <message>
         <source>协议已经人民法院司法确认，不再审查。</source>
-        <translation>The agreement has been confirmed by the people&apos;s court and is not reviewed any more.</translation>
+        <translation>The agreement has been confirmed by the people's court and is not reviewed any more.</translation>
     </message>
     <message>
         <source>已经有可以强制执行的文书。</source>
@@ -6985,19 +8972,19 @@ A workstation for the mediation of labour and personnel disputes. Free software,
     </message>
     <message>
         <source>人民法院裁定确认协议有效后，一方不履行的可以申请强制执行；不收费。</source>
-        <translation>Once the people&apos;s court has ruled the agreement valid, it is enforceable if a side does not perform; free of charge.</translation>
+        <translation>Once the people's court has ruled the agreement valid, it is enforceable if a side does not perform; free of charge.</translation>
     </message>
     <message>
         <source>委派调解的人民法院</source>
-        <translation>the people&apos;s court that delegated the mediation</translation>
+        <translation>the people's court that delegated the mediation</translation>
     </message>
     <message>
         <source>当事人住所地、标的物所在地或者调解组织所在地的基层人民法院</source>
-        <translation>the basic people&apos;s court of a party&apos;s domicile, of the subject matter or of the mediation organisation</translation>
+        <translation>the basic people's court of a party's domicile, of the subject matter or of the mediation organisation</translation>
     </message>
     <message>
         <source>案件已由人民法院立案，达成的协议由该法院制作调解书。</source>
-        <translation>The people&apos;s court has filed the case and makes the mediation decision itself.</translation>
+        <translation>The people's court has filed the case and makes the mediation decision itself.</translation>
     </message>
     <message>
         <source>双方可以在 %1 以前共同申请，提交调解组织主持调解的证明。</source>
@@ -7005,7 +8992,7 @@ A workstation for the mediation of labour and personnel disputes. Free software,
     </message>
     <message>
         <source>只确认劳动关系的协议能否司法确认，各地做法不一，请先向人民法院了解。</source>
-        <translation>Whether an agreement that only confirms employment can be judicially confirmed differs from place to place; please ask the people&apos;s court first.</translation>
+        <translation>Whether an agreement that only confirms employment can be judicially confirmed differs from place to place; please ask the people's court first.</translation>
     </message>
     <message>
         <source>金额或者履行期限不确定，不能申请支付令。</source>
@@ -7049,7 +9036,7 @@ A workstation for the mediation of labour and personnel disputes. Free software,
     </message>
     <message>
         <source>用人单位住所地的基层人民法院</source>
-        <translation>the basic people&apos;s court of the employer&apos;s domicile</translation>
+        <translation>the basic people's court of the employer's domicile</translation>
     </message>
     <message>
         <source>支付令已经终结。</source>
@@ -7069,11 +9056,11 @@ A workstation for the mediation of labour and personnel disputes. Free software,
     </message>
     <message>
         <source>由人民法院强制执行。</source>
-        <translation>Enforced by the people&apos;s court.</translation>
+        <translation>Enforced by the people's court.</translation>
     </message>
     <message>
         <source>被执行人住所地或者财产所在地的人民法院</source>
-        <translation>the people&apos;s court of the debtor&apos;s domicile or of the property</translation>
+        <translation>the people's court of the debtor's domicile or of the property</translation>
     </message>
     <message>
         <source>调解协议只有合同的约束力；经仲裁审查、司法确认或者支付令生效后才能申请执行。</source>
@@ -7157,7 +9144,7 @@ A workstation for the mediation of labour and personnel disputes. Free software,
     </message>
     <message>
         <source>自双方同意之日起十个工作日内没有达成协议的，恢复仲裁审理。</source>
-        <translation>Without an agreement within ten working days of both sides&apos; consent, arbitration goes on.</translation>
+        <translation>Without an agreement within ten working days of both sides' consent, arbitration goes on.</translation>
     </message>
     <message>
         <source>委托调解没有达成协议，恢复仲裁审理，不必重新申请。</source>
@@ -7193,7 +9180,7 @@ A workstation for the mediation of labour and personnel disputes. Free software,
     </message>
     <message>
         <source>人民调解协议的履行争议能否不经仲裁直接起诉，请先向人民法院了解。</source>
-        <translation>Whether a dispute about performance of a people&apos;s mediation agreement can be brought without arbitration: please ask the people&apos;s court first.</translation>
+        <translation>Whether a dispute about performance of a people's mediation agreement can be brought without arbitration: please ask the people's court first.</translation>
     </message>
     <message>
         <source>协议只涉及劳动报酬，用人单位没有履行，劳动者可以直接起诉，按普通民事纠纷受理。</source>
@@ -7209,7 +9196,7 @@ A workstation for the mediation of labour and personnel disputes. Free software,
     </message>
     <message>
         <source>用人单位所在地或者劳动合同履行地的基层人民法院</source>
-        <translation>the basic people&apos;s court of the employer&apos;s seat or of the place of work</translation>
+        <translation>the basic people's court of the employer's seat or of the place of work</translation>
     </message>
     <message>
         <source>收到裁决书已满十五日（%1）。</source>
@@ -7225,11 +9212,11 @@ A workstation for the mediation of labour and personnel disputes. Free software,
     </message>
     <message>
         <source>案件已经立案，协议由人民法院审查后制作调解书。</source>
-        <translation>The case has been filed; the people&apos;s court examines the agreement and makes a mediation decision.</translation>
+        <translation>The case has been filed; the people's court examines the agreement and makes a mediation decision.</translation>
     </message>
     <message>
         <source>案件已经立案，调解不成的由人民法院继续审理。</source>
-        <translation>The case has been filed; if mediation fails, the people&apos;s court goes on with it.</translation>
+        <translation>The case has been filed; if mediation fails, the people's court goes on with it.</translation>
     </message>
     <message>
         <source>不属于劳动人事争议，可以直接向人民法院起诉。</source>
@@ -7245,11 +9232,11 @@ A workstation for the mediation of labour and personnel disputes. Free software,
     </message>
     <message>
         <source>“%1”的取值“%2”无法识别。</source>
-        <translation>The value of &quot;%1&quot;, &quot;%2&quot;, is not known.</translation>
+        <translation>The value of "%1", "%2", is not known.</translation>
     </message>
     <message>
         <source>没有名为“%1”的事实。</source>
-        <translation>There is no fact named &quot;%1&quot;.</translation>
+        <translation>There is no fact named "%1".</translation>
     </message>
     <message>
         <source>请核对日期后再看可以走的途径。</source>
@@ -7337,11 +9324,11 @@ A workstation for the mediation of labour and personnel disputes. Free software,
     </message>
     <message>
         <source>规则卡缺少“%1”。</source>
-        <translation>The rule card lacks &quot;%1&quot;.</translation>
+        <translation>The rule card lacks "%1".</translation>
     </message>
     <message>
         <source>来源“%1”没有写明名称和年月。</source>
-        <translation>The source &quot;%1&quot; does not state its name and month.</translation>
+        <translation>The source "%1" does not state its name and month.</translation>
     </message>
     <message>
         <source>失效日期早于生效日期。</source>
@@ -7353,11 +9340,11 @@ A workstation for the mediation of labour and personnel disputes. Free software,
     </message>
     <message>
         <source>规则卡“%1”没有任何版本。</source>
-        <translation>The rule card &quot;%1&quot; has no version.</translation>
+        <translation>The rule card "%1" has no version.</translation>
     </message>
     <message>
         <source>规则卡“%1”的版本时间重叠。</source>
-        <translation>The versions of the rule card &quot;%1&quot; overlap.</translation>
+        <translation>The versions of the rule card "%1" overlap.</translation>
     </message>
     <message>
         <source>已与法律文本核对</source>
@@ -7377,15 +9364,15 @@ A workstation for the mediation of labour and personnel disputes. Free software,
     </message>
     <message>
         <source>规则文件缺少“cards”列表。</source>
-        <translation>The rule file lacks the list &quot;cards&quot;.</translation>
+        <translation>The rule file lacks the list "cards".</translation>
     </message>
     <message>
         <source>规则卡“%1”出现了两次。</source>
-        <translation>The rule card &quot;%1&quot; is there twice.</translation>
+        <translation>The rule card "%1" is there twice.</translation>
     </message>
     <message>
         <source>清单中没有名为“%1”的问题。</source>
-        <translation>The checklist has no question named &quot;%1&quot;.</translation>
+        <translation>The checklist has no question named "%1".</translation>
     </message>
     <message>
         <source>可以回答：%1。</source>
@@ -7393,11 +9380,11 @@ A workstation for the mediation of labour and personnel disputes. Free software,
     </message>
     <message>
         <source>法释〔2020〕26号第三十二条第一款自2025年9月1日起废止，其后至2026年6月30日的争议请向仲裁委员会、人民法院了解当地做法。</source>
-        <translation>Art. 32(1) of Judicial Interpretation [2020] No. 26 was repealed from 2025-09-01. For disputes from then to 2026-06-30 please ask the arbitration commission and the people&apos;s court for the local practice.</translation>
+        <translation>Art. 32(1) of Judicial Interpretation [2020] No. 26 was repealed from 2025-09-01. For disputes from then to 2026-06-30 please ask the arbitration commission and the people's court for the local practice.</translation>
     </message>
     <message>
         <source>“%1”只能回答 yes 或者 no。</source>
-        <translation>&quot;%1&quot; takes yes or no as an answer.</translation>
+        <translation>"%1" takes yes or no as an answer.</translation>
     </message>
     <message>
         <source>还不能判断</source>
@@ -7421,11 +9408,11 @@ A workstation for the mediation of labour and personnel disputes. Free software,
     </message>
     <message>
         <source>“%1”的答案无法识别，没有采用。</source>
-        <translation>The answer to &quot;%1&quot; could not be read and was not used.</translation>
+        <translation>The answer to "%1" could not be read and was not used.</translation>
     </message>
     <message>
         <source>问题单“%1”没有名为“%2”的问题。</source>
-        <translation>The question sheet &quot;%1&quot; has no question named &quot;%2&quot;.</translation>
+        <translation>The question sheet "%1" has no question named "%2".</translation>
     </message>
     <message>
         <source>问双方的问题可以在名称后加 .applicant 或者 .respondent。</source>
@@ -7441,7 +9428,7 @@ A workstation for the mediation of labour and personnel disputes. Free software,
     </message>
     <message>
         <source>没有名为“%1”的规则卡。</source>
-        <translation>There is no rule card named &quot;%1&quot;.</translation>
+        <translation>There is no rule card named "%1".</translation>
     </message>
     <message>
         <source>没有写明所依据的规则卡。</source>
@@ -7449,15 +9436,15 @@ A workstation for the mediation of labour and personnel disputes. Free software,
     </message>
     <message>
         <source>没有编号为“%1”的案由。</source>
-        <translation>There is no cause numbered &quot;%1&quot;.</translation>
+        <translation>There is no cause numbered "%1".</translation>
     </message>
     <message>
         <source>没有名为“%1”的问题。</source>
-        <translation>There is no question named &quot;%1&quot;.</translation>
+        <translation>There is no question named "%1".</translation>
     </message>
     <message>
         <source>问题“%1”没有选项“%2”。</source>
-        <translation>The question &quot;%1&quot; has no choice &quot;%2&quot;.</translation>
+        <translation>The question "%1" has no choice "%2".</translation>
     </message>
     <message>
         <source>没有写明用哪项计算。</source>
@@ -7465,7 +9452,7 @@ A workstation for the mediation of labour and personnel disputes. Free software,
     </message>
     <message>
         <source>“%1”的答案不是金额。</source>
-        <translation>The answer to &quot;%1&quot; is not an amount.</translation>
+        <translation>The answer to "%1" is not an amount.</translation>
     </message>
     <message>
         <source>金额只能来自计算或者来自答案，不能两者都写。</source>
@@ -7473,11 +9460,11 @@ A workstation for the mediation of labour and personnel disputes. Free software,
     </message>
     <message>
         <source>计算需要的“%1”没有对应的问题。</source>
-        <translation>The calculation needs &quot;%1&quot;, for which there is no question.</translation>
+        <translation>The calculation needs "%1", for which there is no question.</translation>
     </message>
     <message>
         <source>这项计算没有名为“%1”的项目。</source>
-        <translation>This calculation has no item named &quot;%1&quot;.</translation>
+        <translation>This calculation has no item named "%1".</translation>
     </message>
     <message>
         <source>问题单没有采用；请按“位置”改正文件后再读入。</source>
@@ -7485,19 +9472,19 @@ A workstation for the mediation of labour and personnel disputes. Free software,
     </message>
     <message>
         <source>这里不认识“%1”；可以写：%2。</source>
-        <translation>&quot;%1&quot; is not known here; possible are: %2.</translation>
+        <translation>"%1" is not known here; possible are: %2.</translation>
     </message>
     <message>
         <source>缺少“%1”。</source>
-        <translation>&quot;%1&quot; is missing.</translation>
+        <translation>"%1" is missing.</translation>
     </message>
     <message>
         <source>“%1”应当是文字。</source>
-        <translation>&quot;%1&quot; has to be text.</translation>
+        <translation>"%1" has to be text.</translation>
     </message>
     <message>
         <source>“%1”应当是列表。</source>
-        <translation>&quot;%1&quot; has to be a list.</translation>
+        <translation>"%1" has to be a list.</translation>
     </message>
     <message>
         <source>列表中应当都是文字。</source>
@@ -7505,7 +9492,7 @@ A workstation for the mediation of labour and personnel disputes. Free software,
     </message>
     <message>
         <source>“%1”应当是 true 或者 false。</source>
-        <translation>&quot;%1&quot; has to be true or false.</translation>
+        <translation>"%1" has to be true or false.</translation>
     </message>
     <message>
         <source>列表中应当都是 JSON 对象。</source>
@@ -7513,23 +9500,23 @@ A workstation for the mediation of labour and personnel disputes. Free software,
     </message>
     <message>
         <source>“%1”应当是 JSON 对象。</source>
-        <translation>&quot;%1&quot; has to be a JSON object.</translation>
+        <translation>"%1" has to be a JSON object.</translation>
     </message>
     <message>
         <source>“%1”应当是正整数。</source>
-        <translation>&quot;%1&quot; has to be a positive whole number.</translation>
+        <translation>"%1" has to be a positive whole number.</translation>
     </message>
     <message>
         <source>“%1”无法识别；可以写：%2。</source>
-        <translation>&quot;%1&quot; is not known; possible are: %2.</translation>
+        <translation>"%1" is not known; possible are: %2.</translation>
     </message>
     <message>
         <source>“%1”只能由小写字母、数字和连字符组成，以字母开头。</source>
-        <translation>&quot;%1&quot; may hold only lower-case letters, digits and hyphens and begins with a letter.</translation>
+        <translation>"%1" may hold only lower-case letters, digits and hyphens and begins with a letter.</translation>
     </message>
     <message>
         <source>选项“%1”出现了两次。</source>
-        <translation>The choice &quot;%1&quot; is there twice.</translation>
+        <translation>The choice "%1" is there twice.</translation>
     </message>
     <message>
         <source>选择题至少要有两个选项，其他题目不能有选项。</source>
@@ -7537,15 +9524,15 @@ A workstation for the mediation of labour and personnel disputes. Free software,
     </message>
     <message>
         <source>问题“%1”出现了两次。</source>
-        <translation>The question &quot;%1&quot; is there twice.</translation>
+        <translation>The question "%1" is there twice.</translation>
     </message>
     <message>
         <source>“%1”留作计算结果，不能用作问题的名称。</source>
-        <translation>&quot;%1&quot; is kept for the result of the calculation and cannot name a question.</translation>
+        <translation>"%1" is kept for the result of the calculation and cannot name a question.</translation>
     </message>
     <message>
         <source>请求“%1”出现了两次。</source>
-        <translation>The claim &quot;%1&quot; is there twice.</translation>
+        <translation>The claim "%1" is there twice.</translation>
     </message>
     <message>
         <source>应当写问题的名称，或者以 = 开头的固定数值。</source>
@@ -7616,7 +9603,7 @@ A workstation for the mediation of labour and personnel disputes. Free software,
     </message>
     <message>
         <source>请先在“当事人”中登记代理人。</source>
-        <translation>Please register the agent under &quot;Parties&quot; first.</translation>
+        <translation>Please register the agent under "Parties" first.</translation>
     </message>
     <message>
         <source>代理人%1只有一般授权，不能代为和解、签订协议，协议没有保存为已签订。</source>
@@ -7700,7 +9687,7 @@ A workstation for the mediation of labour and personnel disputes. Free software,
     </message>
     <message>
         <source>案件 %1 目前为“%2”，不能“%3”，案件内容没有改变。</source>
-        <translation>Case %1 now has the status &quot;%2&quot;, so &quot;%3&quot; is not possible. Nothing in the case was changed.</translation>
+        <translation>Case %1 now has the status "%2", so "%3" is not possible. Nothing in the case was changed.</translation>
     </message>
     <message>
         <source>日期 %1 早于%2（%3）。</source>
@@ -7712,7 +9699,7 @@ A workstation for the mediation of labour and personnel disputes. Free software,
     </message>
     <message>
         <source>编号规则中的“%1”不认识。</source>
-        <translation>&quot;%1&quot; in the numbering pattern is not known.</translation>
+        <translation>"%1" in the numbering pattern is not known.</translation>
     </message>
     <message>
         <source>可用：{年}、{省简称}、{区县代字}、{机构代字}、{类型字}、{序号}、{序号:3}。</source>
@@ -7784,7 +9771,7 @@ A workstation for the mediation of labour and personnel disputes. Free software,
     </message>
     <message>
         <source>对应人民法院</source>
-        <translation>Competent people&apos;s court</translation>
+        <translation>Competent people's court</translation>
     </message>
     <message>
         <source>用户</source>
@@ -8196,7 +10183,7 @@ A workstation for the mediation of labour and personnel disputes. Free software,
     </message>
     <message>
         <source>人民调解委员会</source>
-        <translation>People&apos;s mediation committee</translation>
+        <translation>People's mediation committee</translation>
     </message>
     <message>
         <source>工会法律服务工作站</source>
@@ -8464,7 +10451,7 @@ A workstation for the mediation of labour and personnel disputes. Free software,
     </message>
     <message>
         <source>“%1”的值“%2”不认识。</source>
-        <translation>&quot;%1&quot; does not know the value &quot;%2&quot;.</translation>
+        <translation>"%1" does not know the value "%2".</translation>
     </message>
     <message>
         <source>可用：%1</source>
@@ -8472,7 +10459,7 @@ A workstation for the mediation of labour and personnel disputes. Free software,
     </message>
     <message>
         <source>不认识字段“%1”，内容没有登记。</source>
-        <translation>The field &quot;%1&quot; is not known. Nothing was registered.</translation>
+        <translation>The field "%1" is not known. Nothing was registered.</translation>
     </message>
     <message>
         <source>请检查拼写，或者删去这个字段。</source>
@@ -8528,7 +10515,7 @@ A workstation for the mediation of labour and personnel disputes. Free software,
     </message>
     <message>
         <source>性别“%1”不认识。</source>
-        <translation>The sex &quot;%1&quot; is not known.</translation>
+        <translation>The sex "%1" is not known.</translation>
     </message>
     <message>
         <source>可用：male、female。</source>
@@ -8544,7 +10531,7 @@ A workstation for the mediation of labour and personnel disputes. Free software,
     </message>
     <message>
         <source>“%1”应当是%2，内容没有登记。</source>
-        <translation>&quot;%1&quot; must be: %2. Nothing was registered.</translation>
+        <translation>"%1" must be: %2. Nothing was registered.</translation>
     </message>
     <message>
         <source>请改正后重试。</source>
@@ -8552,11 +10539,11 @@ A workstation for the mediation of labour and personnel disputes. Free software,
     </message>
     <message>
         <source>缺少“%1”，内容没有登记。</source>
-        <translation>&quot;%1&quot; is missing. Nothing was registered.</translation>
+        <translation>"%1" is missing. Nothing was registered.</translation>
     </message>
     <message>
         <source>“%1”超过 %2 字，内容没有登记。</source>
-        <translation>&quot;%1&quot; is longer than %2 characters. Nothing was registered.</translation>
+        <translation>"%1" is longer than %2 characters. Nothing was registered.</translation>
     </message>
     <message>
         <source>请精简后重试。</source>
@@ -8801,6 +10788,358 @@ A workstation for the mediation of labour and personnel disputes. Free software,
         <source>复核人</source>
         <translation>Reviewed by</translation>
     </message>
+    <message>
+        <source>申请材料</source>
+        <translation>Application</translation>
+    </message>
+    <message>
+        <source>受理登记</source>
+        <translation>Registration</translation>
+    </message>
+    <message>
+        <source>征求意见</source>
+        <translation>Inquiry for consent</translation>
+    </message>
+    <message>
+        <source>受理与不予受理</source>
+        <translation>Acceptance or refusal</translation>
+    </message>
+    <message>
+        <source>权利义务告知</source>
+        <translation>Rights and duties</translation>
+    </message>
+    <message>
+        <source>身份与授权</source>
+        <translation>Identity and authority</translation>
+    </message>
+    <message>
+        <source>送达地址</source>
+        <translation>Address for service</translation>
+    </message>
+    <message>
+        <source>申请人证据</source>
+        <translation>Applicant's evidence</translation>
+    </message>
+    <message>
+        <source>被申请人证据</source>
+        <translation>Respondent's evidence</translation>
+    </message>
+    <message>
+        <source>其他证据</source>
+        <translation>Other evidence</translation>
+    </message>
+    <message>
+        <source>调查材料</source>
+        <translation>Inquiries</translation>
+    </message>
+    <message>
+        <source>调解通知与程序事项</source>
+        <translation>Notices and procedure</translation>
+    </message>
+    <message>
+        <source>延期材料</source>
+        <translation>Extension</translation>
+    </message>
+    <message>
+        <source>调解结果</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>送达材料</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>履行凭证</source>
+        <translation>Proof of performance</translation>
+    </message>
+    <message>
+        <source>回访与督促</source>
+        <translation>Follow-up and reminders</translation>
+    </message>
+    <message>
+        <source>审查与确认材料</source>
+        <translation>Review and confirmation</translation>
+    </message>
+    <message>
+        <source>委派委托与流转</source>
+        <translation>Delegation and transfer</translation>
+    </message>
+    <message>
+        <source>其他材料</source>
+        <translation>Other material</translation>
+    </message>
+    <message>
+        <source>案卷材料</source>
+        <translation>File of the case</translation>
+    </message>
+    <message>
+        <source>卷内位置</source>
+        <translation>Section</translation>
+    </message>
+    <message>
+        <source>文件类型</source>
+        <translation>File type</translation>
+    </message>
+    <message>
+        <source>文件大小</source>
+        <translation>File size</translation>
+    </message>
+    <message>
+        <source>存入时间</source>
+        <translation>Added at</translation>
+    </message>
+    <message>
+        <source>存入人</source>
+        <translation>Added by</translation>
+    </message>
+    <message>
+        <source>移出时间</source>
+        <translation>Taken out at</translation>
+    </message>
+    <message>
+        <source>移出人</source>
+        <translation>Taken out by</translation>
+    </message>
+    <message>
+        <source>移出原因</source>
+        <translation>Reason for taking out</translation>
+    </message>
+    <message>
+        <source>卷宗自查清单</source>
+        <translation>Archive checklist</translation>
+    </message>
+    <message>
+        <source>人民法院</source>
+        <translation>People's court</translation>
+    </message>
+    <message>
+        <source>仲裁委员会</source>
+        <translation>Arbitration commission</translation>
+    </message>
+    <message>
+        <source>公开、统计</source>
+        <translation>Publication, statistics</translation>
+    </message>
+    <message>
+        <source>当面交付</source>
+        <translation>Handed over</translation>
+    </message>
+    <message>
+        <source>邮寄</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>电子邮件</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>自行领取</source>
+        <translation>Collected</translation>
+    </message>
+    <message>
+        <source>文书编号</source>
+        <translation>Paper number</translation>
+    </message>
+    <message>
+        <source>核对码</source>
+        <translation>Check code</translation>
+    </message>
+    <message>
+        <source>更正的文书</source>
+        <translation>Corrected paper</translation>
+    </message>
+    <message>
+        <source>文书副本</source>
+        <translation>Copy of a paper</translation>
+    </message>
+    <message>
+        <source>交给</source>
+        <translation>For</translation>
+    </message>
+    <message>
+        <source>领取人</source>
+        <translation>Recipient</translation>
+    </message>
+    <message>
+        <source>交付方式</source>
+        <translation>Manner</translation>
+    </message>
+    <message>
+        <source>已隐去个人信息</source>
+        <translation>Personal data masked</translation>
+    </message>
+    <message>
+        <source>交付时间</source>
+        <translation>Given at</translation>
+    </message>
+    <message>
+        <source>经办人</source>
+        <translation>Given by</translation>
+    </message>
+    <message>
+        <source>签名位置</source>
+        <translation>Places to sign</translation>
+    </message>
+    <message>
+        <source>印章</source>
+        <translation>Seal</translation>
+    </message>
+    <message>
+        <source>印章名称</source>
+        <translation>Name of the seal</translation>
+    </message>
+    <message>
+        <source>文件摘要</source>
+        <translation>Hash of the file</translation>
+    </message>
+    <message>
+        <source>宽度（毫米）</source>
+        <translation>Width (mm)</translation>
+    </message>
+    <message>
+        <source>可以用印的人员</source>
+        <translation>People who may use the seal</translation>
+    </message>
+    <message>
+        <source>可以用印的角色</source>
+        <translation>Roles that may use the seal</translation>
+    </message>
+    <message>
+        <source>签名盖章</source>
+        <translation>Signatures and seals</translation>
+    </message>
+    <message>
+        <source>签名身份</source>
+        <translation>Signs as</translation>
+    </message>
+    <message>
+        <source>签名人</source>
+        <translation>Signer</translation>
+    </message>
+    <message>
+        <source>签名方式</source>
+        <translation>Manner of signing</translation>
+    </message>
+    <message>
+        <source>所签文书摘要</source>
+        <translation>Hash of the signed paper</translation>
+    </message>
+    <message>
+        <source>签名时间</source>
+        <translation>Signed at</translation>
+    </message>
+    <message>
+        <source>签名步骤</source>
+        <translation>Steps of signing</translation>
+    </message>
+    <message>
+        <source>步骤</source>
+        <translation>Step</translation>
+    </message>
+    <message>
+        <source>人员</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>签名件</source>
+        <translation>Signed copy</translation>
+    </message>
+    <message>
+        <source>原文书摘要</source>
+        <translation>Hash of the issued paper</translation>
+    </message>
+    <message>
+        <source>签名</source>
+        <translation>Signatures</translation>
+    </message>
+    <message>
+        <source>制作时间</source>
+        <translation>Made at</translation>
+    </message>
+    <message>
+        <source>制作人</source>
+        <translation>Made by</translation>
+    </message>
+    <message>
+        <source>手写签名</source>
+        <translation>Signed by hand</translation>
+    </message>
+    <message>
+        <source>按指印</source>
+        <translation>Fingerprint</translation>
+    </message>
+    <message>
+        <source>盖章</source>
+        <translation>Seal set</translation>
+    </message>
+    <message>
+        <source>纸上签名，已扫描</source>
+        <translation>Signed on paper and scanned</translation>
+    </message>
+    <message>
+        <source>拒绝签名</source>
+        <translation>Refused to sign</translation>
+    </message>
+    <message>
+        <source>其他人员</source>
+        <translation>Somebody else</translation>
+    </message>
+    <message>
+        <source>已朗读</source>
+        <translation>Read aloud</translation>
+    </message>
+    <message>
+        <source>已看大字版</source>
+        <translation>Shown in large print</translation>
+    </message>
+    <message>
+        <source>翻译</source>
+        <translation>Interpreter</translation>
+    </message>
+    <message>
+        <source>已解释内容和后果</source>
+        <translation>Content and consequences explained</translation>
+    </message>
+    <message>
+        <source>见证人</source>
+        <translation>Witness</translation>
+    </message>
+    <message>
+        <source>文书模板</source>
+        <translation>Template</translation>
+    </message>
+    <message>
+        <source>依据的自带模板</source>
+        <translation>Made from built-in version</translation>
+    </message>
+    <message>
+        <source>自带模板的内容</source>
+        <translation>Text of the built-in template</translation>
+    </message>
+    <message>
+        <source>版次</source>
+        <translation>Revision</translation>
+    </message>
+    <message>
+        <source>保存人</source>
+        <translation>Saved by</translation>
+    </message>
+    <message>
+        <source>使用中</source>
+        <translation>In use</translation>
+    </message>
+    <message>
+        <source>条款</source>
+        <translation>Clause</translation>
+    </message>
+    <message>
+        <source>自带条款</source>
+        <translation>Built-in clause</translation>
+    </message>
+    <message>
+        <source>不显示</source>
+        <translation>Hidden</translation>
+    </message>
 </context>
 <context>
     <name>operations</name>
@@ -8810,7 +11149,7 @@ A workstation for the mediation of labour and personnel disputes. Free software,
     </message>
     <message>
         <source>没有找到案件“%1”。</source>
-        <translation>The case &quot;%1&quot; was not found.</translation>
+        <translation>The case "%1" was not found.</translation>
     </message>
     <message>
         <source>请核对案号，或者从案件列表中选择。</source>
@@ -8970,7 +11309,7 @@ A workstation for the mediation of labour and personnel disputes. Free software,
     </message>
     <message>
         <source>案由代码“%1”在收到日期 %2 不适用。</source>
-        <translation>The cause code &quot;%1&quot; does not apply on the date of receipt %2.</translation>
+        <translation>The cause code "%1" does not apply on the date of receipt %2.</translation>
     </message>
     <message>
         <source>2026年1月1日起使用新的案由编号，请从列表中选择。</source>
@@ -9002,7 +11341,7 @@ A workstation for the mediation of labour and personnel disputes. Free software,
     </message>
     <message>
         <source>“%1”与“%2”的号码相同。</source>
-        <translation>&quot;%1&quot; and &quot;%2&quot; have the same number.</translation>
+        <translation>"%1" and "%2" have the same number.</translation>
     </message>
     <message>
         <source>请核对是否重复登记。</source>
@@ -9022,11 +11361,11 @@ A workstation for the mediation of labour and personnel disputes. Free software,
     </message>
     <message>
         <source>本案已有未作废的《%1》，这是第 %2 份，请确认不是重复出具。</source>
-        <translation>This case already has &quot;%1&quot; that was not voided; this is no. %2. Please make sure that it is not issued twice.</translation>
+        <translation>This case already has "%1" that was not voided; this is no. %2. Please make sure that it is not issued twice.</translation>
     </message>
     <message>
         <source>《%1》的文件与出具时不一致，没有打开。</source>
-        <translation>The file of &quot;%1&quot; is not as it was when issued. It was not opened.</translation>
+        <translation>The file of "%1" is not as it was when issued. It was not opened.</translation>
     </message>
     <message>
         <source>请运行完整性检查，并用备份恢复。</source>
@@ -9034,7 +11373,7 @@ A workstation for the mediation of labour and personnel disputes. Free software,
     </message>
     <message>
         <source>这份《%1》早已作废，没有改变。</source>
-        <translation>This &quot;%1&quot; was voided before. It was not changed.</translation>
+        <translation>This "%1" was voided before. It was not changed.</translation>
     </message>
     <message>
         <source>没有填写作废原因。</source>
@@ -9046,7 +11385,7 @@ A workstation for the mediation of labour and personnel disputes. Free software,
     </message>
     <message>
         <source>“%1”不是“%2”登记的代理人。</source>
-        <translation>&quot;%1&quot; is not registered as an agent of &quot;%2&quot;.</translation>
+        <translation>"%1" is not registered as an agent of "%2".</translation>
     </message>
     <message>
         <source>请先登记代理人及其权限。</source>
@@ -9070,7 +11409,7 @@ A workstation for the mediation of labour and personnel disputes. Free software,
     </message>
     <message>
         <source>行政区划代码“%1”不存在。</source>
-        <translation>The administrative division code &quot;%1&quot; does not exist.</translation>
+        <translation>The administrative division code "%1" does not exist.</translation>
     </message>
     <message>
         <source>请填写六位代码，例如成都市锦江区 510104。</source>
@@ -9082,11 +11421,11 @@ A workstation for the mediation of labour and personnel disputes. Free software,
     </message>
     <message>
         <source>例如锦江区用“锦”。</source>
-        <translation>Jinjiang District, for example, uses &quot;锦&quot;.</translation>
+        <translation>Jinjiang District, for example, uses "锦".</translation>
     </message>
     <message>
         <source>没有填写管理员姓名。</source>
-        <translation>The administrator&apos;s name is missing.</translation>
+        <translation>The administrator's name is missing.</translation>
     </message>
     <message>
         <source>请换一个更长、不易猜到的密码。</source>
@@ -9110,7 +11449,7 @@ A workstation for the mediation of labour and personnel disputes. Free software,
     </message>
     <message>
         <source>没有填写调解员姓名。</source>
-        <translation>The mediator&apos;s name is missing.</translation>
+        <translation>The mediator's name is missing.</translation>
     </message>
     <message>
         <source>聘期不足一年。</source>
@@ -9234,7 +11573,7 @@ A workstation for the mediation of labour and personnel disputes. Free software,
     </message>
     <message>
         <source>“%1”不是本案当事人，协议没有保存。</source>
-        <translation>&quot;%1&quot; is not a party to this case. The agreement was not saved.</translation>
+        <translation>"%1" is not a party to this case. The agreement was not saved.</translation>
     </message>
     <message>
         <source>请按登记的姓名或者名称填写。</source>
@@ -9242,11 +11581,11 @@ A workstation for the mediation of labour and personnel disputes. Free software,
     </message>
     <message>
         <source>请填写管理员的姓名，登录时使用。</source>
-        <translation>Please enter the administrator&apos;s name; it is used to sign in.</translation>
+        <translation>Please enter the administrator's name; it is used to sign in.</translation>
     </message>
     <message>
         <source>请填写调解员的姓名。</source>
-        <translation>Please enter the mediator&apos;s name.</translation>
+        <translation>Please enter the mediator's name.</translation>
     </message>
     <message>
         <source>没有填写调解日期，已写的笔录都在。</source>
@@ -9346,11 +11685,11 @@ A workstation for the mediation of labour and personnel disputes. Free software,
     </message>
     <message>
         <source>没有填写“%1”的日期。</source>
-        <translation>The day of &quot;%1&quot; is missing.</translation>
+        <translation>The day of "%1" is missing.</translation>
     </message>
     <message>
         <source>“%1”的日期晚于今天。</source>
-        <translation>The day of &quot;%1&quot; is after today.</translation>
+        <translation>The day of "%1" is after today.</translation>
     </message>
     <message>
         <source>截止日期早于发生日期。</source>
@@ -9362,7 +11701,7 @@ A workstation for the mediation of labour and personnel disputes. Free software,
     </message>
     <message>
         <source>要素问答表“%1”无法识别，没有使用：%2</source>
-        <translation>The question sheet &quot;%1&quot; cannot be read and is not used: %2</translation>
+        <translation>The question sheet "%1" cannot be read and is not used: %2</translation>
     </message>
     <message>
         <source>要删除的内容已经不在，没有改动。</source>
@@ -9418,7 +11757,7 @@ A workstation for the mediation of labour and personnel disputes. Free software,
     </message>
     <message>
         <source>%1 已经登记为“%2”。</source>
-        <translation>%1 is already there as &quot;%2&quot;.</translation>
+        <translation>%1 is already there as "%2".</translation>
     </message>
     <message>
         <source>没有填写法规名称。</source>
@@ -9438,7 +11777,7 @@ A workstation for the mediation of labour and personnel disputes. Free software,
     </message>
     <message>
         <source>没有要素问答表“%1”。</source>
-        <translation>There is no question sheet &quot;%1&quot;.</translation>
+        <translation>There is no question sheet "%1".</translation>
     </message>
     <message>
         <source>请从列表中选择。</source>
@@ -9599,7 +11938,7 @@ A workstation for the mediation of labour and personnel disputes. Free software,
     </message>
     <message>
         <source>“%1”不是在用的办案人员，查阅范围没有改变。</source>
-        <translation>&quot;%1&quot; is not an active user who works on cases. The access was not changed.</translation>
+        <translation>"%1" is not an active user who works on cases. The access was not changed.</translation>
     </message>
     <message>
         <source>请从用户名单中选择。</source>
@@ -9623,7 +11962,7 @@ A workstation for the mediation of labour and personnel disputes. Free software,
     </message>
     <message>
         <source>“%1”不能接手案件，用户没有停用。</source>
-        <translation>&quot;%1&quot; cannot take over cases. The user was not deactivated.</translation>
+        <translation>"%1" cannot take over cases. The user was not deactivated.</translation>
     </message>
     <message>
         <source>请选择一名在用的调解员或者负责人。</source>
@@ -9631,7 +11970,7 @@ A workstation for the mediation of labour and personnel disputes. Free software,
     </message>
     <message>
         <source>“%1”还有 %2 件未结案件，用户没有停用。</source>
-        <translation>&quot;%1&quot; still has open cases: %2. The user was not deactivated.</translation>
+        <translation>"%1" still has open cases: %2. The user was not deactivated.</translation>
     </message>
     <message>
         <source>请选定由谁接手，案件在停用时一并移交。</source>
@@ -9655,7 +11994,7 @@ A workstation for the mediation of labour and personnel disputes. Free software,
     </message>
     <message>
         <source>“%1”不能参加重设密码，密码没有改变。</source>
-        <translation>&quot;%1&quot; cannot take part in resetting a password. The password was not changed.</translation>
+        <translation>"%1" cannot take part in resetting a password. The password was not changed.</translation>
     </message>
     <message>
         <source>请两名在用的工作人员一起办理，查阅人员除外。</source>
@@ -9719,7 +12058,7 @@ A workstation for the mediation of labour and personnel disputes. Free software,
     </message>
     <message>
         <source>“%1”不能撤销，内容没有变化。</source>
-        <translation>&quot;%1&quot; cannot be undone. Nothing was changed.</translation>
+        <translation>"%1" cannot be undone. Nothing was changed.</translation>
     </message>
     <message>
         <source>需要时请另作一次修改。</source>
@@ -9775,19 +12114,19 @@ A workstation for the mediation of labour and personnel disputes. Free software,
     </message>
     <message>
         <source>请填写本人姓名，登录和经办记录都用它。</source>
-        <translation>Please enter the person&apos;s own name; it is used to sign in and in the records of who did what.</translation>
+        <translation>Please enter the person's own name; it is used to sign in and in the records of who did what.</translation>
     </message>
     <message>
         <source>有了第二名用户，“%1”不能再同时担任系统管理员、审计员和办案角色，用户没有改变。</source>
-        <translation>With a second user, &quot;%1&quot; can no longer be administrator, auditor and hold case roles at once. The user was not changed.</translation>
+        <translation>With a second user, "%1" can no longer be administrator, auditor and hold case roles at once. The user was not changed.</translation>
     </message>
     <message>
         <source>请选定“%1”今后保留的角色；也可以先添加系统管理员，再添加其他用户。</source>
-        <translation>Please choose the roles that &quot;%1&quot; keeps, or add an administrator first and other users after that.</translation>
+        <translation>Please choose the roles that "%1" keeps, or add an administrator first and other users after that.</translation>
     </message>
     <message>
         <source>已有名为“%1”的用户，没有添加。</source>
-        <translation>There is already a user named &quot;%1&quot;. Nothing was added.</translation>
+        <translation>There is already a user named "%1". Nothing was added.</translation>
     </message>
     <message>
         <source>同名的人请加以区别，例如写上部门；忘记密码的请重设。</source>
@@ -9795,11 +12134,11 @@ A workstation for the mediation of labour and personnel disputes. Free software,
     </message>
     <message>
         <source>没有名为“%1”的用户。</source>
-        <translation>There is no user named &quot;%1&quot;.</translation>
+        <translation>There is no user named "%1".</translation>
     </message>
     <message>
         <source>用户“%1”已停用，没有改变。</source>
-        <translation>User &quot;%1&quot; has been deactivated. Nothing was changed.</translation>
+        <translation>User "%1" has been deactivated. Nothing was changed.</translation>
     </message>
     <message>
         <source>需要时请用同一姓名重新添加。</source>
@@ -9807,7 +12146,7 @@ A workstation for the mediation of labour and personnel disputes. Free software,
     </message>
     <message>
         <source>“%1”不再独自持有全部权限，今后的角色是%2。</source>
-        <translation>&quot;%1&quot; no longer holds all rights alone; the roles from now on: %2.</translation>
+        <translation>"%1" no longer holds all rights alone; the roles from now on: %2.</translation>
     </message>
     <message>
         <source>查看完整的证件和电话号码</source>
@@ -9875,7 +12214,7 @@ A workstation for the mediation of labour and personnel disputes. Free software,
     </message>
     <message>
         <source>“%1”由%2办理，您的角色是%3，内容没有改变。</source>
-        <translation>&quot;%1&quot; is done by: %2. Your roles: %3. Nothing was changed.</translation>
+        <translation>"%1" is done by: %2. Your roles: %3. Nothing was changed.</translation>
     </message>
     <message>
         <source>请上述人员办理；角色有误的，请系统管理员调整。</source>
@@ -9896,6 +12235,542 @@ A workstation for the mediation of labour and personnel disputes. Free software,
     <message>
         <source>请分别设立用户；同一个人可以有两个用户，各用各的姓名和密码。</source>
         <translation>Please set up separate users; one person can have two users, each with its own name and password.</translation>
+    </message>
+    <message>
+        <source>更正后的文书须与原文书种类相同，原文书没有改变。</source>
+        <translation>The corrected paper has to be of the same kind; the first one was not changed.</translation>
+    </message>
+    <message>
+        <source>要出具另一种文书的，请单独出具；《%1》确有错误的，请作废。</source>
+        <translation>Issue another kind of paper by itself; void “%1” if it is wrong.</translation>
+    </message>
+    <message>
+        <source>更正文书</source>
+        <translation>Correct a paper</translation>
+    </message>
+    <message>
+        <source>签名</source>
+        <translation>Sign</translation>
+    </message>
+    <message>
+        <source>加盖印章</source>
+        <translation>Set a seal</translation>
+    </message>
+    <message>
+        <source>记录签名步骤</source>
+        <translation>Keep a step of signing</translation>
+    </message>
+    <message>
+        <source>记录拒绝签名</source>
+        <translation>Keep a refusal to sign</translation>
+    </message>
+    <message>
+        <source>制作签名件</source>
+        <translation>Make a signed copy</translation>
+    </message>
+    <message>
+        <source>添加印章</source>
+        <translation>Add a seal</translation>
+    </message>
+    <message>
+        <source>停用印章</source>
+        <translation>Take a seal out of use</translation>
+    </message>
+    <message>
+        <source>存入签名盖章件</source>
+        <translation>Add a signed copy</translation>
+    </message>
+    <message>
+        <source>存入案卷材料</source>
+        <translation>Add a file</translation>
+    </message>
+    <message>
+        <source>移出案卷材料</source>
+        <translation>Take a file out</translation>
+    </message>
+    <message>
+        <source>生成卷宗</source>
+        <translation>Bind the archive file</translation>
+    </message>
+    <message>
+        <source>生成移交清单</source>
+        <translation>Make a transfer list</translation>
+    </message>
+    <message>
+        <source>导入卷宗自查清单</source>
+        <translation>Import an archive checklist</translation>
+    </message>
+    <message>
+        <source>删去卷宗自查清单</source>
+        <translation>Remove the archive checklist</translation>
+    </message>
+    <message>
+        <source>保存文书模板</source>
+        <translation>Keep a template</translation>
+    </message>
+    <message>
+        <source>恢复自带的文书模板</source>
+        <translation>Go back to the built-in template</translation>
+    </message>
+    <message>
+        <source>导入文书模板</source>
+        <translation>Import a template</translation>
+    </message>
+    <message>
+        <source>保存条款</source>
+        <translation>Keep a clause</translation>
+    </message>
+    <message>
+        <source>删去条款</source>
+        <translation>Remove a clause</translation>
+    </message>
+    <message>
+        <source>调整条款顺序</source>
+        <translation>Put clauses in order</translation>
+    </message>
+    <message>
+        <source>导出 Word 文件</source>
+        <translation>Export Word file</translation>
+    </message>
+    <message>
+        <source>提供文书副本</source>
+        <translation>Give a copy of a paper</translation>
+    </message>
+    <message>
+        <source>这份文书中没有%1，没有制作副本。</source>
+        <translation>This paper names nobody as %1; no copy was made.</translation>
+    </message>
+    <message>
+        <source>请选择文书中写明的当事人。</source>
+        <translation>Choose a party that the paper names.</translation>
+    </message>
+    <message>
+        <source>没有写明副本交给哪一位当事人，没有制作副本。</source>
+        <translation>It was not said which party the copy is for; no copy was made.</translation>
+    </message>
+    <message>
+        <source>这份文书的%1中没有“%2”，没有制作副本。</source>
+        <translation>“%2” is not named as %1 in this paper; no copy was made.</translation>
+    </message>
+    <message>
+        <source>可以选择：%1。</source>
+        <translation>You can choose: %1.</translation>
+    </message>
+    <message>
+        <source>《%1》出具以后，本程序的文书格式有改动，做出的副本会与原文不同，没有制作。</source>
+        <translation>The program's form has changed since “%1” was issued, so a copy would differ from it; none was made.</translation>
+    </message>
+    <message>
+        <source>请打印原文书，遮盖他人的号码后复印。</source>
+        <translation>Print the paper itself and copy it with the numbers of others covered.</translation>
+    </message>
+    <message>
+        <source>这份《%1》已经作废，没有制作副本。</source>
+        <translation>This “%1” is void; no copy was made.</translation>
+    </message>
+    <message>
+        <source>请使用更正后的文书。</source>
+        <translation>Use the corrected paper.</translation>
+    </message>
+    <message>
+        <source>没有找到文书“%1”。</source>
+        <translation>No paper “%1” was found.</translation>
+    </message>
+    <message>
+        <source>请填写文书的 id 或者文书编号，在已出具的文书中可以查到。</source>
+        <translation>Give the id or the number of the paper; both stand in the list of issued papers.</translation>
+    </message>
+    <message>
+        <source>案件还没有办结，结案后请重新生成卷宗。</source>
+        <translation>The case has not ended; please bind its file anew when it has.</translation>
+    </message>
+    <message>
+        <source>本单位还没有设定保管期限，封面印的是建议的 %1 年。</source>
+        <translation>The office has set no time of keeping; the cover prints the proposed %1 years.</translation>
+    </message>
+    <message>
+        <source>移交清单的起止日期不对，没有生成。</source>
+        <translation>The period of the transfer list is not right; it was not made.</translation>
+    </message>
+    <message>
+        <source>请填写结案日期的起止，止日不早于起日。</source>
+        <translation>Please give first and last day of closing, in this order.</translation>
+    </message>
+    <message>
+        <source>这段时间没有办结的案件，没有生成移交清单。</source>
+        <translation>No case ended in this period; no transfer list was made.</translation>
+    </message>
+    <message>
+        <source>请核对结案日期的起止。</source>
+        <translation>Please check the days of closing.</translation>
+    </message>
+    <message>
+        <source>本单位没有自己的自查清单，没有改变。</source>
+        <translation>The office has no checklist of its own; nothing was changed.</translation>
+    </message>
+    <message>
+        <source>本案的证据清单中没有“%1”，文件没有存入。</source>
+        <translation>“%1” is not on the case's list of evidence; the file was not kept.</translation>
+    </message>
+    <message>
+        <source>请先在请求与证据中登记，或者核对名称。</source>
+        <translation>Please list it with claims and evidence first, or check the name.</translation>
+    </message>
+    <message>
+        <source>案卷中已有内容完全相同的文件，请确认不是重复存入。</source>
+        <translation>The case holds a file of the very same content; please make sure it is not added twice.</translation>
+    </message>
+    <message>
+        <source>这份《%1》已经作废，扫描件没有存入。</source>
+        <translation>This %1 is void; the scan was not kept.</translation>
+    </message>
+    <message>
+        <source>请选择有效的一份文书。</source>
+        <translation>Please choose a valid paper.</translation>
+    </message>
+    <message>
+        <source>“%1”早已移出案卷，没有改变。</source>
+        <translation>“%1” was taken out before; nothing was changed.</translation>
+    </message>
+    <message>
+        <source>“%1”是文书的签名盖章件，不能移出案卷。</source>
+        <translation>“%1” is the signed copy of a paper and cannot be taken out.</translation>
+    </message>
+    <message>
+        <source>扫描有误的，请再存入一份正确的，并在备注中说明。</source>
+        <translation>If the scan is wrong, please add a right one and say so in its note.</translation>
+    </message>
+    <message>
+        <source>没有填写移出的原因，文件没有移出。</source>
+        <translation>No reason was given; the file was not taken out.</translation>
+    </message>
+    <message>
+        <source>“%1”的文件与存入时不一致，没有打开。</source>
+        <translation>The file of “%1” is not what was added; it was not opened.</translation>
+    </message>
+    <message>
+        <source>这份《%1》已经作废，没有导出。</source>
+        <translation>This paper, %1, has been voided and was not exported.</translation>
+    </message>
+    <message>
+        <source>需要时请重新出具一份，再导出。</source>
+        <translation>If you need it, please issue a new one and export that.</translation>
+    </message>
+    <message>
+        <source>《%1》通常不由本类调解组织出具，请确认确有需要。</source>
+        <translation>"%1" is not usually issued by this kind of organisation; please make sure that it is needed.</translation>
+    </message>
+    <message>
+        <source>修改文书模板和条款库</source>
+        <translation>Change templates and the clause library</translation>
+    </message>
+    <message>
+        <source>没有填写印章名称。</source>
+        <translation>The name of the seal is missing.</translation>
+    </message>
+    <message>
+        <source>例如“调解专用章”。</source>
+        <translation>For example the name engraved on it.</translation>
+    </message>
+    <message>
+        <source>已经有名为“%1”的印章，没有重复添加。</source>
+        <translation>There is a seal called “%1” already; it was not added again.</translation>
+    </message>
+    <message>
+        <source>换新印章的，请先停用旧的。</source>
+        <translation>To replace a seal, take the old one out of use first.</translation>
+    </message>
+    <message>
+        <source>印章宽度应当在 %1 至 %2 毫米之间。</source>
+        <translation>A seal must be %1 to %2 mm wide.</translation>
+    </message>
+    <message>
+        <source>请按实物量取，常见的是 42 毫米。</source>
+        <translation>Measure the seal itself; 42 mm is usual.</translation>
+    </message>
+    <message>
+        <source>没有名为“%1”的在用用户。</source>
+        <translation>There is no active user called “%1”.</translation>
+    </message>
+    <message>
+        <source>印章“%1”已经停用，没有改变。</source>
+        <translation>The seal “%1” is out of use already; nothing was changed.</translation>
+    </message>
+    <message>
+        <source>请使用在用的印章。</source>
+        <translation>Use a seal that is in use.</translation>
+    </message>
+    <message>
+        <source>盖章时还有人没有签名：%1。</source>
+        <translation>These have not signed before the seal: %1.</translation>
+    </message>
+    <message>
+        <source>没有名为“%1”的在用印章。</source>
+        <translation>There is no seal in use called “%1”.</translation>
+    </message>
+    <message>
+        <source>请在“设置”的“印章”中查看。</source>
+        <translation>See “Seals” in the settings.</translation>
+    </message>
+    <message>
+        <source>您不能使用印章“%1”，文书没有盖章。可以用印的是：%2。</source>
+        <translation>You may not use the seal “%1”; it was not set. It may be used by: %2.</translation>
+    </message>
+    <message>
+        <source>请上述人员盖章。</source>
+        <translation>Ask one of them to set the seal.</translation>
+    </message>
+    <message>
+        <source>这份文书已经盖过“%1”，没有重复盖章。</source>
+        <translation>“%1” is on this paper already; it was not set again.</translation>
+    </message>
+    <message>
+        <source>盖错的，请作废这份文书，重新出具后再盖。</source>
+        <translation>If it was set by mistake, void this paper, issue it anew and seal that.</translation>
+    </message>
+    <message>
+        <source>没有填写签名人。</source>
+        <translation>The signer is missing.</translation>
+    </message>
+    <message>
+        <source>请选择或者填写签名人的姓名。</source>
+        <translation>Choose or type the signer's name.</translation>
+    </message>
+    <message>
+        <source>“%1”不是本案的当事人、代理人、调解员或者记录人，没有签名。</source>
+        <translation>“%1” is no party, agent, mediator or recorder of this case; nothing was signed.</translation>
+    </message>
+    <message>
+        <source>请核对姓名；确需签名的，在说明中写明身份。</source>
+        <translation>Check the name; if they are to sign, say in the note who they are.</translation>
+    </message>
+    <message>
+        <source>代理人“%1”没有特别授权，不能代为签订调解协议，没有签名。</source>
+        <translation>The agent “%1” has no special authority and may not sign the agreement; nothing was signed.</translation>
+    </message>
+    <message>
+        <source>请由当事人本人签名，或者先补办特别授权。</source>
+        <translation>Let the party sign, or get special authority first.</translation>
+    </message>
+    <message>
+        <source>“%1”已经在这份文书上签过名，没有重复保存。</source>
+        <translation>“%1” has signed this paper already; it was not kept again.</translation>
+    </message>
+    <message>
+        <source>签错的，请作废这份文书，重新出具后再签。</source>
+        <translation>If it was signed by mistake, void this paper, issue it anew and sign that.</translation>
+    </message>
+    <message>
+        <source>只有人民调解和人民法院委派、委托的调解可以用指印代替签名；本案的当事人还应当签名或者盖章。</source>
+        <translation>A fingerprint stands for a signature only in people's mediation and in cases sent by a court; in this case the party must also sign or seal.</translation>
+    </message>
+    <message>
+        <source>指印属于敏感个人信息，采集前应当取得本人的单独同意。</source>
+        <translation>A fingerprint is sensitive personal information: take it only with the person's separate consent.</translation>
+    </message>
+    <message>
+        <source>没有记录向当事人朗读过这份文书；当事人阅读有困难的，请朗读后补记。</source>
+        <translation>Nothing says that the paper was read to the party; if they cannot read it well, read it out and note that.</translation>
+    </message>
+    <message>
+        <source>这份《%1》已经作废，不能签名盖章。</source>
+        <translation>“%1” has been voided and cannot be signed or sealed.</translation>
+    </message>
+    <message>
+        <source>请在重新出具的文书上签名盖章。</source>
+        <translation>Sign and seal the paper that was issued in its place.</translation>
+    </message>
+    <message>
+        <source>屏幕上显示的不是出具的这份《%1》，没有保存签名。</source>
+        <translation>What is on the screen is not “%1” as it was issued; no signature was kept.</translation>
+    </message>
+    <message>
+        <source>请重新打开这份文书，核对后再签。</source>
+        <translation>Open the paper again, check it, then sign.</translation>
+    </message>
+    <message>
+        <source>没有填写拒绝签名的原因。</source>
+        <translation>The reason of the refusal is missing.</translation>
+    </message>
+    <message>
+        <source>原因会记入案卷，请写明；不肯说明的，写“未说明原因”。</source>
+        <translation>The reason stays in the file; if none was given, write that.</translation>
+    </message>
+    <message>
+        <source>没有填写见证人。</source>
+        <translation>The witness is missing.</translation>
+    </message>
+    <message>
+        <source>请填写在场见证的人员，至少一人。</source>
+        <translation>Name at least one person who was there.</translation>
+    </message>
+    <message>
+        <source>没有填写人员姓名。</source>
+        <translation>The name of the person is missing.</translation>
+    </message>
+    <message>
+        <source>请填写听取、阅读文书的人，或者翻译、见证的人。</source>
+        <translation>Name who heard or read the paper, or who interpreted or witnessed.</translation>
+    </message>
+    <message>
+        <source>签名件的文件与制作时不一致，没有打开。</source>
+        <translation>The file of the signed copy is not as it was made; it was not opened.</translation>
+    </message>
+    <message>
+        <source>这份《%1》还没有人签名盖章，没有制作签名件。</source>
+        <translation>Nobody has signed or sealed “%1” yet; no signed copy was made.</translation>
+    </message>
+    <message>
+        <source>请先签名盖章。</source>
+        <translation>Sign and seal it first.</translation>
+    </message>
+    <message>
+        <source>没有“%1”这个类别，条款没有保存。</source>
+        <translation>There is no category “%1”; the clause was not kept.</translation>
+    </message>
+    <message>
+        <source>请从类别中选择。</source>
+        <translation>Please choose one of the categories.</translation>
+    </message>
+    <message>
+        <source>条款名称应当是一到四十个字，条款没有保存。</source>
+        <translation>The name of a clause has one to forty characters; the clause was not kept.</translation>
+    </message>
+    <message>
+        <source>条款内容应当是一到三千个字，条款没有保存。</source>
+        <translation>The text of a clause has one to three thousand characters; the clause was not kept.</translation>
+    </message>
+    <message>
+        <source>条款库中没有“%1”这一条，没有改动。</source>
+        <translation>The library has no clause “%1”; nothing was changed.</translation>
+    </message>
+    <message>
+        <source>“%1”是自带的条款，不能删去。</source>
+        <translation>“%1” is a built-in clause and cannot be removed.</translation>
+    </message>
+    <message>
+        <source>不需要的，可以设为不显示。</source>
+        <translation>If you do not need it, you can hide it.</translation>
+    </message>
+    <message>
+        <source>本单位的《%1》模板（第 %2 版）不能再用，没有生成文书：%3</source>
+        <translation>The office's template for “%1” (revision %2) can no longer be used; no document was made: %3</translation>
+    </message>
+    <message>
+        <source>请负责人或者系统管理员在“设置”的“文书模板”中更新这份模板，或者恢复使用自带的模板。</source>
+        <translation>Please ask the head or the administrator to update the template in Settings, Templates, or to go back to the built-in one.</translation>
+    </message>
+    <message>
+        <source>模板超过 256 KB，没有保存。</source>
+        <translation>The template is larger than 256 KB and was not kept.</translation>
+    </message>
+    <message>
+        <source>请删去多余的内容。</source>
+        <translation>Please remove what is not needed.</translation>
+    </message>
+    <message>
+        <source>模板与使用中的第 %1 版相同，没有保存。</source>
+        <translation>The template is the same as revision %1 in use and was not kept.</translation>
+    </message>
+    <message>
+        <source>模板与自带的相同，没有保存。</source>
+        <translation>The template is the same as the built-in one and was not kept.</translation>
+    </message>
+    <message>
+        <source>需要使用自带的模板，请用“恢复自带”。</source>
+        <translation>To use the built-in template, choose “Use built-in”.</translation>
+    </message>
+    <message>
+        <source>本单位的《%1》模板（第 %2 版）不能再用，更新或者恢复自带的以前不能出具这种文书。</source>
+        <translation>The office's template for “%1” (revision %2) can no longer be used; this document cannot be issued until it is updated or the built-in one is used again.</translation>
+    </message>
+    <message>
+        <source>自带的《%1》模板已经更新，本单位的模板（第 %2 版）仍在使用，请核对是否需要修改。</source>
+        <translation>The built-in template for “%1” has been updated; the office's own (revision %2) stays in use. Please check whether it needs a change.</translation>
+    </message>
+    <message>
+        <source>《%1》使用的就是自带的模板，没有改变。</source>
+        <translation>“%1” already uses the built-in template; nothing was changed.</translation>
+    </message>
+    <message>
+        <source>这份模板是“%1”的，本程序没有这种文书，没有导入。</source>
+        <translation>This template is for “%1”, a document that this program does not have; it was not imported.</translation>
+    </message>
+    <message>
+        <source>请核对文件；对方的程序版本较新的，请先升级本程序。</source>
+        <translation>Please check the file; if it comes from a newer program, update this one first.</translation>
+    </message>
+    <message>
+        <source>导入</source>
+        <translation>Imported</translation>
+    </message>
+    <message>
+        <source>文件超过 256 KB，不是文书模板，没有导入。</source>
+        <translation>The file is larger than 256 KB, so it is no template; it was not imported.</translation>
+    </message>
+    <message>
+        <source>请选择由本程序导出的模板文件。</source>
+        <translation>Please choose a template file that this program has exported.</translation>
+    </message>
+    <message>
+        <source>文件不是 UTF-8 编码的文字，没有导入。</source>
+        <translation>The file is not text in UTF-8 and was not imported.</translation>
+    </message>
+    <message>
+        <source>请选择由本程序导出的模板文件；改动过的，请另存为 UTF-8。</source>
+        <translation>Please choose a template file that this program has exported; if it was edited, save it as UTF-8.</translation>
+    </message>
+    <message>
+        <source>文件的第一行没有写明是哪种文书的模板，没有导入。</source>
+        <translation>The first line of the file does not say which document it is a template for; it was not imported.</translation>
+    </message>
+    <message>
+        <source>请选择由本程序导出的模板文件，第一行请保持原样。</source>
+        <translation>Please choose a template file that this program has exported, and leave its first line as it is.</translation>
+    </message>
+    <message>
+        <source>本单位出具过编号为 %1 的《%2》，但核对码不符，不能使用。</source>
+        <translation>This office issued “%2” with number %1, but the check code is another; it must not be relied on.</translation>
+    </message>
+    <message>
+        <source>这是本单位编号为 %1 的《%2》，但文件在出具以后被改动过，不能使用。</source>
+        <translation>This is this office's “%2”, number %1, but the file was changed after it was issued; it must not be relied on.</translation>
+    </message>
+    <message>
+        <source>本单位没有出具过这样的文书。</source>
+        <translation>This office issued no such paper.</translation>
+    </message>
+    <message>
+        <source>这个文件不是本单位出具的文书，或者已经无法辨认。</source>
+        <translation>This file is not a paper of this office, or can no longer be recognised as one.</translation>
+    </message>
+    <message>
+        <source>这份《%1》（%2）没有改动，但已经作废，由编号为 %3 的文书更正。</source>
+        <translation>This “%1” (%2) is unchanged but void; the paper with number %3 corrects it.</translation>
+    </message>
+    <message>
+        <source>这份《%1》（%2）没有改动，但已经作废。</source>
+        <translation>This “%1” (%2) is unchanged but void.</translation>
+    </message>
+    <message>
+        <source>编号和核对码与本单位出具的《%1》（%2）相符；请再与留存的文书逐页对照。</source>
+        <translation>Number and check code are those of this office's “%1” (%2); now compare it page by page with the paper on file.</translation>
+    </message>
+    <message>
+        <source>这是本单位《%1》（%2）的副本，没有改动。</source>
+        <translation>This is a copy of this office's “%1” (%2), unchanged.</translation>
+    </message>
+    <message>
+        <source>这是本单位出具的《%1》（%2），没有改动，现行有效。</source>
+        <translation>This is “%1” (%2) as this office issued it, unchanged and in force.</translation>
+    </message>
+    <message>
+        <source>这不是本程序文书上二维码的内容，没有查验。</source>
+        <translation>This is not the text of a QR symbol on a paper of this program; nothing was checked.</translation>
+    </message>
+    <message>
+        <source>二维码的内容以“HZ1:”开头，请完整粘贴。</source>
+        <translation>The text begins with “HZ1:”; paste all of it.</translation>
     </message>
 </context>
 <context>
@@ -9934,7 +12809,7 @@ A workstation for the mediation of labour and personnel disputes. Free software,
     </message>
     <message>
         <source>没有名为“%1”的用户。</source>
-        <translation>There is no user called &quot;%1&quot;.</translation>
+        <translation>There is no user called "%1".</translation>
     </message>
     <message>
         <source>请核对姓名，或者请管理员添加用户。</source>
@@ -10062,11 +12937,11 @@ A workstation for the mediation of labour and personnel disputes. Free software,
     </message>
     <message>
         <source>管理员姓名不能为空。</source>
-        <translation>The administrator&apos;s name cannot be empty.</translation>
+        <translation>The administrator's name cannot be empty.</translation>
     </message>
     <message>
         <source>请填写管理员的姓名。</source>
-        <translation>Please enter the administrator&apos;s name.</translation>
+        <translation>Please enter the administrator's name.</translation>
     </message>
     <message>
         <source>没有找到这条记录：%1。</source>
@@ -10078,7 +12953,7 @@ A workstation for the mediation of labour and personnel disputes. Free software,
     </message>
     <message>
         <source>已有名为“%1”的用户，没有添加。</source>
-        <translation>There is a user called &quot;%1&quot; already. Nothing was added.</translation>
+        <translation>There is a user called "%1" already. Nothing was added.</translation>
     </message>
     <message>
         <source>请换一个姓名，或者为现有用户重设密码。</source>
@@ -10086,7 +12961,7 @@ A workstation for the mediation of labour and personnel disputes. Free software,
     </message>
     <message>
         <source>用户“%1”不存在或者已停用。</source>
-        <translation>The user &quot;%1&quot; does not exist or is not in use.</translation>
+        <translation>The user "%1" does not exist or is not in use.</translation>
     </message>
     <message>
         <source>请核对姓名，或者请管理员启用这个用户。</source>

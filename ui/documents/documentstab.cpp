@@ -439,16 +439,6 @@ void DocumentsTab::exportWord()
         words.saveDraft(m_file, request());
 }
 
-void DocumentsTab::signPaper()
-{
-    const IssuedDocument *document = issuedPaper();
-    if (!document)
-        return;
-    auto *dialog = new SigningDialog(m_bench, document->id, window());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
-}
-
 void DocumentsTab::jump(const QString &place)
 {
     if (place == u"meeting"_s)
