@@ -68,7 +68,7 @@ void AccessTest::initTestCase()
     QVERIFY(enter(head));
     m_case = m_office->sampleCase();
     QVERIFY(acceptCase(m_office->desk, m_case, {QDate(2026, 11, 3), he, true}).has_value());
-    QVERIFY(issueDocument(m_office->desk, m_case, {u"acceptance-notice"_s, {}, 0, {}, {}, {}})
+    QVERIFY(issueDocument(m_office->desk, m_case, {u"acceptance-notice"_s, {}, 0, {}, {}, {}, {}, {}, {}})
                 .has_value());
 }
 

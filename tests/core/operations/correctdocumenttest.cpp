@@ -30,12 +30,12 @@ void CorrectDocumentTest::numbersCountOnAndAreNeverUsedAgain()
     QCOMPARE(marks->size(), 1);
     QCOMPARE(marks->value(first.document.id.text()).number, first.mark.number);
     QCOMPARE(issuedIn(office, id, u"acceptance-notice"_s).mark.number, u"2026-05-0001"_s);
-    const auto second = issueDocument(office.desk, id, {agreementKind, {}, 0, {}, {}, {}});
+    const auto second = issueDocument(office.desk, id, {agreementKind, {}, 0, {}, {}, {}, {}, {}, {}});
     QCOMPARE(second->value.mark.number, u"2026-17-0002"_s);
     QVERIFY(office.store->undo(second->changes.operationId, office.desk.actor()));
     QCOMPARE(issuedIn(office, id).mark.number, u"2026-17-0003"_s);
     // A paper that cannot be made takes no number.
-    QVERIFY(!issueDocument(office.desk, id, {u"refusal-notice"_s, {}, 0, {}, {}, {}}));
+    QVERIFY(!issueDocument(office.desk, id, {u"refusal-notice"_s, {}, 0, {}, {}, {}, {}, {}, {}}));
     // Every year counts anew.
     office.clock.set(QDateTime(QDate(2027, 1, 4), QTime(9, 0)));
     QCOMPARE(issuedIn(office, id).mark.number, u"2027-17-0001"_s);
@@ -80,7 +80,7 @@ void CorrectDocumentTest::correctionIsChecked()
     QCOMPARE(codeOf(correctDocument(office.desk, paper.document.id, u" "_s, {})),
              u"document.void-reason"_s);
     QCOMPARE(codeOf(correctDocument(office.desk, paper.document.id, u"错"_s,
-                                    {u"mediation-notice"_s, {}, 0, {}, {}, {}})),
+                                    {u"mediation-notice"_s, {}, 0, {}, {}, {}, {}, {}, {}})),
              u"document.correct-kind"_s);
     // What cannot be made leaves the first as it was.
     const Issued notice = issuedIn(office, id, u"acceptance-notice"_s);

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const PaperRequest notice{u"acceptance-notice"_s, {}, 0, {}, {}, {}};
+const PaperRequest notice{u"acceptance-notice"_s, {}, 0, {}, {}, {}, {}, {}, {}};
 
 Id<Case> accepted(TestDesk &office)
 {
@@ -95,7 +95,7 @@ void ExportDocumentTest::whatAPaperLacksIsTold()
     TestDesk office;
     const Id<Case> id = accepted(office);
     const auto made =
-        exportDocument(office.desk, id, {u"mediation-agreement"_s, {}, 0, {}, {}, {}});
+        exportDocument(office.desk, id, {u"mediation-agreement"_s, {}, 0, {}, {}, {}, {}, {}, {}});
     QVERIFY(!made.has_value());
     QVERIFY(made.error().message.contains(u"还没有调解协议"_s));
     QVERIFY(auditTrail(office.desk, {})->first().operation != u"document.export"_s);

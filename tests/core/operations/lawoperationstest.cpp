@@ -258,7 +258,7 @@ private Q_SLOTS:
         const auto refused = keepCalculation(desk(), id, wrong, true);
         QVERIFY(!refused.has_value());
         QCOMPARE(refused.error().field, u"owed"_s);
-        QVERIFY(issueDocument(desk(), id, {u"acceptance-register"_s, {}, 0, {}, {}, {}}));
+        QVERIFY(issueDocument(desk(), id, {u"acceptance-register"_s, {}, 0, {}, {}, {}, {}, {}, {}}));
         ClaimCalculation right{
             {}, {}, 0, claim.id, u"arrears"_s, {{u"owed"_s, u"15000"_s}, {u"paid"_s, u"6000"_s}},
             {}, {}};

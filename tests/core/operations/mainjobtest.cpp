@@ -127,7 +127,7 @@ void MainJobTest::privateLinesStayInTheOffice()
     TestDesk office;
     const Id<Case> id = accepted(office);
     QVERIFY(recordHearing(office.desk, id, sampleHearing()).has_value());
-    const auto values = valuesOfPaper(office.desk, *loadCase(office.desk, id), {u"mediation-record"_s, {}, 0, {}, {}, {}});
+    const auto values = valuesOfPaper(office.desk, *loadCase(office.desk, id), {u"mediation-record"_s, {}, 0, {}, {}, {}, {}, {}, {}});
     QVERIFY(values.has_value());
     const QString everything = QString::fromUtf8(QJsonDocument(*values).toJson());
     QVERIFY(everything.contains(u"一万二千三百块"_s));
@@ -224,7 +224,7 @@ void MainJobTest::issuedPaperIsFrozen()
 {
     TestDesk office;
     const Id<Case> id = accepted(office);
-    const auto issued = issueDocument(office.desk, id, {u"acceptance-notice"_s, QDate(2026, 11, 3), 0, {}, {}, {}});
+    const auto issued = issueDocument(office.desk, id, {u"acceptance-notice"_s, QDate(2026, 11, 3), 0, {}, {}, {}, {}, {}, {}});
     QVERIFY2(issued.has_value(), qPrintable(issued ? QString() : issued.error().message + issued.error().detail));
     CaseFile file = *loadCase(office.desk, id);
     file.parties[0].name = u"王某某"_s;
@@ -233,14 +233,14 @@ void MainJobTest::issuedPaperIsFrozen()
     const auto documents = loadCase(office.desk, id)->documents;
     QCOMPARE(documents.size(), 1);
     QCOMPARE(*documentBytes(office.desk, documents.first()), issued->value.pdf);
-    const auto again = issueDocument(office.desk, id, {u"acceptance-notice"_s, QDate(2026, 11, 3), 0, {}, {}, {}});
+    const auto again = issueDocument(office.desk, id, {u"acceptance-notice"_s, QDate(2026, 11, 3), 0, {}, {}, {}, {}, {}, {}});
     QCOMPARE(again->value.document.serial, 2);
     QCOMPARE(again->warnings.first().code, u"document.again"_s);
     QVERIFY(!voidDocument(office.desk, documents.first().id, {}));
     QVERIFY(voidDocument(office.desk, documents.first().id, u"姓名有误"_s).has_value());
     QCOMPARE(*documentBytes(office.desk, documents.first()), issued->value.pdf);
     QVERIFY(!voidDocument(office.desk, documents.first().id, u"再次"_s));
-    QCOMPARE(issueDocument(office.desk, id, {u"no-such-paper"_s, {}, 0, {}, {}, {}}).error().field, u"kind"_s);
+    QCOMPARE(issueDocument(office.desk, id, {u"no-such-paper"_s, {}, 0, {}, {}, {}, {}, {}, {}}).error().field, u"kind"_s);
     QVERIFY(office.store->verify()->ok());
 }
 

@@ -61,7 +61,7 @@ inline Id<Case> caseFullOfNumbers(TestDesk &office)
 
 inline Issued issuedIn(TestDesk &office, const Id<Case> &id, const QString &kind = agreementKind)
 {
-    const auto issued = issueDocument(office.desk, id, {kind, {}, 0, {}, {}, {}});
+    const auto issued = issueDocument(office.desk, id, {kind, {}, 0, {}, {}, {}, {}, {}, {}});
     if (!issued)
         qFatal("issue: %s", qPrintable(issued.error().message + issued.error().detail));
     return issued->value;

@@ -178,7 +178,7 @@ void PrivacyTest::apersonsDataComeFromAllCases()
                                              *loadCase(office.desk, first)))
                 .has_value());
     QVERIFY(
-        issueDocument(office.desk, first, {u"acceptance-notice"_s, {}, 0, {}, {}, {}}).has_value());
+        issueDocument(office.desk, first, {u"acceptance-notice"_s, {}, 0, {}, {}, {}, {}, {}, {}}).has_value());
     const auto data = personData(office.desk, {person.idNumber, {}, {}});
     QVERIFY(data.has_value());
     QCOMPARE(data->cases.size(), 2);

@@ -299,7 +299,7 @@ const QList<Deed> &deeds()
         {u"document.export"_s, accepted,
          [](TestDesk &o, const Id<Case> &id, const CaseFile &) {
              return statusOf(
-                 exportDocument(o.desk, id, {u"acceptance-notice"_s, {}, 0, {}, {}, {}}));
+                 exportDocument(o.desk, id, {u"acceptance-notice"_s, {}, 0, {}, {}, {}, {}, {}, {}}));
          }},
         {u"audit.export"_s, registered,
          [](TestDesk &o, const Id<Case> &, const CaseFile &) {

@@ -92,7 +92,7 @@ void VerifyDocumentTest::strangePaperIsUnknown()
     QVERIFY(verdict->number.isEmpty());
     QVERIFY(!toJson(*verdict).value(u"known"_s).toBool());
     const auto draft = previewDocument(office.desk, *loadCase(office.desk, id),
-                                       {agreementKind, {}, 0, {}, {}, {}});
+                                       {agreementKind, {}, 0, {}, {}, {}, {}, {}, {}});
     QVERIFY(!verifyPaper(office.desk, draft->pdf)->known);
     const auto noPdf = verifyPaper(office.desk, "PK\x03\x04");
     QCOMPARE(noPdf.error().fault, Fault::Input);

@@ -30,7 +30,7 @@ private Q_SLOTS:
         m_id = m_bench->acceptedCase();
         (void)m_bench->workbench();
         m_paper =
-            issueDocument(m_bench->office.desk, m_id, {u"acceptance-notice"_s, {}, 0, {}, {}, {}})
+            issueDocument(m_bench->office.desk, m_id, {u"acceptance-notice"_s, {}, 0, {}, {}, {}, {}, {}, {}})
                 ->value;
     }
     void cleanup() { m_bench.reset(); }

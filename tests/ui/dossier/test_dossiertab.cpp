@@ -103,7 +103,7 @@ private Q_SLOTS:
     void bindsToAFileAndPrints()
     {
         QVERIFY(issueDocument(m_bench->office.desk, m_id,
-                              {u"acceptance-register"_s, {}, 0, {}, {}, {}}));
+                              {u"acceptance-register"_s, {}, 0, {}, {}, {}, {}, {}, {}}));
         m_tab->setCase(m_bench->file(m_id));
         const QString path = m_bench->office.folder.filePath(u"卷宗.pdf"_s);
         m_bench->files.next(path);

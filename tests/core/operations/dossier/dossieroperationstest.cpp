@@ -53,7 +53,7 @@ private:
     }
     IssuedDocument issued(const QString &kind) const
     {
-        return issueDocument(desk(), m_id, {kind, {}, 0, {}, {}, {}})->value.document;
+        return issueDocument(desk(), m_id, {kind, {}, 0, {}, {}, {}, {}, {}, {}})->value.document;
     }
 
     std::unique_ptr<TestDesk> m_office;
