@@ -3,6 +3,7 @@
 #include "core/documents/phrasebook.h"
 #include "core/law/calculators.h"
 #include "tests/support/englishtexts.h"
+#include "tests/support/testdesk.h"
 #include "ui/agreements/clausephrases.h"
 #include "ui/hearings/phrases.h"
 #include "ui/hearings/speakers.h"
@@ -60,6 +61,13 @@ AgreementFile sampleAgreement(int payments)
     return agreement;
 }
 
+/// An office that has the program's own clauses only.
+const Desk &desk()
+{
+    static TestDesk office;
+    return office.desk;
+}
+
 /// What the program would put into records and agreements.
 QStringList insertedWords()
 {
@@ -69,7 +77,7 @@ QStringList insertedWords()
         for (const Phrase &phrase : hearingPhrases(file))
             words << phrase.speaker << phrase.text;
         for (const int payments : {0, 1, 3})
-            for (const ClausePhrase &phrase : clausePhrases(file, sampleAgreement(payments)))
+            for (const ClausePhrase &phrase : clausePhrases(desk(), file, sampleAgreement(payments)))
                 words << phrase.text;
         words += speakersOf(file) + likelyPresent(file);
         for (const HearingQuestion &question : hearingQuestions(file))
@@ -90,7 +98,7 @@ QStringList titles()
     QStringList words;
     for (const Phrase &phrase : hearingPhrases(file))
         words += phrase.title;
-    for (const ClausePhrase &phrase : clausePhrases(file, sampleAgreement(2)))
+    for (const ClausePhrase &phrase : clausePhrases(desk(), file, sampleAgreement(2)))
         words += phrase.title;
     for (const HearingQuestion &question : hearingQuestions(file))
         words += question.words;

@@ -166,7 +166,7 @@ Id<Case> accepted(TestDesk &office)
 Id<Case> withPaper(TestDesk &office)
 {
     const Id<Case> id = accepted(office);
-    (void)issueDocument(office.desk, id, {u"acceptance-notice"_s, {}, 0, {}, {}, {}, {}, {}});
+    (void)issueDocument(office.desk, id, {u"acceptance-notice"_s, {}, 0, {}, {}, {}, {}, {}, {}});
     return id;
 }
 
@@ -224,7 +224,7 @@ const QList<Deed> &deeds()
         {u"document.issue"_s, accepted,
          [](TestDesk &o, const Id<Case> &id, const CaseFile &) {
              return statusOf(
-                 issueDocument(o.desk, id, {u"acceptance-notice"_s, {}, 0, {}, {}, {}, {}, {}}));
+                 issueDocument(o.desk, id, {u"acceptance-notice"_s, {}, 0, {}, {}, {}, {}, {}, {}}));
          }},
         {u"document.void"_s, withPaper,
          [](TestDesk &o, const Id<Case> &, const CaseFile &file) {

@@ -135,7 +135,7 @@ private:
     QStringList clausesOf(const QString &category) const
     {
         QStringList ids;
-        for (const LibraryEntry &clause : clauseLibrary(m_desk->desk).value())
+        for (const LibraryEntry &clause : QList<LibraryEntry>(clauseLibrary(m_desk->desk).value()))
             if (clause.category == category)
                 ids += clause.id;
         return ids;

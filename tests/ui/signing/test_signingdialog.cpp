@@ -116,7 +116,7 @@ void TestSigningDialog::init()
                           *agreementFromJson(*demoObject(u"agreement-wage-arrears.json"_s),
                                              *loadCase(desk, m_case))));
     const auto issued =
-        issueDocument(desk, m_case, {u"mediation-agreement"_s, {}, 0, {}, {}, {}, {}, {}});
+        issueDocument(desk, m_case, {u"mediation-agreement"_s, {}, 0, {}, {}, {}, {}, {}, {}});
     QVERIFY(issued);
     m_paper = issued->value.document;
     m_dialog = std::make_unique<SigningDialog>(m_bench->workbench(), m_paper.id);

@@ -89,7 +89,7 @@ void SigningTest::init()
                           *agreementFromJson(*demoObject(u"agreement-wage-arrears.json"_s),
                                              *loadCase(desk, m_case))));
     const auto issued =
-        issueDocument(desk, m_case, {u"mediation-agreement"_s, {}, 0, {}, {}, {}, {}, {}});
+        issueDocument(desk, m_case, {u"mediation-agreement"_s, {}, 0, {}, {}, {}, {}, {}, {}});
     QVERIFY(issued);
     m_paper = issued->value.document;
 }

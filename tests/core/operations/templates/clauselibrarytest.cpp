@@ -17,7 +17,7 @@ namespace {
 QStringList idsOf(const Desk &desk, const QString &category = {}, bool withHidden = false)
 {
     QStringList ids;
-    for (const LibraryEntry &entry : clauseLibrary(desk, withHidden).value())
+    for (const LibraryEntry &entry : QList<LibraryEntry>(clauseLibrary(desk, withHidden).value()))
         if (category.isEmpty() || entry.category == category)
             ids += entry.id;
     return ids;
@@ -141,9 +141,11 @@ void ClauseLibraryTest::blanksAreFoundOneAfterTheOther()
 {
     const QString text = u"于＿＿年＿月付"_s;
     const ClauseBlank first = nextBlank(text, 0);
-    QCOMPARE(std::pair(first.from, first.length), std::pair<qsizetype, qsizetype>(1, 2));
+    QCOMPARE(first.from, 1);
+    QCOMPARE(first.length, 2);
     const ClauseBlank second = nextBlank(text, first.from + first.length);
-    QCOMPARE(std::pair(second.from, second.length), std::pair<qsizetype, qsizetype>(4, 1));
+    QCOMPARE(second.from, 4);
+    QCOMPARE(second.length, 1);
     QCOMPARE(nextBlank(text, 5).length, 0);
 }
 
