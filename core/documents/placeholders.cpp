@@ -94,7 +94,7 @@ QString meaningOfInput(const PaperKind &kind, const QString &path)
 /// said of one party holds for all of them.
 QString meaningOf(const PaperKind &kind, const QString &path)
 {
-    static const QStringList parties{u"applicants"_s, u"respondents"_s, u"third_parties"_s};
+    static const QStringList parties{u"all_parties"_s, u"applicants"_s, u"respondents"_s, u"third_parties"_s};
     if (const QString own = meaningOfInput(kind, path); !own.isEmpty())
         return own;
     QStringList steps = path.split(u'.');

@@ -247,8 +247,16 @@ CaseFile fitted(const PaperKind &kind, CaseFile file)
         file.record.outcome = Outcome::Agreed;
     }
     AgreementFile &signedOne = file.agreements.first();
-    if (kind.needs.contains(u"payments"_s) && signedOne.payments.isEmpty())
+    const bool owed = kind.values.contains(u"payment-order"_s);
+    const bool paid = kind.needs.contains(u"payments"_s) || kind.values.contains(u"performance"_s);
+    if ((owed || paid) && signedOne.payments.isEmpty())
         signedOne.payments = {payment(0, QDate(2026, 11, 20), 100000, file.parties.first().name)};
+    if (owed) {
+        // Only what is late can be owed on the day of the samples.
+        signedOne.agreement.signedOn = QDate(2026, 10, 9);
+        for (Payment &each : signedOne.payments)
+            each.due = QDate(2026, 11, 5);
+    }
     return file;
 }
 

@@ -57,7 +57,7 @@ const Descriptor<Signature> &descriptor<Signature>()
         field("signed_sha256", &Signature::signedSha256, N("model", "所签文书摘要"), Flag::Quiet),
         field("signed_at", &Signature::signedAt, N("model", "签名时间"), own),
         field("witnessed_by", &Signature::witnessedBy, N("model", "在场人员"), Flag::Personal),
-        field("note", &Signature::note, N("model", "说明"), own),
+        field("note", &Signature::note, N("model", "说明"), own | Flag::Personal),
     }};
     return d;
 }
@@ -72,7 +72,7 @@ const Descriptor<SigningStep> &descriptor<SigningStep>()
         field("person", &SigningStep::person, N("model", "人员"), Flag::Personal),
         field("recorded_by", &SigningStep::recordedBy, N("model", "记录人"), Flag::Personal),
         field("at", &SigningStep::at, N("model", "时间"), own),
-        field("note", &SigningStep::note, N("model", "说明"), own),
+        field("note", &SigningStep::note, N("model", "说明"), own | Flag::Personal),
     }};
     return d;
 }

@@ -26,7 +26,7 @@ const Descriptor<OfficeTemplate> &descriptor<OfficeTemplate>()
         field("revision", &OfficeTemplate::revision, N("model", "版次"), kept),
         field("note", &OfficeTemplate::note, N("model", "说明"), kept),
         field("saved_at", &OfficeTemplate::savedAt, N("model", "保存时间"), quiet),
-        field("saved_by", &OfficeTemplate::savedBy, N("model", "保存人"), quiet),
+        field("saved_by", &OfficeTemplate::savedBy, N("model", "保存人"), quiet | Flag::Personal),
         field("active", &OfficeTemplate::active, N("model", "使用中"), kept),
     }};
     return d;

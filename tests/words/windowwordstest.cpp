@@ -68,7 +68,7 @@ QStringList caseData(const Desk &desk)
         texts += shortCaseTitle(file.record.title);
         for (const Phrase &phrase : hearingPhrases(file))
             texts << phrase.text << phrase.speaker;
-        for (const ClausePhrase &phrase : clausePhrases(file, {}))
+        for (const ClausePhrase &phrase : clausePhrases(desk, file, {}))
             texts += phrase.text;
         texts += speakersOf(file) + likelyPresent(file);
         for (const HearingQuestion &question : hearingQuestions(file))

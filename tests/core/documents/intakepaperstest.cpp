@@ -170,7 +170,7 @@ void IntakePapersTest::wrongInputsNameTheirField()
 void IntakePapersTest::nothingEmptyIsPrinted()
 {
     static const QRegularExpression empty(
-        u"，，|、、|：。|：，|，。|（）|（，|《》|；；|。。|；。|年，|、。"_s);
+        u"，，|、、|：。|：，|，。|（）|（，|《》|；；|。。|；。|　年，|、。"_s);
     const QList<CaseFile> files{samples::sparse(), samples::smallest()};
     for (const PaperKind &kind : paperKinds())
         for (const CaseFile &file : files) {

@@ -184,7 +184,8 @@ void TemplateCheckTest::everyKeyCanBeUsed()
     QFETCH(QString, kind);
     const PaperKind one = kindNamed(kind);
     const QList<Placeholder> list = placeholdersOf(one);
-    QVERIFY(list.size() > 40);
+    // The sheets of the archive file have values of their own.
+    QVERIFY(list.size() > (one.number == 34 ? 10 : 40));
     for (const Placeholder &placeholder : list) {
         QString open;
         QString close;
@@ -203,7 +204,8 @@ void TemplateCheckTest::listsAreNotEmptyInTheSamples()
     for (const PaperKind &kind : paperKinds()) {
         const QJsonObject schema = valueSchema(kind);
         for (auto it = schema.begin(); it != schema.end(); ++it)
-            QVERIFY2(!it->isArray() || !it->toArray().isEmpty() || it.key() == u"routes"_s,
+            QVERIFY2(!it->isArray() || !it->toArray().isEmpty() || it.key() == u"routes"_s
+                         || it.key() == u"items"_s, // known when the archive file is bound
                      qPrintable(kind.kind + u": "_s + it.key()));
     }
 }

@@ -90,6 +90,12 @@ void PrivacyTest::everyTextIsMarkedOrKnownToBeImpersonal()
                               u"document.title"_s,
                               u"document-copy.purpose"_s,
                               u"document-copy.manner"_s,
+                              u"office-seal.roles"_s,
+                              u"signature.role"_s,
+                              u"signature.manner"_s,
+                              u"signing-step.step"_s,
+                              u"case-file.section"_s,
+                              u"case-file.media_type"_s,
                               u"draft.form"_s,
                               u"case-event.kind"_s,
                               u"calculation.calculator"_s,
@@ -101,6 +107,11 @@ void PrivacyTest::everyTextIsMarkedOrKnownToBeImpersonal()
         u"office.name"_s,        u"office.province_abbr"_s,  u"office.prefix"_s,
         u"office.office_abbr"_s, u"office.number_pattern"_s, u"office.address"_s,
         u"office.phone"_s,       u"office.arbitration"_s,    u"office.court"_s,
+        u"paper-template.kind"_s, u"paper-template.text"_s, u"paper-template.base_version"_s,
+        u"paper-template.base_text"_s, u"paper-template.note"_s,
+        u"library-clause.built_in"_s, u"library-clause.category"_s, u"library-clause.title"_s,
+        u"library-clause.text"_s, u"dossier-list.content"_s,
+        u"office-seal.name"_s, u"office-seal.file_key"_s, u"office-seal.sha256"_s,
         u"mediator.note"_s,      u"retention-rule.basis"_s,  u"retention-review.note"_s};
     const QSet<QString> ofFirms{u"party.credit_code"_s};
     const QSet<QString> ofTheMatter{u"case.number"_s,
@@ -114,6 +125,16 @@ void PrivacyTest::everyTextIsMarkedOrKnownToBeImpersonal()
                                     u"document-mark.code"_s,
                                     u"document-copy.sha256"_s,
                                     u"document-copy.code"_s,
+                                    u"paper-places.places"_s,
+                                    u"signature.file_key"_s,
+                                    u"signature.sha256"_s,
+                                    u"signature.signed_sha256"_s,
+                                    u"signed-copy.file_key"_s,
+                                    u"signed-copy.sha256"_s,
+                                    u"signed-copy.original_sha256"_s,
+                                    u"signed-copy.signatures"_s,
+                                    u"case-file.file_key"_s,
+                                    u"case-file.sha256"_s,
                                     u"draft.subject"_s,
                                     u"draft.author"_s};
     const QSet<QString> impersonal = codes + ofTheOffice + ofFirms + ofTheMatter;
@@ -122,6 +143,7 @@ void PrivacyTest::everyTextIsMarkedOrKnownToBeImpersonal()
                               u"question-sheet"_s, u"holiday"_s};
     TestDesk office;
     QSet<QString> met;
+    QStringList undecided;
     for (const TableInfo *info : allTables()) {
         if (ofLaw.contains(info->kind))
             continue;
@@ -143,10 +165,12 @@ void PrivacyTest::everyTextIsMarkedOrKnownToBeImpersonal()
             if (!words || id || time)
                 continue;
             const bool personal = column.flags.testFlag(FieldFlag::Personal);
-            QVERIFY2(personal != impersonal.contains(name), qPrintable(name));
+            if (personal == impersonal.contains(name))
+                undecided += name;
             met.insert(name);
         }
     }
+    QVERIFY2(undecided.isEmpty(), qPrintable(undecided.join(u' ')));
     for (const QString &name : impersonal)
         QVERIFY2(met.contains(name), qPrintable(u"no such column: "_s + name));
     for (const QString &name :

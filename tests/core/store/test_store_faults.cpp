@@ -129,7 +129,7 @@ private Q_SLOTS:
         TestStore t;
         const QByteArray folder = QFile::encodeName(t.path());
         QVERIFY(QDir().mkpath(t.path()));
-        if (::mount("tmpfs", folder.constData(), "tmpfs", 0, "size=1500k") != 0)
+        if (::mount("tmpfs", folder.constData(), "tmpfs", 0, "size=2600k") != 0)
             QSKIP("only root can make a small disk");
         [&t] {
             QVERIFY(t.create());

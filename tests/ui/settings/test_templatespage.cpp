@@ -155,7 +155,7 @@ private Q_SLOTS:
         press(m_page.get(), u"template-changes"_s);
         QVERIFY(getChild<QPlainTextEdit>(m_page.get(), u"template-difference"_s)
                     ->toPlainText()
-                    .contains(u"基本事实"_s));
+                    .contains(u"事实与理由"_s));
         press(m_page.get(), u"template-changes"_s);
         age(text()->toPlainText().replace(u"{{number}}"_s, u"{{old_number}}"_s));
         QCOMPARE(list()->rows().first().chip, u"需要更新"_s);
@@ -171,7 +171,7 @@ private Q_SLOTS:
         const QString path = m_folder.filePath(u"register.xml"_s);
         m_files.next(path);
         press(m_page.get(), u"template-export"_s);
-        QCOMPARE(m_files.lastSuggested, u"acceptance-register.xml"_s);
+        QCOMPARE(m_files.lastSuggested, kind() + u".xml"_s);
         QVERIFY(QFile::exists(path));
         m_prompter.nextAnswer(true);
         press(m_page.get(), u"template-restore"_s);
@@ -253,7 +253,7 @@ private:
     {
         OfficeTemplate own = *templateInfo(m_desk->desk, kind())->own;
         own.baseVersion = u"1-00000000"_s;
-        own.baseText = builtIn().replace(u"基本事实"_s, u"事实"_s);
+        own.baseText = builtIn().replace(u"事实与理由"_s, u"事实"_s);
         own.text = content;
         QVERIFY(m_desk->store
                     ->transact(Operation{u"test.age"_s, m_desk->desk.actor(), {}},
