@@ -148,7 +148,7 @@ Card *DocumentsTab::makePaperCard()
     m_fields->setAccessibleName(tr("将要填写的内容，回车去修改"));
     column->addWidget(m_fieldsCard, 1);
     m_editBody = button(u"paper-body"_s, tr("编辑正文"), {}, this);
-    m_fieldsCard->addHeadWidget(m_editBody);
+    column->addWidget(m_editBody, 0, Qt::AlignLeft);
     connect(m_editBody, &QPushButton::clicked, this, &DocumentsTab::openBody);
     auto *scroll = new ScrollColumn(u"paper-inputs"_s, m_left);
     scroll->column()->addWidget(left, 1);

@@ -206,9 +206,8 @@ void PaperMarkTest::markedPapersArePdfA()
     QStringList files;
     for (const auto &[name, file] : fewSamples())
         for (const PaperKind &kind : paperKinds()) {
-            const bool refusal = kind.kind == u"refusal-notice"_s;
-            const auto paper = paperOf(kind.kind, refusal ? samples::refusedCase(file) : file,
-                                       marked(copyNote(true)));
+            const auto paper =
+                paperOf(kind.kind, samples::fitFor(kind, file), marked(copyNote(true)));
             QVERIFY2(paper, qPrintable(paper ? QString() : paper.error().message));
             files += write(name + u'-' + kind.kind, *paper);
             const ProgramRun check = runProgram(u"qpdf"_s, {u"--check"_s, files.last()});
@@ -223,8 +222,7 @@ void PaperMarkTest::markMovesNothing()
 {
     for (const auto &[name, file] : fewSamples())
         for (const PaperKind &kind : paperKinds()) {
-            const bool refusal = kind.kind == u"refusal-notice"_s;
-            const CaseFile used = refusal ? samples::refusedCase(file) : file;
+            const CaseFile used = samples::fitFor(kind, file);
             const auto plain = paperOf(kind.kind, used, samples::options());
             const auto paper = paperOf(kind.kind, used, marked());
             QVERIFY(plain && paper);
@@ -255,8 +253,7 @@ void PaperMarkTest::symbolCanBeRead()
 {
     QFETCH(QString, kind);
     const bool letter = paperKind(kind)->style == u"letter"_s;
-    const CaseFile file =
-        kind == u"refusal-notice"_s ? samples::refusedCase(samples::extreme()) : samples::extreme();
+    const CaseFile file = samples::fitFor(*paperKind(kind), samples::wageArrears());
     const auto paper = paperOf(kind, file, marked());
     QVERIFY(paper);
     const QStringList wanted = rowsOf(u"HZ1:2026-17-0003:〔2026〕锦劳调1号:%1"_s.arg(paper->code));

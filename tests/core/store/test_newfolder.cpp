@@ -13,7 +13,8 @@ private Q_SLOTS:
     void aFailedCreationLeavesNothing()
     {
         int failures = 0;
-        for (int at = 1; at < 2000; ++at) {
+        // Not every step, because each costs a whole creation; the first are the folder's and the lock's.
+        for (int at = 1; at < 2000; at += at < 40 ? 1 : 7) {
             TestStore t;
             const FailingDisk disk({at, ENOSPC, false, FailingDisk::All});
             const QString code =
@@ -26,13 +27,13 @@ private Q_SLOTS:
             QVERIFY2(code == "store.full"_L1 || code == "store.io"_L1, qPrintable(code));
             QVERIFY2(!QFileInfo::exists(t.path()), qPrintable(QString::number(at)));
         }
-        QVERIFY2(failures > 50, qPrintable(QString::number(failures)));
+        QVERIFY2(failures > 40, qPrintable(QString::number(failures)));
     }
 
     void aCreationThatCouldNotEvenCleanUpDoesNotHinderTheNext()
     {
         // Not every step, because each costs a whole creation.
-        for (int at = 1; at < 2000; at += 7) {
+        for (int at = 1; at < 2000; at += 29) {
             TestStore t;
             QString code;
             {
