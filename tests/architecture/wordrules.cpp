@@ -61,7 +61,7 @@ QString unfitWord(const QString &text, bool courts = false)
 QString foreignWord(QString text)
 {
     static const QSet<QString> known{u"Alt"_s, u"Ctrl"_s,  u"Delete"_s,   u"Enter"_s,
-                                     u"Esc"_s, u"Shift"_s, u"Tab"_s,      u"PDF"_s,     u"Word"_s,
+                                     u"Esc"_s, u"Shift"_s, u"Tab"_s,      u"PDF"_s,     u"Word"_s,    u"docx"_s,
                                      u"pdf"_s, u"GPL"_s,   u"or-later"_s, u"hezhong"_s};
     static const QRegularExpression mark(u"%L?\\d|%n|\\\\[nt]"_s);
     static const QRegularExpression latin(u"[A-Za-z][A-Za-z-]*[A-Za-z]"_s);
