@@ -92,6 +92,7 @@ private Q_SLOTS:
     void inputsAppear();
     void wrongInputsNameTheirField();
     void nothingEmptyIsPrinted();
+    void twoHundredWorkers();
     void offices_data();
     void offices();
     void consentFollowsTheSource();
@@ -164,6 +165,27 @@ void IntakePapersTest::wrongInputsNameTheirField()
     QCOMPARE(refused(u"challenge-decision"_s, {{u"decision"_s, u"也许"_s}}),
              u"paper.input-choice decision"_s);
     QCOMPARE(refused(u"application"_s, {{u"place"_s, u"大厅"_s}}), u"paper.input-unknown place"_s);
+}
+
+/// A collective case of two hundred is as good a case for every kind, and its annexed lists are whole.
+void IntakePapersTest::twoHundredWorkers()
+{
+    CaseFile file = samples::extreme();
+    const Party first = file.on(Side::Applicant).first();
+    for (int i = int(file.on(Side::Applicant).size()); i < 200; ++i) {
+        Party worker = first;
+        worker.id = Id<Party>(u"many-%1"_s.arg(i));
+        worker.position = i;
+        worker.name = u"欧阳%1"_s.arg(i);
+        file.parties += worker;
+    }
+    file.record.headcount = 200;
+    file.agreements.last().agreement.copies = 210;
+    for (const PaperKind &kind : paperKinds())
+        QVERIFY(!mustHave(kind.kind, samples::fitFor(kind, file)).isEmpty());
+    const QString list = mustHave(u"application"_s, file);
+    QVERIFY(list.contains(u"欧阳199"_s));
+    QVERIFY(list.contains(u"200人"_s));
 }
 
 /// No kind of the catalogue prints the marks around something that is not known.
