@@ -92,6 +92,7 @@ private Q_SLOTS:
     void inputsAppear();
     void wrongInputsNameTheirField();
     void nothingEmptyIsPrinted();
+    void everyKindForEveryOffice();
     void twoHundredWorkers();
     void offices_data();
     void offices();
@@ -165,6 +166,18 @@ void IntakePapersTest::wrongInputsNameTheirField()
     QCOMPARE(refused(u"challenge-decision"_s, {{u"decision"_s, u"也许"_s}}),
              u"paper.input-choice decision"_s);
     QCOMPARE(refused(u"application"_s, {{u"place"_s, u"大厅"_s}}), u"paper.input-unknown place"_s);
+}
+
+/// Every kind can be made by every kind of office, of a full, a minimal and an extreme case.
+void IntakePapersTest::everyKindForEveryOffice()
+{
+    const QList<CaseFile> files{samples::wageArrears(), samples::smallest(), samples::extreme()};
+    for (const PaperKind &kind : paperKinds())
+        for (const auto &profile : EnumNames<OfficeProfile>::all())
+            for (CaseFile file : files) {
+                file.office.profile = profile.value;
+                QVERIFY(!mustHave(kind.kind, samples::fitFor(kind, file)).isEmpty());
+            }
 }
 
 /// A collective case of two hundred is as good a case for every kind, and its annexed lists are whole.
