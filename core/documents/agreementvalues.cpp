@@ -54,6 +54,16 @@ QJsonArray paymentValues(const AgreementFile &agreement)
 
 } // namespace
 
+QList<Payment> pastPayments(const CaseFile &file, const QDate &on)
+{
+    QList<Payment> past;
+    if (const AgreementFile *agreement = file.agreement())
+        for (const Payment &payment : agreement->payments)
+            if (payment.due < on)
+                past += payment;
+    return past;
+}
+
 void addRoutes(PaperValues &values, const QStringList &routes)
 {
     const bool alone = routes.size() == 1;

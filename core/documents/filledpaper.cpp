@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/documents/filledpaper.h"
 
+#include "core/base/sha256.h"
 #include "core/documents/dialect.h"
 #include "core/documents/paperedits.h"
 #include "core/documents/template.h"
 
-#include <QCryptographicHash>
 #include <QJsonArray>
 
 namespace hezhong {
@@ -17,11 +17,9 @@ namespace {
 
 QString versionOf(const PaperKind &kind, const QString &text, const RenderOptions &options)
 {
-    const QByteArray hash =
-        QCryptographicHash::hash(text.toUtf8(), QCryptographicHash::Sha256).toHex().left(8);
     const QString version =
         options.ownTemplate ? options.ownTemplate->version : QString::number(kind.version);
-    return u"%1/%2-%3"_s.arg(kind.kind, version, QString::fromLatin1(hash));
+    return u"%1/%2-%3"_s.arg(kind.kind, version, sha256Of(text.toUtf8()).left(8));
 }
 
 } // namespace

@@ -3,11 +3,11 @@
 #include "core/documents/outcomechecks.h"
 
 #include "core/base/words.h"
+#include "core/documents/agreementvalues.h"
 #include "core/documents/lawwords.h"
 
 #include <QHash>
 
-#include <algorithm>
 
 namespace hezhong {
 
@@ -56,10 +56,7 @@ Status checkConfirmable(const CaseFile &file, const PaperContext &)
 
 Status checkOverdue(const CaseFile &file, const PaperContext &context)
 {
-    const AgreementFile *agreement = file.agreement();
-    if (agreement
-        && std::any_of(agreement->payments.cbegin(), agreement->payments.cend(),
-                       [&](const Payment &payment) { return payment.due < context.on; }))
+    if (!pastPayments(file, context.on).isEmpty())
         return {};
     return fail(
         refused(u"paper.not-due"_s,

@@ -89,15 +89,6 @@ QList<Payment> paymentsOf(const CaseFile &file)
     return file.agreement() ? file.agreement()->payments : QList<Payment>();
 }
 
-QList<Payment> pastPayments(const CaseFile &file, const QDate &on)
-{
-    QList<Payment> past;
-    for (const Payment &payment : paymentsOf(file))
-        if (payment.due < on)
-            past += payment;
-    return past;
-}
-
 QJsonObject dueValue(const Payment &payment, int position)
 {
     return {{u"position"_s, position},

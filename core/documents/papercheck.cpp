@@ -4,7 +4,6 @@
 
 #include "core/base/dates.h"
 #include "core/base/words.h"
-#include "core/documents/dossier/dossierplan.h"
 #include "core/documents/intakevalues.h"
 #include "core/documents/lawwords.h"
 #include "core/documents/outcomechecks.h"
@@ -207,17 +206,6 @@ Check checkNamed(const QString &name)
     return checks.value(name, outcomeCheckNamed(name));
 }
 
-bool fits(const QString &about, const Party &party)
-{
-    if (about == u"applicant"_s)
-        return party.side == Side::Applicant;
-    if (about == u"respondent"_s)
-        return party.side == Side::Respondent;
-    if (about == u"organisation"_s)
-        return party.kind == PartyKind::Organisation;
-    return true;
-}
-
 Status checkParty(const PaperKind &kind, const CaseFile &file, const PaperContext &context)
 {
     if (kind.about.isEmpty() || partyOf(kind, file, context))
@@ -239,10 +227,21 @@ const HearingFile *hearingOf(const CaseFile &file, const PaperContext &context)
     return nullptr;
 }
 
+bool canBeAbout(const PaperKind &kind, const Party &party)
+{
+    if (kind.about == u"applicant"_s)
+        return party.side == Side::Applicant;
+    if (kind.about == u"respondent"_s)
+        return party.side == Side::Respondent;
+    if (kind.about == u"organisation"_s)
+        return party.kind == PartyKind::Organisation;
+    return kind.about == u"any"_s;
+}
+
 const Party *partyOf(const PaperKind &kind, const CaseFile &file, const PaperContext &context)
 {
     for (const Party &party : file.parties)
-        if (fits(kind.about, party) && (context.party.isEmpty() || party.id == context.party))
+        if (canBeAbout(kind, party) && (context.party.isEmpty() || party.id == context.party))
             return &party;
     return nullptr;
 }
@@ -251,8 +250,6 @@ Status checkPaper(const QString &kindId, const CaseFile &file, const PaperContex
 {
     HEZHONG_ASSIGN(const PaperKind kind, paperKind(kindId));
     HEZHONG_TRY(checkParties(file));
-    if (isDossierSheet(kindId))
-        return {};
     HEZHONG_TRY(checkOwn(kind, context.own));
     for (const QString &need : kind.needs) {
         const Check check = checkNamed(need);

@@ -21,6 +21,9 @@ namespace hezhong {
 /// one, in disputes of platform workers by at most 15 days: "paper.extension-end",
 /// "paper.extension-too-long"), and those of outcomechecks.h.
 
+/// Whether a paper of this kind can be about this party; never, for a kind that is about the case.
+[[nodiscard]] bool canBeAbout(const PaperKind &kind, const Party &party);
+
 /// The party that a paper about one party is about; nullptr when none fits.
 [[nodiscard]] const Party *partyOf(const PaperKind &kind, const CaseFile &file,
                                    const PaperContext &context);

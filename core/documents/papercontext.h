@@ -27,7 +27,6 @@ struct PaperContext {
     QTime meetingAt;
     QString meetingPlace;
     Id<Party> party; ///< whom a paper about one party is about; empty: the first that fits
-    QDate signedOn;  ///< day beside the office's seal where everybody signs; empty: to be filled in
     QJsonObject own; ///< what was filled in for this paper alone, by the keys of PaperKind::inputs
 };
 

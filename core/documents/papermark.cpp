@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/documents/papermark.h"
 
-#include <QCryptographicHash>
+#include "core/base/sha256.h"
 #include <QJsonDocument>
 #include <QRegularExpression>
 
@@ -53,8 +53,7 @@ QString contentCode(const MarkedContent &content)
                            {u"values"_s, content.values},
                            {u"words"_s, content.words}};
     const QByteArray bytes = QJsonDocument(form).toJson(QJsonDocument::Compact);
-    return QString::fromLatin1(
-        QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex().left(codeDigits));
+    return sha256Of(bytes).left(codeDigits);
 }
 
 } // namespace hezhong

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/documents/paperneeds.h"
 
+#include "core/documents/agreementvalues.h"
+#include "core/documents/papercheck.h"
 #include "core/documents/partyvalues.h"
 
 #include <QHash>
@@ -18,14 +20,6 @@ namespace {
 bool anyParty(const CaseFile &file, const std::function<bool(const Party &)> &is)
 {
     return std::any_of(file.parties.cbegin(), file.parties.cend(), is);
-}
-
-bool anyPaymentPast(const CaseFile &file, const QDate &on)
-{
-    const AgreementFile *agreement = file.agreement();
-    return agreement
-           && std::any_of(agreement->payments.cbegin(), agreement->payments.cend(),
-                          [&](const Payment &payment) { return payment.due < on; });
 }
 
 using Fact = std::function<bool(const CaseFile &, const QDate &)>;
@@ -49,7 +43,8 @@ const QHash<QString, Fact> &facts()
              return file.agreement() && !file.agreement()->payments.isEmpty();
          }},
         {u"extended"_s, [](const CaseFile &file, const QDate &) { return file.record.extendedTo.isValid(); }},
-        {u"late"_s, anyPaymentPast},
+        {u"late"_s,
+         [](const CaseFile &file, const QDate &on) { return !pastPayments(file, on).isEmpty(); }},
         {u"new-employment"_s,
          [](const CaseFile &file, const QDate &) {
              return anyParty(file, [](const Party &p) { return p.groups.contains(Group::NewEmploymentForm); });
@@ -72,17 +67,6 @@ bool holds(const PaperOccasion &occasion, const CaseFile &file, const QDate &on)
                           [&](const QString &fact) { return caseFact(fact, file, on); });
 }
 
-bool fits(const PaperKind &kind, const Party &party)
-{
-    if (kind.about == u"applicant"_s)
-        return party.side == Side::Applicant;
-    if (kind.about == u"respondent"_s)
-        return party.side == Side::Respondent;
-    if (kind.about == u"organisation"_s)
-        return party.kind == PartyKind::Organisation;
-    return true;
-}
-
 bool hasPaper(const CaseFile &file, const QString &kind, const std::function<bool(const QJsonObject &)> &same)
 {
     return std::any_of(file.documents.cbegin(), file.documents.cend(), [&](const IssuedDocument &document) {
@@ -96,7 +80,7 @@ void addForParties(QList<PaperNeed> &needs, const PaperKind &kind, const PaperOc
 {
     const bool ofAgents = occasion.facts.contains(u"agent"_s);
     for (const Party &party : file.parties) {
-        if (!fits(kind, party) || (ofAgents && file.agentsOf(party.id).isEmpty()))
+        if (!canBeAbout(kind, party) || (ofAgents && file.agentsOf(party.id).isEmpty()))
             continue;
         const bool there = hasPaper(file, kind.kind, [&](const QJsonObject &values) {
             return values.value(u"party"_s).toObject().value(u"name"_s).toString() == party.name;

@@ -234,12 +234,13 @@ void addRefusal(PaperValues &values, const CaseFile &file, const PaperContext &c
     addRoutes(values, routesAfterRefusal(file, context));
 }
 
-/// Beside the office's seal; under the agreement itself that is the agreement's own day of signing.
-QDate signingDay(const PaperKind &kind, const CaseFile &file, const PaperContext &context)
+/// Beside the office's seal: the agreement's own day of signing, under the agreement itself; a blank
+/// under every other paper.
+QDate signingDay(const PaperKind &kind, const CaseFile &file)
 {
-    const bool agreement = kind.signs.contains(u"agreement"_s) && file.agreement();
-    return context.signedOn.isValid() || !agreement ? context.signedOn
-                                                    : file.agreement()->agreement.signedOn;
+    return kind.signs.contains(u"agreement"_s) && file.agreement()
+               ? file.agreement()->agreement.signedOn
+               : QDate();
 }
 
 using AddGroup = void (*)(PaperValues &, const CaseFile &, const PaperContext &);
@@ -276,7 +277,7 @@ Result<PaperValues> paperValues(const QString &kindId, const CaseFile &file,
     if (!kind.about.isEmpty())
         values.insert(u"party"_s, party ? partyValue(file, *party) : QJsonObject());
     if (!kind.signs.isEmpty())
-        values.insert(u"places"_s, signingPlaces(kind.signs, file, party, signingDay(kind, file, context)));
+        values.insert(u"places"_s, signingPlaces(kind.signs, file, party, signingDay(kind, file)));
     const QJsonObject own = ownValues(kind, context.own, values);
     for (auto it = own.begin(); it != own.end(); ++it)
         values.insert(it.key(), it.value());

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/operations/documentcopies.h"
 
+#include "core/base/sha256.h"
 #include "core/base/titles.h"
 #include "core/base/words.h"
 #include "core/documents/paper.h"
@@ -10,7 +11,6 @@
 #include "core/operations/people/caseaccess.h"
 #include "core/operations/templates/papertemplates.h"
 
-#include <QCryptographicHash>
 #include <QJsonArray>
 
 namespace hezhong {
@@ -84,11 +84,6 @@ Status checkSameWords(const Desk &desk, const IssuedDocument &document,
                       "《%1》出具以后，本程序的文书格式有改动，做出的副本会与原文不同，没有制作。")
                     .arg(shownTitle(document.title)),
                 words("operations", "请打印原文书，遮盖他人的号码后复印。")));
-}
-
-QString sha256Of(const QByteArray &bytes)
-{
-    return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
 }
 
 /// Renders the copy with everything hidden that is not the recipient's.

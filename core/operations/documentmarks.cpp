@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/operations/documentmarks.h"
 
+#include "core/base/sha256.h"
 #include "core/base/titles.h"
 #include "core/base/words.h"
 #include "core/model/signing.h"
 #include "core/operations/people/caseaccess.h"
 #include "core/operations/templates/papertemplates.h"
 
-#include <QCryptographicHash>
 
 namespace hezhong {
 
@@ -56,10 +56,7 @@ int issuedBefore(const NewPaper &paper)
 
 Result<Issued> makePaper(const Desk &desk, Transaction &transaction, const NewPaper &paper)
 {
-    RenderOptions options;
-    options.created = desk.clock().now();
-    options.author = paper.file.office.name;
-    HEZHONG_TRY(useOwnTemplate(desk, paper.kind, options));
+    HEZHONG_ASSIGN(RenderOptions options, paperOptions(desk, paper.file.office, paper.kind));
     PaperMark mark;
     mark.caseNumber = paper.file.record.number;
     HEZHONG_ASSIGN(mark.number, nextPaperNumber(desk, transaction, paper));
@@ -78,8 +75,7 @@ Result<Issued> makePaper(const Desk &desk, Transaction &transaction, const NewPa
     document.issuedBy = desk.actor();
     document.templateVersion = rendered.templateVersion;
     document.values = paper.values;
-    document.sha256 = QString::fromLatin1(
-        QCryptographicHash::hash(rendered.pdf, QCryptographicHash::Sha256).toHex());
+    document.sha256 = sha256Of(rendered.pdf);
     document.pages = rendered.pages;
     HEZHONG_ASSIGN(document.fileKey, transaction.putFile(rendered.pdf));
     HEZHONG_TRY(transaction.put(document));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/operations/exportdocument.h"
 
+#include "core/base/sha256.h"
 #include "core/base/titles.h"
 #include "core/base/words.h"
 #include "core/documents/docx/worddocument.h"
@@ -10,7 +11,6 @@
 #include "core/operations/people/usenotes.h"
 #include "core/operations/templates/papertemplates.h"
 
-#include <QCryptographicHash>
 
 namespace hezhong {
 
@@ -26,8 +26,7 @@ Result<ExportedDocument> exported(const QString &kind, const QJsonObject &values
     made.kind = kind;
     made.title = paper.title;
     made.docx = paper.docx;
-    made.sha256 = QString::fromLatin1(
-        QCryptographicHash::hash(paper.docx, QCryptographicHash::Sha256).toHex());
+    made.sha256 = sha256Of(paper.docx);
     made.draft = options.draft;
     return made;
 }
@@ -40,11 +39,8 @@ Result<ExportedDocument> exportDocument(const Desk &desk, const Id<Case> &id,
     HEZHONG_TRY(allowOperation(desk, u"document.export"_s, id));
     HEZHONG_ASSIGN(const CaseFile file, loadCase(desk, id));
     HEZHONG_ASSIGN(const QJsonObject values, valuesOfPaper(desk, file, request));
-    RenderOptions options;
-    options.created = desk.clock().now();
-    options.author = file.office.name;
+    HEZHONG_ASSIGN(RenderOptions options, paperOptions(desk, file.office, request.kind));
     options.draft = true;
-    HEZHONG_TRY(useOwnTemplate(desk, request.kind, options));
     HEZHONG_ASSIGN(const ExportedDocument made, exported(request.kind, values, options));
     HEZHONG_TRY(noteUse(desk, u"document.export"_s, id, id.text(), made.title));
     return made;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/operations/issuedocument.h"
 
+#include "core/base/sha256.h"
 #include "core/base/titles.h"
 #include "core/base/words.h"
 #include "core/documents/dossier/dossierplan.h"
@@ -15,18 +16,12 @@
 #include "core/operations/people/caseaccess.h"
 #include "core/operations/templates/papertemplates.h"
 
-#include <QCryptographicHash>
 
 namespace hezhong {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString hashOf(const QByteArray &bytes)
-{
-    return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
-}
 
 /// End of a limit, or an invalid date when it has not started.
 QDate dueOf(const Desk &desk, const QString &rule, const QDate &from)
@@ -37,10 +32,11 @@ QDate dueOf(const Desk &desk, const QString &rule, const QDate &from)
     return limit ? limit->due : QDate();
 }
 
-PaperContext contextOf(const Desk &desk, const CaseFile &file, const PaperRequest &request)
+/// What every paper of the case says today, whatever is asked for; the limits cost the most of it.
+PaperContext caseContext(const Desk &desk, const CaseFile &file)
 {
     PaperContext context;
-    context.on = request.on.isValid() ? request.on : desk.today();
+    context.on = desk.today();
     context.acceptanceDue = dueOf(desk, u"acceptance-decision"_s, file.record.receivedOn);
     const QList<CaseDeadline> limits = deadlinesOf(desk, file).value_or(QList<CaseDeadline>());
     for (const CaseDeadline &limit : limits)
@@ -49,6 +45,13 @@ PaperContext contextOf(const Desk &desk, const CaseFile &file, const PaperReques
     context.receiptDue = dueOf(desk, u"mediation-from-receipt"_s, file.record.receivedOn);
     const auto cause = causeOn(file.record.cause, file.record.receivedOn);
     context.causeName = cause ? cause->name : file.record.cause;
+    return context;
+}
+
+PaperContext contextOf(PaperContext context, const PaperRequest &request)
+{
+    if (request.on.isValid())
+        context.on = request.on;
     context.hearing = request.hearing;
     context.meetingOn = request.meetingOn;
     context.meetingAt = request.meetingAt;
@@ -66,31 +69,38 @@ int issuedOf(const CaseFile &file, const QString &kind, bool liveOnly)
     return count;
 }
 
-Result<RenderOptions> optionsOf(const Desk &desk, const CaseFile &file, const QString &kind, bool draft)
+Result<QJsonObject> valuesIn(const PaperContext &context, const CaseFile &file, const PaperRequest &request)
 {
-    RenderOptions options;
-    options.created = desk.clock().now();
-    options.author = file.office.name;
-    options.draft = draft;
-    HEZHONG_TRY(useOwnTemplate(desk, kind, options));
-    return options;
-}
-
-/// The values of a paper to be issued: complete, with what was filled in for it alone.
-Result<QJsonObject> valuesToIssue(const Desk &desk, const CaseFile &file, const PaperRequest &request)
-{
-    HEZHONG_ASSIGN(const PaperKind kind, paperKind(request.kind));
-    HEZHONG_ASSIGN(const QJsonObject values, valuesOfPaper(desk, file, request));
-    HEZHONG_TRY(checkOwnComplete(kind, request.own, values));
+    HEZHONG_TRY(checkPaper(request.kind, file, context));
+    HEZHONG_ASSIGN(QJsonObject values, paperValues(request.kind, file, context));
+    // The last gate before print: what was said in confidence is not among the words.
+    HEZHONG_TRY(checkNoPrivateLines(values, file));
+    if (!request.edits.isEmpty())
+        values.insert(u"edits"_s, editsJson(request.edits));
     return values;
 }
 
-QList<Warning> warningsOf(const Desk &desk, const CaseFile &file, const PaperRequest &request,
-                          const IssuedDocument &document)
+/// A paper that can be issued, with what the person should know of its values.
+struct Ready {
+    QString kind;
+    QJsonObject values;
+    QList<Warning> warnings;
+};
+
+Result<Ready> readied(const PaperContext &context, const CaseFile &file, const PaperRequest &request)
+{
+    HEZHONG_ASSIGN(const PaperKind kind, paperKind(request.kind));
+    Ready ready{request.kind, {}, {}};
+    HEZHONG_ASSIGN(ready.values, valuesIn(context, file, request));
+    HEZHONG_TRY(checkOwnComplete(kind, request.own, ready.values));
+    for (const PaperDoubt &doubt : paperDoubts(kind, file, context))
+        ready.warnings += {doubt.code, doubt.message};
+    return ready;
+}
+
+QList<Warning> warningsOf(const CaseFile &file, const IssuedDocument &document)
 {
     QList<Warning> warnings;
-    for (const PaperDoubt &doubt : doubtsOfPaper(desk, file, request))
-        warnings += {doubt.code, doubt.message};
     if (issuedOf(file, document.kind, true) > 0)
         warnings +=
             {u"document.again"_s,
@@ -109,21 +119,13 @@ QList<Warning> warningsOf(const Desk &desk, const CaseFile &file, const PaperReq
 
 Result<QJsonObject> valuesOfPaper(const Desk &desk, const CaseFile &file, const PaperRequest &request)
 {
-    HEZHONG_TRY(paperKind(request.kind).map([](const auto &) {}));
-    const PaperContext context = contextOf(desk, file, request);
-    HEZHONG_TRY(checkPaper(request.kind, file, context));
-    HEZHONG_ASSIGN(QJsonObject values, paperValues(request.kind, file, context));
-    // The last gate before print: what was said in confidence is not among the words.
-    HEZHONG_TRY(checkNoPrivateLines(values, file));
-    if (!request.edits.isEmpty())
-        values.insert(u"edits"_s, editsJson(request.edits));
-    return values;
+    return valuesIn(contextOf(caseContext(desk, file), request), file, request);
 }
 
 QList<PaperDoubt> doubtsOfPaper(const Desk &desk, const CaseFile &file, const PaperRequest &request)
 {
     const auto kind = paperKind(request.kind);
-    return kind ? paperDoubts(*kind, file, contextOf(desk, file, request)) : QList<PaperDoubt>();
+    return kind ? paperDoubts(*kind, file, contextOf(caseContext(desk, file), request)) : QList<PaperDoubt>();
 }
 
 Result<QList<EditableParagraph>> paragraphsOfPaper(const Desk &desk, const CaseFile &file,
@@ -132,7 +134,7 @@ Result<QList<EditableParagraph>> paragraphsOfPaper(const Desk &desk, const CaseF
     PaperRequest plain = request;
     plain.edits.clear();
     HEZHONG_ASSIGN(const QJsonObject values, valuesOfPaper(desk, file, plain));
-    HEZHONG_ASSIGN(const RenderOptions options, optionsOf(desk, file, plain.kind, false));
+    HEZHONG_ASSIGN(const RenderOptions options, paperOptions(desk, file.office, plain.kind));
     HEZHONG_ASSIGN(const FilledPaper filled, fillPaper(plain.kind, values, options));
     return editableParagraphs(filled.blocks);
 }
@@ -140,7 +142,8 @@ Result<QList<EditableParagraph>> paragraphsOfPaper(const Desk &desk, const CaseF
 Result<Paper> previewDocument(const Desk &desk, const CaseFile &file, const PaperRequest &request)
 {
     HEZHONG_ASSIGN(const QJsonObject values, valuesOfPaper(desk, file, request));
-    HEZHONG_ASSIGN(const RenderOptions options, optionsOf(desk, file, request.kind, true));
+    HEZHONG_ASSIGN(RenderOptions options, paperOptions(desk, file.office, request.kind));
+    options.draft = true;
     return renderPaper(request.kind, values, options);
 }
 
@@ -149,22 +152,24 @@ Result<Done<QList<Issued>>> issueDocuments(const Desk &desk, const Id<Case> &id,
 {
     HEZHONG_TRY(allowOperation(desk, u"document.issue"_s, id));
     HEZHONG_ASSIGN(CaseFile file, loadCase(desk, id));
-    QList<QJsonObject> values;
+    const PaperContext context = caseContext(desk, file);
+    QList<Ready> ready;
     for (const PaperRequest &request : requests) {
-        HEZHONG_ASSIGN(const QJsonObject each, valuesToIssue(desk, file, request));
-        values += each;
+        HEZHONG_ASSIGN(const Ready each, readied(contextOf(context, request), file, request));
+        ready += each;
     }
     QList<Issued> papers;
     QList<Warning> warnings;
     HEZHONG_ASSIGN(ChangeNotice notice,
                    desk.store->transact(desk.operation(u"document.issue"_s, id),
                                         [&](Transaction &transaction) -> Status {
-                                            for (qsizetype i = 0; i < requests.size(); ++i) {
-                                                const PaperRequest &request = requests.at(i);
-                                                HEZHONG_ASSIGN(const Issued issued,
-                                                               makePaper(desk, transaction,
-                                                                         {file, request.kind, values.at(i), {}}));
-                                                warnings += warningsOf(desk, file, request, issued.document);
+                                            for (const Ready &each : std::as_const(ready)) {
+                                                HEZHONG_ASSIGN(
+                                                    const Issued issued,
+                                                    makePaper(desk, transaction,
+                                                              {file, each.kind, each.values, {}}));
+                                                warnings += each.warnings
+                                                            + warningsOf(file, issued.document);
                                                 papers += issued;
                                                 // The next of the same kind counts on from this one.
                                                 file.documents += issued.document;
@@ -183,12 +188,13 @@ Result<Done<Issued>> issueDocument(const Desk &desk, const Id<Case> &id, const P
 QList<PaperRequest> neededRequests(const Desk &desk, const CaseFile &file)
 {
     QList<PaperRequest> requests;
-    for (const PaperNeed &need : papersNeeded(file, desk.today())) {
+    const PaperContext context = caseContext(desk, file);
+    for (const PaperNeed &need : papersNeeded(file, context.on)) {
         PaperRequest request;
         request.kind = need.kind;
         request.party = need.party;
         request.hearing = need.hearing;
-        if (valuesOfPaper(desk, file, request))
+        if (checkPaper(request.kind, file, contextOf(context, request)))
             requests += request;
     }
     return requests;
@@ -198,7 +204,7 @@ Result<QByteArray> documentBytes(const Desk &desk, const IssuedDocument &documen
 {
     HEZHONG_TRY(mayOpenCase(desk, document.caseId));
     HEZHONG_ASSIGN(const QByteArray bytes, desk.store->readFile(document.fileKey));
-    if (hashOf(bytes) != document.sha256)
+    if (sha256Of(bytes) != document.sha256)
         return fail(storeFault(u"store.corrupt"_s,
                                words("operations", "《%1》的文件与出具时不一致，没有打开。")
                                    .arg(shownTitle(document.title)),
@@ -217,7 +223,7 @@ Result<Done<IssuedDocument>> voidDocument(const Desk &desk, const Id<IssuedDocum
 QList<PaperChoice> papersOfCase(const Desk &desk, const CaseFile &file)
 {
     QList<PaperChoice> choices;
-    const PaperContext context = contextOf(desk, file, {});
+    const PaperContext context = caseContext(desk, file);
     for (const PaperKind &kind : paperKinds()) {
         // Cover and contents of the archive file are made when it is bound.
         if (isDossierSheet(kind.kind))

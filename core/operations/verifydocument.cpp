@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/operations/verifydocument.h"
 
+#include "core/base/sha256.h"
 #include "core/base/titles.h"
 #include "core/base/words.h"
 #include "core/documents/pdfmark.h"
 #include "core/operations/documentmarks.h"
 #include "core/operations/people/caseaccess.h"
 
-#include <QCryptographicHash>
 
 namespace hezhong {
 
@@ -49,8 +49,7 @@ Status describe(const Desk &desk, const IssuedDocument &document, PaperVerdict &
 
 Result<bool> foundByBytes(const Desk &desk, const QByteArray &pdf, PaperVerdict &verdict)
 {
-    const QString hash =
-        QString::fromLatin1(QCryptographicHash::hash(pdf, QCryptographicHash::Sha256).toHex());
+    const QString hash = sha256Of(pdf);
     HEZHONG_ASSIGN(const QList<IssuedDocument> papers,
                    desk.store->list<IssuedDocument>(Query::where(u"sha256"_s, hash)));
     verdict.unchanged = true;

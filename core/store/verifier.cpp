@@ -3,12 +3,12 @@
 #include "core/store/verifier.h"
 
 #include "core/base/filewrite.h"
+#include "core/base/sha256.h"
 #include "core/base/words.h"
 #include "core/store/filereferences.h"
 #include "core/store/keys/keycopies.h"
 #include "core/store/schemacheck.h"
 
-#include <QCryptographicHash>
 #include <QDir>
 
 namespace hezhong {
@@ -178,9 +178,7 @@ Result<VerifyCheck> Verifier::files()
         if (!bytes)
             check.faults += words("store", "%1 已损坏或丢失。").arg(name);
         else if (!one.sha256.isEmpty()
-                 && QString::fromLatin1(
-                        QCryptographicHash::hash(*bytes, QCryptographicHash::Sha256).toHex())
-                        != one.sha256.toLower())
+                 && sha256Of(*bytes) != one.sha256.toLower())
             check.faults += words("store", "%1 与登记的校验值不符。").arg(name);
         if (!advance())
             return check;

@@ -55,20 +55,18 @@ void PaperRequestForm::setKind(const QString &kind, const CaseFile &file)
         proposeMeeting(file);
     const auto found = paperKind(kind);
     m_own->setKind(found ? *found : PaperKind());
-    offerParties(found ? found->about : QString(), file);
+    offerParties(found ? *found : PaperKind(), file);
 }
 
-void PaperRequestForm::offerParties(const QString &about, const CaseFile &file)
+void PaperRequestForm::offerParties(const PaperKind &kind, const CaseFile &file)
 {
     QList<ComboField::Choice> choices;
     for (const Party &party : file.parties)
-        if (about == u"any"_s || (about == u"applicant"_s && party.side == Side::Applicant)
-            || (about == u"respondent"_s && party.side == Side::Respondent)
-            || (about == u"organisation"_s && party.kind == PartyKind::Organisation))
+        if (canBeAbout(kind, party))
             choices += {party.id.text(), u"%1　%2"_s.arg(label(party.side), party.name)};
     m_party->setChoices(choices);
     m_party->setValue(choices.isEmpty() ? QVariant() : choices.first().value);
-    m_grid->setRowVisible(m_party, !about.isEmpty() && choices.size() > 1);
+    m_grid->setRowVisible(m_party, choices.size() > 1);
 }
 
 void PaperRequestForm::setProposals(const QJsonObject &values)

@@ -40,7 +40,7 @@ Q_SIGNALS:
 
 private:
     void proposeMeeting(const CaseFile &file);
-    void offerParties(const QString &about, const CaseFile &file);
+    void offerParties(const PaperKind &kind, const CaseFile &file);
 
     const Clock &m_clock;
     QString m_kind;

@@ -3,6 +3,7 @@
 #include "ui/signing/signingdialog.h"
 
 #include "core/base/filewrite.h"
+#include "core/base/sha256.h"
 #include "core/base/titles.h"
 #include "core/operations/issuedocument.h"
 #include "core/operations/people/usenotes.h"

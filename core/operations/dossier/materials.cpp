@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/operations/dossier/materials.h"
 
+#include "core/base/sha256.h"
 #include "core/base/titles.h"
 #include "core/base/words.h"
 #include "core/documents/dossier/dossierplan.h"
 #include "core/documents/dossier/materialcheck.h"
 #include "core/operations/people/caseaccess.h"
 
-#include <QCryptographicHash>
 
 #include <algorithm>
 
@@ -17,11 +17,6 @@ namespace hezhong {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString sumOf(const QByteArray &bytes)
-{
-    return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
-}
 
 QString bareName(const QString &fileName)
 {
@@ -69,7 +64,7 @@ Result<Done<CaseMaterial>> keep(const Desk &desk, const QString &operation, Case
     row.mediaType = facts.mediaType;
     row.pages = facts.pages;
     row.size = file.bytes.size();
-    row.sha256 = sumOf(file.bytes);
+    row.sha256 = sha256Of(file.bytes);
     row.addedAt = desk.clock().now();
     row.addedBy = desk.actor();
     row.note = file.note.trimmed();
@@ -164,7 +159,7 @@ Result<QByteArray> materialBytes(const Desk &desk, const CaseMaterial &material)
 {
     HEZHONG_TRY(mayOpenCase(desk, material.caseId));
     HEZHONG_ASSIGN(const QByteArray bytes, desk.store->readFile(material.fileKey));
-    if (sumOf(bytes) != material.sha256)
+    if (sha256Of(bytes) != material.sha256)
         return fail(storeFault(
             u"store.corrupt"_s,
             words("operations", "“%1”的文件与存入时不一致，没有打开。").arg(material.name),

@@ -3,11 +3,11 @@
 #include "core/operations/people/audit.h"
 
 #include "core/base/dates.h"
+#include "core/base/sha256.h"
 #include "core/base/words.h"
 #include "core/operations/people/caseaccess.h"
 #include "core/operations/people/usenotes.h"
 
-#include <QCryptographicHash>
 #include <QJsonArray>
 
 #include <algorithm>
@@ -241,8 +241,7 @@ Result<AuditExport> auditCsv(const Desk &desk, const AuditFilter &filter)
                           words("operations", "案号"), words("operations", "内容"),
                           words("operations", "备注"), words("operations", "设备")})
                + pages.join();
-    made.sha256 =
-        QString::fromLatin1(QCryptographicHash::hash(made.csv, QCryptographicHash::Sha256).toHex());
+    made.sha256 = sha256Of(made.csv);
     HEZHONG_ASSIGN(const auto head, desk.store->select(u"SELECT count, hash FROM journal_head"_s));
     made.csv +=
         csvLine({words("operations", "校验"), QString::number(made.entries),

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/operations/signing/signdocument.h"
 
+#include "core/base/sha256.h"
 #include "core/base/titles.h"
 #include "core/base/words.h"
 #include "core/documents/signingplaces.h"
@@ -11,7 +12,6 @@
 #include "core/operations/issuedocument.h"
 #include "core/operations/people/caseaccess.h"
 
-#include <QCryptographicHash>
 
 #include <algorithm>
 
@@ -135,11 +135,6 @@ tl::unexpected<Error> voidedFault(const IssuedDocument &document)
 }
 
 } // namespace
-
-QString sha256Of(const QByteArray &bytes)
-{
-    return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
-}
 
 Result<IssuedDocument> signablePaper(const Desk &desk, const Id<IssuedDocument> &id,
                                      const QString &shownSha256)

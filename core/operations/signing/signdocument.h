@@ -62,6 +62,4 @@ struct SigningState {
 [[nodiscard]] Result<IssuedDocument> signablePaper(const Desk &desk, const Id<IssuedDocument> &id,
                                                    const QString &shownSha256);
 
-[[nodiscard]] QString sha256Of(const QByteArray &bytes);
-
 } // namespace hezhong

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/operations/signing/signedcopy.h"
 
+#include "core/base/sha256.h"
 #include "core/base/titles.h"
 #include "core/base/words.h"
 #include "core/documents/signedpdf.h"

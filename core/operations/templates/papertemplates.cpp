@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/operations/templates/papertemplates.h"
 
+#include "core/base/sha256.h"
 #include "core/base/titles.h"
 #include "core/base/words.h"
 #include "core/documents/templatesamples.h"
 #include "core/operations/people/caseaccess.h"
 #include "core/operations/templates/templatefile.h"
 
-#include <QCryptographicHash>
 
 namespace hezhong {
 
@@ -142,11 +142,7 @@ RenderOptions draftOptions(const Desk &desk, const QString &text)
 
 QString builtInVersion(const PaperKind &kind)
 {
-    const QByteArray hash =
-        QCryptographicHash::hash(builtInTemplate(kind).toUtf8(), QCryptographicHash::Sha256)
-            .toHex()
-            .left(8);
-    return u"%1-%2"_s.arg(kind.version).arg(QString::fromLatin1(hash));
+    return u"%1-%2"_s.arg(kind.version).arg(sha256Of(builtInTemplate(kind).toUtf8()).left(8));
 }
 
 Result<QList<TemplateInfo>> listTemplates(const Desk &desk)
@@ -253,16 +249,19 @@ Result<LineDiff> diffTemplate(const Desk &desk, const QString &kindId)
     return own ? lineDiff(builtInTemplate(kind), own->text) : LineDiff();
 }
 
-Status useOwnTemplate(const Desk &desk, const QString &kindId, RenderOptions &options)
+Result<RenderOptions> paperOptions(const Desk &desk, const Office &office, const QString &kindId)
 {
+    RenderOptions options;
+    options.created = desk.clock().now();
+    options.author = office.name;
     HEZHONG_ASSIGN(const PaperKind kind, paperKind(kindId));
     HEZHONG_ASSIGN(const std::optional<OfficeTemplate> own, inUse(desk, kind.kind));
     if (!own)
-        return {};
+        return options;
     if (const auto fault = unfitness(kind, *own))
         return fail(unfitError(kind, *own, fault->error));
     options.ownTemplate = PaperTemplate{own->text, u"own%1"_s.arg(own->revision)};
-    return {};
+    return options;
 }
 
 Status useTemplateOf(const Desk &desk, const IssuedDocument &document, RenderOptions &options)

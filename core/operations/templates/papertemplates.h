@@ -63,9 +63,10 @@ struct TemplateInfo {
 /// From the built-in template to the office's.
 [[nodiscard]] Result<LineDiff> diffTemplate(const Desk &desk, const QString &kind);
 
-/// Makes the paper with the office's template where there is one. Refused "template.unfit", naming the
-/// template and the way out, when it no longer fits.
-[[nodiscard]] Status useOwnTemplate(const Desk &desk, const QString &kind, RenderOptions &options);
+/// How a paper of this kind is made now: in this office's name, with its own template where there is one.
+/// Refused "template.unfit", naming the template and the way out, when that no longer fits.
+[[nodiscard]] Result<RenderOptions> paperOptions(const Desk &desk, const Office &office,
+                                                 const QString &kind);
 
 /// The template that an issued paper was made with, so that its words come out again: a revision of the
 /// office, or the built-in one as it is today.

@@ -4,6 +4,7 @@
 #include "tests/support/preflight/preflight.h"
 #include "tests/support/testdesk.h"
 
+#include "core/base/sha256.h"
 #include "core/operations/casequeries.h"
 #include "core/operations/decidecase.h"
 #include "core/operations/issuedocument.h"
