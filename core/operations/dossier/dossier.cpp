@@ -14,6 +14,7 @@
 #include "core/operations/issuedocument.h"
 #include "core/operations/people/caseaccess.h"
 #include "core/operations/people/retention.h"
+#include "core/operations/templates/papertemplates.h"
 
 namespace hezhong {
 
@@ -63,12 +64,12 @@ Status addSheets(const Desk &desk, const CaseFile &file, const DossierFacts &fac
                  DossierParts &parts)
 {
     const PaperContext context = contextOf(desk, file);
-    const RenderOptions options = optionsOf(desk, file.office.name);
     const std::pair<QString, QByteArray *> sheets[] = {{u"dossier-cover"_s, &parts.cover},
                                                        {u"dossier-contents"_s, &parts.contents},
                                                        {u"dossier-notes"_s, &parts.notes},
                                                        {u"dossier-back"_s, &parts.back}};
     for (const auto &[kind, pdf] : sheets) {
+        HEZHONG_ASSIGN(const RenderOptions options, paperOptions(desk, file.office, kind));
         HEZHONG_ASSIGN(const Paper paper,
                        renderPaper(kind, dossierValues(kind, file, context, facts), options));
         *pdf = paper.pdf;

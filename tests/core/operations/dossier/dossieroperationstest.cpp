@@ -6,6 +6,7 @@
 #include "core/operations/dossier/dossierreview.h"
 #include "core/operations/issuedocument.h"
 #include "core/operations/people/retention.h"
+#include "core/operations/templates/papertemplates.h"
 #include "tests/support/samplefiles.h"
 #include "tests/support/testdesk.h"
 
@@ -35,6 +36,7 @@ private Q_SLOTS:
     void verifyKnowsTheFiles();
     void bindsWhatTheCaseHolds();
     void coverSaysHowLong();
+    void ownTemplateOfTheCoverIsUsed();
     void transferListsWhatEnded();
     void ownListTakesThePlace();
 
@@ -168,6 +170,21 @@ void DossierOperationsTest::coverSaysHowLong()
     QCOMPARE(*keepingText(desk(), record), u"30年（至2056年12月31日）"_s);
     QVERIFY(reviewRetention(desk(), m_id, RetentionDecision::KeepForGood, u"重大"_s));
     QCOMPARE(*keepingText(desk(), record), u"永久"_s);
+}
+
+void DossierOperationsTest::ownTemplateOfTheCoverIsUsed()
+{
+    const auto before = makeDossier(desk(), m_id, {});
+    QString text = builtInTemplate(*paperKind(u"dossier-cover"_s));
+    text.insert(text.lastIndexOf(u"</paper>"_s), u"<pagebreak/><p>本单位的附页</p>"_s);
+    QVERIFY(saveTemplate(desk(), u"dossier-cover"_s, text, u"附页"_s));
+    const auto after = makeDossier(desk(), m_id, {});
+    QVERIFY(before && after);
+    const auto pages = [](const BoundDossier &dossier) {
+        return dossier.pdf.count("/Type /Page") - dossier.pdf.count("/Type /Pages");
+    };
+    QVERIFY(pages(*before) > 0);
+    QCOMPARE(pages(*after), pages(*before) + 1);
 }
 
 void DossierOperationsTest::transferListsWhatEnded()
