@@ -19,6 +19,7 @@
 #include "ui/widgets/fields/datefield.h"
 #include "ui/widgets/fields/formgrid.h"
 #include "ui/widgets/fields/linefield.h"
+#include "ui/widgets/namedbutton.h"
 #include "ui/widgets/notelist.h"
 #include "ui/widgets/savedindicator.h"
 #include "ui/widgets/theme/theme.h"
@@ -38,16 +39,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int mostWaitForWarnings = 400; // ms
-
-QPushButton *button(const QString &name, const QString &words, const QString &kind, QWidget *parent)
-{
-    auto *made = new QPushButton(words, parent);
-    made->setObjectName(name);
-    made->setAccessibleName(words);
-    if (!kind.isEmpty())
-        made->setProperty("kind", kind);
-    return made;
-}
 
 QString sumWords(Money sum)
 {
@@ -105,8 +96,8 @@ QWidget *AgreementEditor::makeBody()
 void AgreementEditor::addClauses(QVBoxLayout *layout)
 {
     auto *card = new Card(tr("协议条款"));
-    m_phrases = button(u"agreement-phrases"_s, tr("条款库 Ctrl+J"), u"link"_s, card);
-    m_addClause = button(u"agreement-add-clause"_s, tr("增加一条"), u"link"_s, card);
+    m_phrases = namedButton(u"agreement-phrases"_s, tr("条款库 Ctrl+J"), u"link"_s, card);
+    m_addClause = namedButton(u"agreement-add-clause"_s, tr("增加一条"), u"link"_s, card);
     card->addHeadWidget(m_phrases);
     card->addHeadWidget(m_addClause);
     card->body()->addWidget(m_clauses);
@@ -116,7 +107,7 @@ void AgreementEditor::addClauses(QVBoxLayout *layout)
 void AgreementEditor::addPayments(QVBoxLayout *layout)
 {
     auto *card = new Card(tr("付款约定"));
-    m_addPayment = button(u"agreement-add-payment"_s, tr("增加一期"), u"link"_s, card);
+    m_addPayment = namedButton(u"agreement-add-payment"_s, tr("增加一期"), u"link"_s, card);
     card->addHeadWidget(m_addPayment);
     card->body()->addWidget(m_payments);
     m_sum->setObjectName(u"agreement-sum"_s);
@@ -155,8 +146,8 @@ QWidget *AgreementEditor::makeFoot()
     m_saved->setObjectName(u"agreement-saved"_s);
     m_state->setObjectName(u"agreement-state"_s);
     setTextRole(m_state, "muted");
-    m_sign = button(u"agreement-sign"_s, tr("签订", "button"), u"primary"_s, foot);
-    m_papers = button(u"agreement-papers"_s, tr("出具调解协议书"), u"primary"_s, foot);
+    m_sign = namedButton(u"agreement-sign"_s, tr("签订", "button"), u"primary"_s, foot);
+    m_papers = namedButton(u"agreement-papers"_s, tr("出具调解协议书"), u"primary"_s, foot);
     layout->addWidget(m_saved);
     layout->addWidget(m_state);
     layout->addStretch(1);

@@ -10,6 +10,7 @@
 #include "ui/services/printservice.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/fields/combofield.h"
+#include "ui/widgets/fields/enumchoices.h"
 #include "ui/widgets/fields/formgrid.h"
 #include "ui/widgets/fields/linefield.h"
 #include "ui/widgets/rowlist.h"
@@ -22,19 +23,6 @@
 namespace hezhong {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-template <class E>
-QList<ComboField::Choice> choicesOf()
-{
-    QList<ComboField::Choice> choices;
-    for (const auto &name : EnumNames<E>::all())
-        choices += {code(name.value), label(name.value)};
-    return choices;
-}
-
-} // namespace
 
 CopyDialog::CopyDialog(const Workbench &bench, const IssuedDocument &document,
                        const QString &caseNumber, QWidget *parent)

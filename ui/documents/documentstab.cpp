@@ -13,6 +13,7 @@
 #include "ui/documents/wordexport.h"
 #include "ui/services/operationrunner.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/namedbutton.h"
 #include "ui/widgets/rowlist.h"
 #include "ui/widgets/scrollcolumn.h"
 #include "ui/widgets/theme/theme.h"
@@ -30,24 +31,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kTypingPause = 300; // milliseconds before a draft is drawn again
-
-QPushButton *button(const QString &name, const QString &words, const QString &kind, QWidget *parent)
-{
-    auto *made = new QPushButton(words, parent);
-    made->setObjectName(name);
-    made->setAccessibleName(words);
-    if (!kind.isEmpty())
-        made->setProperty("kind", kind);
-    return made;
-}
-
-bool hasLive(const CaseFile &file, const QString &kind)
-{
-    for (const IssuedDocument &document : file.documents)
-        if (document.kind == kind && !document.voidedAt.isValid())
-            return true;
-    return false;
-}
 
 } // namespace
 
@@ -75,7 +58,7 @@ QString DocumentsTab::paperOfStep(const CaseFile &file)
         break;
     }
     for (const QString &kind : std::as_const(wanted))
-        if (!hasLive(file, kind))
+        if (!lastIssued(file, kind))
             return kind;
     return wanted.last();
 }
@@ -85,7 +68,7 @@ DocumentsTab::DocumentsTab(const Workbench &bench, QWidget *parent)
       m_papers(new RowList(u"papers-issued"_s)), m_papersCard(nullptr), m_card(nullptr),
       m_form(new PaperRequestForm(bench.desk->clock())), m_fields(new RowList(u"paper-values"_s)),
       m_fieldsCard(nullptr), m_body(new BodyEditor), m_preview(new PaperPreview), m_obstacle(new QLabel),
-      m_jump(button(u"paper-jump"_s, tr("去填写"), {}, this))
+      m_jump(namedButton(u"paper-jump"_s, tr("去填写"), {}, this))
 {
     setObjectName(u"documents-tab"_s);
     auto *layout = new QHBoxLayout(this);
@@ -147,7 +130,7 @@ Card *DocumentsTab::makePaperCard()
     m_fieldsCard->setFlushContent(m_fields);
     m_fields->setAccessibleName(tr("将要填写的内容，回车去修改"));
     column->addWidget(m_fieldsCard, 1);
-    m_editBody = button(u"paper-body"_s, tr("编辑正文"), {}, this);
+    m_editBody = namedButton(u"paper-body"_s, tr("编辑正文"), {}, this);
     column->addWidget(m_editBody, 0, Qt::AlignLeft);
     connect(m_editBody, &QPushButton::clicked, this, &DocumentsTab::openBody);
     auto *scroll = new ScrollColumn(u"paper-inputs"_s, m_left);
@@ -166,8 +149,8 @@ void DocumentsTab::fillFoot(QHBoxLayout *foot)
 {
     m_actions = new IssuedActions(m_bench, this);
     connect(m_actions, &IssuedActions::corrected, this, &DocumentsTab::showNow);
-    m_word = button(u"paper-word"_s, tr("导出 Word 文件…"), {}, this);
-    m_issue = button(u"paper-issue"_s, tr("出具"), u"primary"_s, this);
+    m_word = namedButton(u"paper-word"_s, tr("导出 Word 文件…"), {}, this);
+    m_issue = namedButton(u"paper-issue"_s, tr("出具"), u"primary"_s, this);
     foot->addWidget(m_actions, 1);
     foot->addStretch(0);
     foot->addWidget(m_word);
@@ -186,17 +169,32 @@ void DocumentsTab::setCase(const CaseFile &file)
         m_form->setKind(m_kind, m_file);
     }
     m_stale = true;
-    showChoices();
-    showIssuedList();
+    if (isVisible())
+        refresh();
+}
+
+void DocumentsTab::look()
+{
     if (isVisible())
         refreshPaper();
+    else
+        m_stale = true;
 }
 
 void DocumentsTab::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
     if (m_stale && !m_file.record.id.isEmpty())
-        refreshPaper();
+        refresh();
+}
+
+/// The lists ask every kind of paper what it lacks, so it is done only where somebody looks.
+void DocumentsTab::refresh()
+{
+    m_stale = false;
+    showChoices();
+    showIssuedList();
+    refreshPaper();
 }
 
 void DocumentsTab::choose(const QString &kind)
@@ -207,7 +205,7 @@ void DocumentsTab::choose(const QString &kind)
     m_choices->setCurrent(m_kind);
     m_edits.clear();
     m_left->setCurrentIndex(0);
-    refreshPaper();
+    look();
 }
 
 void DocumentsTab::chooseIssued(const Id<IssuedDocument> &id)
@@ -215,7 +213,7 @@ void DocumentsTab::chooseIssued(const Id<IssuedDocument> &id)
     m_issued = id;
     m_kind.clear();
     m_papers->setCurrentId(id.text());
-    refreshPaper();
+    look();
 }
 
 void DocumentsTab::showChoices()
@@ -253,7 +251,6 @@ const IssuedDocument *DocumentsTab::issuedPaper() const
 
 void DocumentsTab::refreshPaper()
 {
-    m_stale = false;
     m_later.stop();
     if (const IssuedDocument *document = issuedPaper())
         showIssued(*document);
@@ -402,9 +399,7 @@ void DocumentsTab::showNow(const Id<IssuedDocument> &issued)
     m_kind.clear();
     m_edits.clear();
     m_issued = issued;
-    showChoices();
-    showIssuedList();
-    refreshPaper();
+    refresh();
     m_actions->focusPrint();
 }
 

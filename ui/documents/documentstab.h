@@ -56,6 +56,9 @@ private:
     void fillFoot(QHBoxLayout *foot);
     void showChoices();
     void showIssuedList();
+    void refresh();
+    /// Draws the paper that was chosen, now or when the page is next seen.
+    void look();
     void refreshPaper();
     void showDraft();
     void showIssued(const IssuedDocument &document);

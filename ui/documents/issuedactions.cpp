@@ -11,6 +11,7 @@
 #include "ui/services/printservice.h"
 #include "ui/services/prompter.h"
 #include "ui/signing/signingdialog.h"
+#include "ui/widgets/namedbutton.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -36,11 +37,7 @@ IssuedActions::IssuedActions(const Workbench &bench, QWidget *parent)
 QPushButton *IssuedActions::add(const QString &name, const QString &words, const QString &kind,
                                 void (IssuedActions::*act)())
 {
-    auto *made = new QPushButton(words, this);
-    made->setObjectName(name);
-    made->setAccessibleName(words);
-    if (!kind.isEmpty())
-        made->setProperty("kind", kind);
+    QPushButton *made = namedButton(name, words, kind, this);
     m_layout->addWidget(made);
     connect(made, &QPushButton::clicked, this, act);
     return made;

@@ -14,6 +14,7 @@
 #include "ui/services/prompter.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/fields/combobox.h"
+#include "ui/widgets/namedbutton.h"
 #include "ui/widgets/rowlist.h"
 #include "ui/widgets/theme/theme.h"
 
@@ -33,16 +34,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QPushButton *button(const QString &name, const QString &words, const QString &kind, QWidget *parent)
-{
-    auto *made = new QPushButton(words, parent);
-    made->setObjectName(name);
-    made->setAccessibleName(words);
-    if (!kind.isEmpty())
-        made->setProperty("kind", kind);
-    return made;
-}
-
 QStringList localFiles(const QMimeData *data)
 {
     QStringList paths;
@@ -58,7 +49,7 @@ QStringList localFiles(const QMimeData *data)
 DossierTab::DossierTab(const Workbench &bench, QWidget *parent)
     : QWidget(parent), m_bench(bench), m_contents(new RowList(u"dossier-contents"_s)),
       m_findings(new RowList(u"dossier-findings"_s)), m_target(new ComboBox(this)),
-      m_add(button(u"dossier-add"_s, tr("存入文件…"), {}, this))
+      m_add(namedButton(u"dossier-add"_s, tr("存入文件…"), {}, this))
 {
     setObjectName(u"dossier-tab"_s);
     setAcceptDrops(true);
@@ -119,9 +110,9 @@ Card *DossierTab::makeCheckCard()
 
 void DossierTab::fillFoot(QHBoxLayout *foot)
 {
-    m_remove = button(u"dossier-remove"_s, tr("移出"), u"danger"_s, this);
-    auto *print = button(u"dossier-print"_s, tr("打印"), {}, this);
-    auto *save = button(u"dossier-save"_s, tr("生成卷宗 PDF…"), u"primary"_s, this);
+    m_remove = namedButton(u"dossier-remove"_s, tr("移出"), u"danger"_s, this);
+    auto *print = namedButton(u"dossier-print"_s, tr("打印"), {}, this);
+    auto *save = namedButton(u"dossier-save"_s, tr("生成卷宗 PDF…"), u"primary"_s, this);
     foot->addWidget(m_remove);
     foot->addStretch(1);
     foot->addWidget(print);

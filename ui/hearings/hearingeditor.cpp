@@ -13,6 +13,7 @@
 #include "ui/services/operationrunner.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/fittingrow.h"
+#include "ui/widgets/namedbutton.h"
 #include "ui/widgets/theme/icons.h"
 #include "ui/widgets/theme/theme.h"
 
@@ -29,20 +30,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QPushButton *button(const QString &name, const QString &words, const QString &kind, QWidget *parent)
-{
-    auto *made = new QPushButton(words, parent);
-    made->setObjectName(name);
-    made->setAccessibleName(words);
-    if (!kind.isEmpty())
-        made->setProperty("kind", kind);
-    return made;
-}
-
 /// A hint at the foot that is also a button; the keyboard stays in the text.
 QPushButton *hint(const QString &name, const QString &words, QWidget *parent)
 {
-    QPushButton *made = button(name, words, u"chip"_s, parent);
+    QPushButton *made = namedButton(name, words, u"chip"_s, parent);
     made->setFocusPolicy(Qt::NoFocus);
     return made;
 }
@@ -97,7 +88,7 @@ Card *HearingEditor::makeTextCard()
 {
     auto *card = new Card(tr("调解笔录　第%1次").arg(m_kept.hearing.ordinal), this);
     card->setObjectName(u"hearing-card"_s);
-    QPushButton *particulars = button(u"hearing-particulars"_s, tr("会次信息 F2"), u"link"_s, this);
+    QPushButton *particulars = namedButton(u"hearing-particulars"_s, tr("会次信息 F2"), u"link"_s, this);
     connect(particulars, &QPushButton::clicked, this, &HearingEditor::toggleHead);
     card->addHeadWidget(particulars);
     auto *column = new QWidget(card);
@@ -122,10 +113,10 @@ void HearingEditor::fillFoot(QHBoxLayout *foot)
     m_private = hint(u"hearing-private"_s, tr("Ctrl+⇧P 不入笔录"), this);
     m_private->setCheckable(true);
     QPushButton *read = hint(u"hearing-read"_s, tr("F11 宣读"), this);
-    m_agree = button(u"hearing-agreed"_s, tr("达成一致"), {}, this);
-    m_fail = button(u"hearing-failed"_s, tr("调解不成"), {}, this);
-    m_finish = button(u"hearing-finish"_s, tr("定稿"), u"primary"_s, this);
-    m_reopen = button(u"hearing-reopen"_s, tr("修改笔录"), {}, this);
+    m_agree = namedButton(u"hearing-agreed"_s, tr("达成一致"), {}, this);
+    m_fail = namedButton(u"hearing-failed"_s, tr("调解不成"), {}, this);
+    m_finish = namedButton(u"hearing-finish"_s, tr("定稿"), u"primary"_s, this);
+    m_reopen = namedButton(u"hearing-reopen"_s, tr("修改笔录"), {}, this);
     auto *hints = new FittingRow(this);
     for (QPushButton *part : {turn, phrases, m_private, read})
         hints->add(part);

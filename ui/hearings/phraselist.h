@@ -3,36 +3,26 @@
 #pragma once
 
 #include "ui/hearings/phrases.h"
-
-#include <QFrame>
-
-class QLineEdit;
-class QListWidget;
+#include "ui/widgets/filterpopup.h"
 
 namespace hezhong {
 
 /// The list behind Ctrl+J: typing narrows it (characters or pinyin), Enter takes, Esc closes.
-class PhraseList final : public QFrame {
+class PhraseList final : public FilterPopup {
     Q_OBJECT
 
 public:
     explicit PhraseList(const QList<Phrase> &phrases, QWidget *parent = nullptr);
 
-    void popup(const QPoint &globalPlace);
-
 Q_SIGNALS:
     void chosen(const hezhong::Phrase &phrase);
 
 protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
+    void fill() override;
+    void take() override;
 
 private:
-    void fill(const QString &typed);
-    void take();
-
     QList<Phrase> m_phrases;
-    QLineEdit *m_filter;
-    QListWidget *m_list;
 };
 
 } // namespace hezhong

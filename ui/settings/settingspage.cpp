@@ -6,6 +6,7 @@
 #include "ui/law/lawplaces.h"
 #include "ui/services/navigator.h"
 #include "ui/services/settings.h"
+#include "ui/settings/cardcolumns.h"
 #include "ui/settings/officeform.h"
 #include "ui/settings/passwordform.h"
 #include "ui/signing/sealscard.h"
@@ -17,7 +18,6 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace hezhong {
@@ -28,44 +28,26 @@ SettingsPage::SettingsPage(const Workbench &bench, const SettingsRoom::Hooks &ho
                            QWidget *parent)
     : Page(u"settings-page"_s, parent), m_bench(bench), m_hooks(hooks)
 {
-    auto *area = new QScrollArea(this);
-    area->setObjectName(u"settings-scroll"_s);
-    area->setAccessibleName(tr("设置"));
-    area->setWidgetResizable(true);
-    area->setFocusPolicy(Qt::NoFocus);
-    auto *content = new QWidget(area);
-    content->setProperty("role", u"scrolled"_s);
-    auto *columns = new QHBoxLayout(content);
-    columns->setContentsMargins(px(16), px(16), px(16), px(16));
-    columns->setSpacing(px(16));
-    auto *left = new QVBoxLayout;
-    auto *right = new QVBoxLayout;
-    for (QVBoxLayout *column : {left, right}) {
-        column->setSpacing(px(16));
-        columns->addLayout(column, 1);
-    }
-    left->addWidget(makeLooks());
-    left->addWidget(makeLock());
+    auto *cards = new CardColumns(u"settings-scroll"_s, tr("设置"), this);
+    cards->addLeft(makeLooks());
+    cards->addLeft(makeLock());
     if (m_bench.desk) {
-        left->addWidget(makeLaw());
-        left->addWidget(makePapers());
+        cards->addLeft(makeLaw());
+        cards->addLeft(makePapers());
     }
-    left->addWidget(makeAbout());
-    left->addStretch(1);
+    cards->addLeft(makeAbout());
     if (m_bench.desk) {
-        right->addWidget(makeOffice());
-        m_seals = new SealsCard(m_bench, content);
-        right->addWidget(m_seals);
-        auto *passwordCard = new Card(tr("密码"), content);
+        cards->addRight(makeOffice());
+        m_seals = new SealsCard(m_bench, this);
+        cards->addRight(m_seals);
+        auto *passwordCard = new Card(tr("密码"), this);
         m_password = new PasswordForm(m_bench, passwordCard);
         passwordCard->body()->addWidget(m_password);
-        right->addWidget(passwordCard);
+        cards->addRight(passwordCard);
     }
-    right->addStretch(1);
-    area->setWidget(content);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(area);
+    layout->addWidget(cards);
 }
 
 QString SettingsPage::title() const

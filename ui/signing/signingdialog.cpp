@@ -15,6 +15,7 @@
 #include "ui/services/prompter.h"
 #include "ui/signing/signaturepad.h"
 #include "ui/signing/signerlist.h"
+#include "ui/widgets/namedbutton.h"
 #include "ui/widgets/theme/theme.h"
 
 #include <QFile>
@@ -33,13 +34,9 @@ namespace {
 QPushButton *button(const QString &name, const QString &words, QWidget *parent,
                     const QString &kind = {})
 {
-    auto *made = new QPushButton(words, parent);
-    made->setObjectName(name);
-    made->setAccessibleName(words);
+    QPushButton *made = namedButton(name, words, kind, parent);
     // Enter on the pad must not press a button.
     made->setAutoDefault(false);
-    if (!kind.isEmpty())
-        made->setProperty("kind", kind);
     return made;
 }
 

@@ -13,6 +13,7 @@
 #include "ui/widgets/fields/completingfield.h"
 #include "ui/widgets/fields/creditcodefield.h"
 #include "ui/widgets/fields/datefield.h"
+#include "ui/widgets/fields/enumchoices.h"
 #include "ui/widgets/fields/formgrid.h"
 #include "ui/widgets/fields/idnumberfield.h"
 #include "ui/widgets/fields/phonefield.h"
@@ -27,15 +28,6 @@ namespace hezhong {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-template <class E>
-QList<ComboField::Choice> choicesOf()
-{
-    QList<ComboField::Choice> choices;
-    for (const auto &name : EnumNames<E>::all())
-        choices.append({code(name.value), label(name.value)});
-    return choices;
-}
 
 /// Enough of a number to tell two people of one name apart, and no more.
 QString lastFour(const QString &number)

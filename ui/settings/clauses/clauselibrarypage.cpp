@@ -2,12 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/clauses/clauselibrarypage.h"
 
+#include "ui/settings/cardcolumns.h"
 #include "ui/settings/clauses/clausescard.h"
 #include "ui/widgets/pageheader.h"
-#include "ui/widgets/theme/theme.h"
 
-#include <QHBoxLayout>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace hezhong {
@@ -20,34 +18,20 @@ ClauseLibraryPage::ClauseLibraryPage(const Workbench &bench, QWidget *parent)
     auto *header = new PageHeader(u"clause-library-head"_s, this);
     header->setTitle(title());
     header->setDetails({tr("拟定协议时按 Ctrl+J 选用")});
-    auto *area = new QScrollArea(this);
-    area->setObjectName(u"clause-library-scroll"_s);
-    area->setAccessibleName(title());
-    area->setWidgetResizable(true);
-    area->setFocusPolicy(Qt::NoFocus);
-    auto *content = new QWidget(area);
-    content->setProperty("role", u"scrolled"_s);
-    auto *columns = new QHBoxLayout(content);
-    columns->setContentsMargins(px(16), px(16), px(16), px(16));
-    columns->setSpacing(px(16));
-    QList<QVBoxLayout *> sides{new QVBoxLayout, new QVBoxLayout};
-    for (QVBoxLayout *side : std::as_const(sides)) {
-        side->setSpacing(px(16));
-        columns->addLayout(side, 1);
-    }
+    auto *cards = new CardColumns(u"clause-library-scroll"_s, title(), this);
     for (const ClauseCategory &category : clauseCategories()) {
         auto *card = new ClausesCard(category, bench);
-        sides.at(m_cards.size() % 2)->addWidget(card);
+        if (m_cards.size() % 2 == 0)
+            cards->addLeft(card);
+        else
+            cards->addRight(card);
         m_cards += card;
     }
-    for (QVBoxLayout *side : std::as_const(sides))
-        side->addStretch(1);
-    area->setWidget(content);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(header);
-    layout->addWidget(area, 1);
+    layout->addWidget(cards, 1);
 }
 
 QString ClauseLibraryPage::title() const

@@ -4,17 +4,15 @@
 
 #include "ui/law/lawplaces.h"
 #include "ui/services/navigator.h"
+#include "ui/settings/cardcolumns.h"
 #include "ui/settings/lawdata/figurescard.h"
 #include "ui/settings/lawdata/holidayscard.h"
 #include "ui/settings/lawdata/lawtextscard.h"
 #include "ui/settings/lawdata/sheetscard.h"
 #include "ui/settings/lawdata/yearscard.h"
 #include "ui/widgets/pageheader.h"
-#include "ui/widgets/theme/theme.h"
 
-#include <QHBoxLayout>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace hezhong {
@@ -30,39 +28,25 @@ LawDataPage::LawDataPage(const Workbench &bench, QWidget *parent) : Page(u"law-d
     rules->setObjectName(u"law-data-rules"_s);
     connect(rules, &QPushButton::clicked, this, [bench] { bench.navigator->go(rulesPlace()); });
     header->addButton(rules);
-    auto *area = new QScrollArea(this);
-    area->setObjectName(u"law-data-scroll"_s);
-    area->setAccessibleName(title());
-    area->setWidgetResizable(true);
-    area->setFocusPolicy(Qt::NoFocus);
-    auto *content = new QWidget(area);
-    content->setProperty("role", u"scrolled"_s);
-    auto *columns = new QHBoxLayout(content);
-    columns->setContentsMargins(px(16), px(16), px(16), px(16));
-    columns->setSpacing(px(16));
-    auto *left = new QVBoxLayout;
-    auto *right = new QVBoxLayout;
-    for (QVBoxLayout *column : {left, right}) {
-        column->setSpacing(px(16));
-        columns->addLayout(column, 1);
-    }
-    const auto place = [this](QVBoxLayout *column, const QString &entity, LawListCard *card) {
+    auto *cards = new CardColumns(u"law-data-scroll"_s, title(), this);
+    const auto left = [&](const QString &entity, LawListCard *card) {
         m_parts += {entity, card};
-        column->addWidget(card);
+        cards->addLeft(card);
     };
-    place(left, u"parameter"_s, new FiguresCard(bench));
-    place(left, u"law-text"_s, new LawTextsCard(bench));
-    place(right, u"calendar-year"_s, new YearsCard(bench));
-    place(right, u"local-holiday"_s, new HolidaysCard(bench));
-    place(right, u"question-sheet"_s, new SheetsCard(bench));
-    left->addStretch(1);
-    right->addStretch(1);
-    area->setWidget(content);
+    const auto right = [&](const QString &entity, LawListCard *card) {
+        m_parts += {entity, card};
+        cards->addRight(card);
+    };
+    left(u"parameter"_s, new FiguresCard(bench));
+    left(u"law-text"_s, new LawTextsCard(bench));
+    right(u"calendar-year"_s, new YearsCard(bench));
+    right(u"local-holiday"_s, new HolidaysCard(bench));
+    right(u"question-sheet"_s, new SheetsCard(bench));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(header);
-    layout->addWidget(area, 1);
+    layout->addWidget(cards, 1);
 }
 
 QString LawDataPage::title() const
