@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/operations/rights.h"
 #include "ui/services/location.h"
 #include "ui/settings/settingsroom.h"
 #include "ui/shell/page.h"
@@ -27,12 +28,15 @@ private:
     [[nodiscard]] Card *makeLock();
     [[nodiscard]] Card *makeLaw();
     [[nodiscard]] Card *makePapers();
-    /// A card with words and buttons that lead to other pages.
+    [[nodiscard]] Card *makeSafety();
+    /// Words and a button that leads to another page.
     struct Way {
         QString name; ///< object name of its button
         QString word;
         Location place;
+        Right right = Right::Own; ///< shown only to those who have it
     };
+    /// A card of the ways that the user may go; nothing when there is none.
     [[nodiscard]] Card *makeWays(const QString &title, const QString &note, const QList<Way> &ways);
     [[nodiscard]] Card *makeOffice();
     [[nodiscard]] Card *makeAbout();
