@@ -1,0 +1,32 @@
+# SPDX-FileCopyrightText: 2026 Hezhong contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Reading Qt's headers is two thirds of the work of a build from nothing. With HEZHONG_PCH they are read once, for core
+# and for the window, and every target takes one of the two.
+option(HEZHONG_PCH "Read Qt's headers once for all targets (GCC and Clang)" OFF)
+
+function(hezhong_precompiled_headers name header qt)
+    file(CONFIGURE OUTPUT "${CMAKE_BINARY_DIR}/pch/${name}.cpp" CONTENT "// Nothing: the header is what counts.\n")
+    add_library(hezhong_pch_${name} OBJECT "${CMAKE_BINARY_DIR}/pch/${name}.cpp")
+    target_link_libraries(hezhong_pch_${name} PRIVATE hezhong_flags ${qt})
+    target_precompile_headers(hezhong_pch_${name} PRIVATE "${CMAKE_SOURCE_DIR}/cmake/pch/${header}")
+    set_target_properties(hezhong_pch_${name} PROPERTIES AUTOMOC OFF)
+endfunction()
+
+if(HEZHONG_PCH)
+    hezhong_precompiled_headers(core core.h "Qt6::Core;tl::expected")
+    hezhong_precompiled_headers(window window.h "Qt6::Widgets;tl::expected")
+endif()
+
+# hezhong_precompile(TARGET): takes the headers of the window where its folder or its links have widgets.
+function(hezhong_precompile target)
+    if(NOT HEZHONG_PCH)
+        return()
+    endif()
+    get_target_property(links ${target} LINK_LIBRARIES)
+    file(RELATIVE_PATH folder "${CMAKE_SOURCE_DIR}" "${CMAKE_CURRENT_SOURCE_DIR}")
+    if("/${folder};${links}" MATCHES "/ui|_ui_|shell|widgets|Widgets|_window|_rooms|_startup|_services|_casebench")
+        target_precompile_headers(${target} REUSE_FROM hezhong_pch_window)
+    else()
+        target_precompile_headers(${target} REUSE_FROM hezhong_pch_core)
+    endif()
+endfunction()

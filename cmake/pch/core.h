@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 Hezhong contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What most files of core read first. Sources include what they use all the same: this is for builds
+// from nothing alone (HEZHONG_PCH), and the ordinary build goes without it.
+#pragma once
+
+#include <QByteArray>
+#include <QCoreApplication>
+#include <QDate>
+#include <QDateTime>
+#include <QDir>
+#include <QFile>
+#include <QHash>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QList>
+#include <QMap>
+#include <QObject>
+#include <QRegularExpression>
+#include <QSet>
+#include <QString>
+#include <QStringList>
+#include <QVariant>
+
+#include <tl/expected.hpp>
+
+#include <algorithm>
+#include <array>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <utility>
+#include <vector>
