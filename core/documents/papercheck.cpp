@@ -9,6 +9,7 @@
 #include "core/documents/outcomechecks.h"
 #include "core/documents/ownvalues.h"
 #include "core/documents/paperkind.h"
+#include "core/law/deadlines.h"
 #include "core/model/agreementchecks.h"
 
 #include <QHash>
@@ -161,8 +162,13 @@ Status checkEnded(const CaseFile &file, const PaperContext &)
                         words("documents", "请在办结以后出具这份文书。"), u"closed_on"_s));
 }
 
-/// Longest extension of a dispute of platform workers (ministry notice 2024 no. 4).
-constexpr int newEmploymentDays = 15;
+/// Last day to which a dispute of platform workers may be extended (ministry notice 2024 no. 4).
+Result<QDate> latestExtension(const QDate &end, const PaperContext &context)
+{
+    const Calendar calendar = context.calendar ? *context.calendar : Calendar::builtIn();
+    HEZHONG_ASSIGN(const Deadline limit, computeDeadline(u"new-employment-extension"_s, end, calendar));
+    return limit.due;
+}
 
 Status checkExtension(const CaseFile &file, const PaperContext &context)
 {
@@ -176,7 +182,7 @@ Status checkExtension(const CaseFile &file, const PaperContext &context)
             u"paper.extension-end"_s, u"new_end"_s,
             words("documents", "延长后的期限没有晚于原来的期限（%1）。").arg(chineseDate(old)),
             words("documents", "请核对延长到哪一天。")));
-    const QDate latest = old.addDays(newEmploymentDays);
+    HEZHONG_ASSIGN(const QDate latest, latestExtension(old, context));
     if (newEmploymentForm(file.record) && end > latest)
         return fail(badInput(u"paper.extension-too-long"_s, u"new_end"_s,
                              words("documents", "新就业形态争议的调解最多延长十五日，即至%1。")

@@ -11,6 +11,8 @@
 
 namespace hezhong {
 
+class Calendar;
+
 /// What a paper says that is not part of the case: the day it is made, dates worked out by the
 /// calendar, names looked up, and the meeting that is only planned.
 struct PaperContext {
@@ -28,6 +30,7 @@ struct PaperContext {
     QString meetingPlace;
     Id<Party> party; ///< whom a paper about one party is about; empty: the first that fits
     QJsonObject own; ///< what was filled in for this paper alone, by the keys of PaperKind::inputs
+    const Calendar *calendar = nullptr; ///< of the office, for limits that depend on what was filled in; none: the built-in
 };
 
 } // namespace hezhong

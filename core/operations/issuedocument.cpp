@@ -37,6 +37,7 @@ PaperContext caseContext(const Desk &desk, const CaseFile &file)
 {
     PaperContext context;
     context.on = desk.today();
+    context.calendar = desk.calendar;
     context.acceptanceDue = dueOf(desk, u"acceptance-decision"_s, file.record.receivedOn);
     const QList<CaseDeadline> limits = deadlinesOf(desk, file).value_or(QList<CaseDeadline>());
     for (const CaseDeadline &limit : limits)

@@ -339,6 +339,12 @@ void IntakePapersTest::extensionHasLimits()
     QCOMPARE(check(samples::wageArrears(), u"2027-01-31"_s), QString());
     QCOMPARE(check(samples::rider(), u"2026-12-05"_s), u"paper.extension-too-long new_end"_s);
     QCOMPARE(check(samples::rider(), u"2026-12-04"_s), QString());
+    // Fifteen days from the 20th end on a Saturday, which moves to the Monday as in the operation.
+    const auto from20th = [](const QString &end) {
+        return checkPaper(u"extension-consent"_s, samples::rider(), with({{u"old_end"_s, u"2026-11-20"_s}, {u"new_end"_s, end}}));
+    };
+    QVERIFY(from20th(u"2026-12-07"_s).has_value());
+    QCOMPARE(from20th(u"2026-12-08"_s).error().code, u"paper.extension-too-long"_s);
     QVERIFY(
         mustHave(u"extension-consent"_s, samples::rider()).contains(u"延长的期限不超过十五日"_s));
     QVERIFY(!mustHave(u"extension-consent"_s, samples::wageArrears()).contains(u"不超过十五日"_s));
