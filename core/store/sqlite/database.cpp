@@ -5,14 +5,12 @@
 #include "core/base/words.h"
 #include "core/store/keys/secretkey.h"
 #include "core/store/search/tokenizer.h"
+#include "core/store/sqlite/cipherkey.h"
 #include "core/store/sqlite/sqlerror.h"
 
 #include <QDir>
 
-#include <sodium.h>
 #include <sqlite3.h>
-
-#include <array>
 
 namespace hezhong {
 
@@ -35,21 +33,6 @@ int openFlags(Database::Mode mode)
     return SQLITE_OPEN_READONLY;
 }
 
-/// Gives the connection SQLCipher's raw key form x'…', which passes by its key derivation.
-int applyKey(sqlite3 *handle, const SecretKey &key)
-{
-    sqlite3mc_config(handle, "cipher", sqlite3mc_cipher_index("sqlcipher"));
-    sqlite3mc_config_cipher(handle, "sqlcipher", "legacy", 4);
-    std::array<char, 2 * SecretKey::Size + 1> hex{};
-    sodium_bin2hex(hex.data(), hex.size(), key.data(), SecretKey::Size);
-    std::array<char, 2 * SecretKey::Size + 4> text{};
-    sqlite3_snprintf(static_cast<int>(text.size()), text.data(), "x'%s'", hex.data());
-    const int code = sqlite3_key(handle, text.data(), static_cast<int>(text.size()) - 1);
-    sodium_memzero(hex.data(), hex.size());
-    sodium_memzero(text.data(), text.size());
-    return code;
-}
-
 } // namespace
 
 Result<std::unique_ptr<Database>> Database::open(const QString &path, const SecretKey &key,
@@ -69,7 +52,7 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, const Secr
 Status Database::setUp(const SecretKey &key, Mode mode)
 {
     sqlite3_busy_timeout(m_handle, BusyMilliseconds);
-    if (const int code = applyKey(m_handle, key); code != SQLITE_OK)
+    if (const int code = applyKey(m_handle, key, PageCodes::Checked); code != SQLITE_OK)
         return fail(sqlError(m_handle, code, u"key"_s));
     HEZHONG_TRY(value(u"SELECT count(*) FROM sqlite_schema"_s));
     HEZHONG_TRY(registerTokenizer(m_handle));
@@ -197,7 +180,7 @@ Status Database::copyTo(const QString &path, const SecretKey &key)
                                nullptr);
     const Database target(handle);
     if (code == SQLITE_OK)
-        code = applyKey(handle, key);
+        code = applyKey(handle, key, PageCodes::Checked);
     if (code != SQLITE_OK)
         return fail(sqlError(handle, code, u"copy"_s));
     sqlite3_backup *backup = sqlite3_backup_init(handle, "main", m_handle, "main");
