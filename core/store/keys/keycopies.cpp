@@ -4,6 +4,7 @@
 
 #include "core/base/filewrite.h"
 #include "core/base/words.h"
+#include "core/store/repair/pagefile.h"
 #include "core/store/sqlite/sqlerror.h"
 
 #include <QDir>
@@ -36,6 +37,14 @@ Attempt attempt(const QString &path, const Credentials &who)
     return {std::move(file), std::move(keys)};
 }
 
+/// Another store's key file opens with its own password and fits only its own database.
+bool isOfAnother(const QString &folder, const Attempt &first)
+{
+    const auto copy = KeyFile::load(pathOf(folder, copyName()));
+    return copy && copy->storeId() != first.file->storeId()
+           && !opensDatabase(folder, first.keys->key);
+}
+
 bool isDamage(const Error &error)
 {
     return error.code == "store.corrupt"_L1;
@@ -48,7 +57,7 @@ OpenedKeys opened(Attempt chosen, const QString &folder)
     return result;
 }
 
-/// A program was stopped between the two writes: both files are its own, and the first is newer.
+/// A program was stopped between the two writes, or somebody put an older file back: both are its own.
 bool isLeftBehind(const KeyFile &copy, const KeyFile &file, const SecretKey &key)
 {
     return copy.storeId() == file.storeId() && copy.hasCode() == file.hasCode()
@@ -66,10 +75,12 @@ QString faultOf(const QString &folder, const QString &name, const KeyFile &file,
     const auto present = bytes ? KeyFile::parse(*bytes) : Result<KeyFile>(fail(bytes.error()));
     if (!present)
         return words("store", "密钥文件 %1 已损坏。").arg(name);
-    const bool own = *bytes == present->toBytes();
-    const bool fits = present->toBytes() == file.toBytes() || isLeftBehind(*present, file, key);
-    if (!own || !fits || !file.isAuthentic(key))
+    const bool same = present->toBytes() == file.toBytes();
+    if (*bytes != present->toBytes() || !file.isAuthentic(key)
+        || (!same && !isLeftBehind(*present, file, key)))
         return words("store", "密钥文件 %1 被本程序以外的途径改动过。").arg(name);
+    if (!same)
+        return words("store", "密钥文件 %1 与另一份不一致，其中一份是较早的。").arg(name);
     return {};
 }
 
@@ -102,7 +113,7 @@ Result<KeyFile> load(const QString &folder)
 Result<OpenedKeys> unlock(const QString &folder, const Credentials &who)
 {
     Attempt first = attempt(pathOf(folder, firstName()), who);
-    if (first.isGood())
+    if (first.isGood() && !isOfAnother(folder, first))
         return opened(std::move(first), folder);
     const auto copyFile = KeyFile::load(pathOf(folder, copyName()));
     const bool same = first.file && copyFile && first.file->toBytes() == copyFile->toBytes();

@@ -11,6 +11,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QtEndian>
 
 #include <sqlite3.h>
 
@@ -126,6 +127,43 @@ Result<qint64> copyDamaged(const QString &database, const QString &to)
     return wal.lost;
 }
 
+bool opensDatabase(const QString &folder, const SecretKey &key)
+{
+    const auto file = PageFile::open(QDir(folder).filePath(u"cases.db"_s), key);
+    if (!file)
+        return false;
+    const auto first = (*file)->page(1);
+    return first && first->has_value();
+}
+
+namespace {
+
+/// How many pages the header says there are; what the file has when that cannot be read.
+qint64 pagesOf(const PageFile &file, const WalFile &wal)
+{
+    constexpr qsizetype CountAt = 28;
+    if (wal.databasePages > 0)
+        return wal.databasePages;
+    const auto first = file.page(1);
+    return first && first->has_value()
+               ? qFromBigEndian<quint32>((*first)->constData() + CountAt)
+               : file.count();
+}
+
+QStringList lengthFaults(const PageFile &file, const WalFile &wal, qint64 wanted)
+{
+    QStringList found;
+    if (file.count() > wanted)
+        found +=
+            words("store", "数据库文件 cases.db 的末尾（第 %1 页之后）有多余的内容。").arg(wanted);
+    for (qint64 number = file.count() + 1; number <= wanted; ++number)
+        if (!wal.pages.contains(static_cast<quint32>(number)))
+            return {words("store", "数据库从第 %1 页起缺失，应当有 %2 页。").arg(number).arg(wanted)};
+    return found;
+}
+
+} // namespace
+
 Result<QStringList> damagedPages(const QString &folder, const SecretKey &key, qint64 pages)
 {
     const QString path = QDir(folder).filePath(u"cases.db"_s);
@@ -133,20 +171,27 @@ Result<QStringList> damagedPages(const QString &folder, const SecretKey &key, qi
     HEZHONG_ASSIGN(const QList<int> damaged, file->damaged());
     const auto log = readWholeFile(path + u"-wal"_s, MostLogBytes);
     const WalFile wal = log ? WalFile::of(*log) : WalFile();
-    if (damaged.size() == file->count() && file->count() > 0 && wal.pages.isEmpty())
-        return QStringList{words(
-            "store", "数据库的每一页都读不出来：第 1 页的开头已损坏，或者这个文件不是本机构的。")};
+    if (damaged.size() == file->count() && wal.pages.isEmpty())
+        return QStringList{words("store", "数据库 cases.db 的每一页都读不出来：第 1 页的开头已损坏，"
+                                          "或者它与密钥文件 keys.json 不是同一机构的。")};
     QStringList found;
     for (const int number : damaged)
         if (!wal.pages.contains(static_cast<quint32>(number)))
             found += words("store", "数据库第 %1 页（共 %2 页）已损坏。")
                          .arg(number)
                          .arg(file->count());
-    if (pages > 0 && file->count() > pages)
-        found += words("store", "数据库文件 cases.db 的末尾（第 %1 页之后）有多余的内容。").arg(pages);
-    if (wal.lost > 0)
-        found += words("store", "日志文件 cases.db-wal 有 %1 段读不出来。").arg(wal.lost);
-    return found;
+    return found + lengthFaults(*file, wal, pages > 0 ? pages : pagesOf(*file, wal));
+}
+
+QStringList lostLog(const QString &folder)
+{
+    const auto log = readWholeFile(QDir(folder).filePath(u"cases.db-wal"_s), MostLogBytes);
+    const qint64 lost = log ? WalFile::of(*log).lost : 0;
+    if (lost == 0)
+        return {};
+    return {words("store", "日志文件 cases.db-wal 有 %1 段读不出来：断电或者中断前最后保存的内容"
+                           "可能不在，请核对最后做的几件事。")
+                .arg(lost)};
 }
 
 } // namespace hezhong

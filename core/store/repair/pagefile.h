@@ -7,6 +7,7 @@
 
 #include <QByteArray>
 #include <QList>
+#include <QStringList>
 
 #include <memory>
 #include <optional>
@@ -53,9 +54,15 @@ private:
 /// no authentication code fits. The result is the number of frames of the log that were lost.
 [[nodiscard]] Result<qint64> copyDamaged(const QString &database, const QString &to);
 
-/// Sentences naming each damaged page of a store's database as it lies on the disk, what was added
-/// to its end, and a log that breaks off. `pages` is how long it should be, 0 for unknown.
+/// Whether this key reads the first page of a store's database.
+[[nodiscard]] bool opensDatabase(const QString &folder, const SecretKey &key);
+
+/// Sentences naming each damaged page of a store's database as it lies on the disk, and what was cut
+/// off or added; `pages` is how long it should be, 0: as its header says.
 [[nodiscard]] Result<QStringList> damagedPages(const QString &folder, const SecretKey &key,
                                                qint64 pages = 0);
+/// A sentence on a log that breaks off, as a power cut may leave it; to be asked before the database
+/// is opened, which clears it away.
+[[nodiscard]] QStringList lostLog(const QString &folder);
 
 } // namespace hezhong

@@ -17,6 +17,14 @@ quint32 bigEndianAt(const QByteArray &bytes, qsizetype offset)
     return qFromBigEndian<quint32>(bytes.constData() + offset);
 }
 
+/// A log that was begun anew keeps the rest of what it held: the first salt counts the rounds.
+bool isOfEarlierRound(const QByteArray &bytes, qsizetype frame)
+{
+    constexpr quint32 MostRounds = 1 << 20;
+    const quint32 rounds = bigEndianAt(bytes, 16) - bigEndianAt(bytes, frame + 8);
+    return rounds >= 1 && rounds <= MostRounds;
+}
+
 /// The two running sums of SQLite's file format, section 4.2.
 class Checksum {
 public:
@@ -49,21 +57,23 @@ private:
 WalFile WalFile::of(const QByteArray &bytes)
 {
     WalFile wal;
-    if (bytes.size() < HeaderSize || (bigEndianAt(bytes, 0) & ~1U) != Magic
-        || bigEndianAt(bytes, 8) != PageSize)
+    if (bytes.size() < HeaderSize)
         return wal;
+    if ((bigEndianAt(bytes, 0) & ~1U) != Magic || bigEndianAt(bytes, 8) != PageSize) {
+        wal.lost = (bytes.size() - HeaderSize) / (FrameHeaderSize + PageSize);
+        return wal;
+    }
     Checksum sum((bigEndianAt(bytes, 0) & 1U) != 0);
     sum.add(bytes, 0, HeaderSize - 8);
     bool fits = sum.stands(bytes, HeaderSize - 8);
     QHash<quint32, qint64> waiting;
     for (qsizetype at = HeaderSize; at + FrameHeaderSize + PageSize <= bytes.size();
          at += FrameHeaderSize + PageSize) {
-        // Frames of an earlier round of the log carry other salts and are no part of it.
-        if (bytes.mid(at + 8, 8) != bytes.mid(16, 8))
+        if (isOfEarlierRound(bytes, at))
             break;
         sum.add(bytes, at, 8);
         sum.add(bytes, at + FrameHeaderSize, PageSize);
-        fits = fits && sum.stands(bytes, at + 16);
+        fits = fits && bytes.mid(at + 8, 8) == bytes.mid(16, 8) && sum.stands(bytes, at + 16);
         if (!fits) {
             ++wal.lost;
             continue;
