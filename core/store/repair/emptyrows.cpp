@@ -39,13 +39,14 @@ QHash<QString, QVariantList> emptyValues()
 
 Row emptyRow(const TableInfo &info, const QString &id)
 {
-    static const QHash<QString, QVariantList> values = emptyValues<
-        Office, User, Mediator, Case, Party, Agent, Claim, Evidence, Hearing, HearingLine,
-        Agreement, Clause, Payment, Signatory, IssuedDocument, Draft, CaseEvent, ClaimCalculation,
-        SheetAnswers, OfficeParameter, OfficeCalendar, LocalHoliday, OfficeSheet, LawText,
-        CaseAccess, PasswordState, RetentionRule, RetentionReview, DocumentMark, DocumentCopy,
-        OfficeTemplate, LibraryClause, PaperPlaces, OfficeSeal, Signature, SigningStep, SignedCopy,
-        CaseMaterial, OfficeDossierList>();
+    static const QHash<QString, QVariantList> values =
+        emptyValues<Office, User, Mediator, Case, Party, Agent, Claim, Evidence, Hearing,
+                    HearingLine, Agreement, Clause, Payment, Signatory, IssuedDocument, Draft,
+                    CaseEvent, ClaimCalculation, SheetAnswers, OfficeParameter, OfficeCalendar,
+                    LocalHoliday, OfficeSheet, LawText, CaseAccess, PasswordState, RetentionRule,
+                    RetentionReview, DocumentMark, DocumentCopy, OfficeTemplate, LibraryClause,
+                    PaperPlaces, OfficeSeal, Signature, SigningStep, SignedCopy, CaseMaterial,
+                    OfficeDossierList>();
     return {id, values.value(info.table)};
 }
 

@@ -114,7 +114,8 @@ Result<qint64> copyDamaged(const QString &database, const QString &to)
     const qint64 pages = wal.databasePages > 0 ? wal.databasePages : inFile;
     for (qint64 number = 1; number <= pages; ++number) {
         QByteArray page;
-        if (const auto at = wal.pages.constFind(static_cast<quint32>(number)); at != wal.pages.cend())
+        if (const auto at = wal.pages.constFind(static_cast<quint32>(number));
+            at != wal.pages.cend())
             page = log->mid(*at, WalFile::PageSize);
         else if (from.seek((number - 1) * WalFile::PageSize))
             page = from.read(WalFile::PageSize);
@@ -145,9 +146,8 @@ qint64 pagesOf(const PageFile &file, const WalFile &wal)
     if (wal.databasePages > 0)
         return wal.databasePages;
     const auto first = file.page(1);
-    return first && first->has_value()
-               ? qFromBigEndian<quint32>((*first)->constData() + CountAt)
-               : file.count();
+    return first && first->has_value() ? qFromBigEndian<quint32>((*first)->constData() + CountAt)
+                                       : file.count();
 }
 
 QStringList lengthFaults(const PageFile &file, const WalFile &wal, qint64 wanted)
@@ -158,7 +158,8 @@ QStringList lengthFaults(const PageFile &file, const WalFile &wal, qint64 wanted
             words("store", "数据库文件 cases.db 的末尾（第 %1 页之后）有多余的内容。").arg(wanted);
     for (qint64 number = file.count() + 1; number <= wanted; ++number)
         if (!wal.pages.contains(static_cast<quint32>(number)))
-            return {words("store", "数据库从第 %1 页起缺失，应当有 %2 页。").arg(number).arg(wanted)};
+            return {
+                words("store", "数据库从第 %1 页起缺失，应当有 %2 页。").arg(number).arg(wanted)};
     return found;
 }
 
@@ -172,14 +173,14 @@ Result<QStringList> damagedPages(const QString &folder, const SecretKey &key, qi
     const auto log = readWholeFile(path + u"-wal"_s, MostLogBytes);
     const WalFile wal = log ? WalFile::of(*log) : WalFile();
     if (damaged.size() == file->count() && wal.pages.isEmpty())
-        return QStringList{words("store", "数据库 cases.db 的每一页都读不出来：第 1 页的开头已损坏，"
-                                          "或者它与密钥文件 keys.json 不是同一机构的。")};
+        return QStringList{words("store",
+                                 "数据库 cases.db 的每一页都读不出来：第 1 页的开头已损坏，"
+                                 "或者它与密钥文件 keys.json 不是同一机构的。")};
     QStringList found;
     for (const int number : damaged)
         if (!wal.pages.contains(static_cast<quint32>(number)))
-            found += words("store", "数据库第 %1 页（共 %2 页）已损坏。")
-                         .arg(number)
-                         .arg(file->count());
+            found +=
+                words("store", "数据库第 %1 页（共 %2 页）已损坏。").arg(number).arg(file->count());
     return found + lengthFaults(*file, wal, pages > 0 ? pages : pagesOf(*file, wal));
 }
 

@@ -84,8 +84,11 @@ qint64 exchange(QByteArray &bytes, Victim &victim)
 
 const QList<std::pair<QString, Change>> &changes()
 {
-    static const QList<std::pair<QString, Change>> all{
-        {u"flip"_s, flip}, {u"zero"_s, zero}, {u"cut"_s, cut}, {u"append"_s, append}, {u"swap bytes"_s, exchange}};
+    static const QList<std::pair<QString, Change>> all{{u"flip"_s, flip},
+                                                       {u"zero"_s, zero},
+                                                       {u"cut"_s, cut},
+                                                       {u"append"_s, append},
+                                                       {u"swap bytes"_s, exchange}};
     return all;
 }
 
@@ -169,7 +172,8 @@ Maybe olderPage(Victim &victim)
     write(path, bytes);
     // Its code is right, so what stands in it no longer fits the other pages and the journal.
     return Tampered{u"page %1 of an earlier time"_s.arg(number),
-                    {u"操作记录"_s, u"数据库结构有误"_s, u"检索索引"_s, u"表 "_s, u"第 %1 页"_s.arg(number), u"内容有损坏"_s}};
+                    {u"操作记录"_s, u"数据库结构有误"_s, u"检索索引"_s, u"表 "_s,
+                     u"第 %1 页"_s.arg(number), u"内容有损坏"_s}};
 }
 
 Maybe file(Victim &victim, const QString &name, Change change)
@@ -245,7 +249,8 @@ Maybe attachmentDoubled(Victim &victim)
 
 QString anyBackup(Victim &victim)
 {
-    return victim.any(QDir(victim.folder + u"/backups"_s).entryList(QDir::Dirs | QDir::NoDotAndDotDot));
+    return victim.any(
+        QDir(victim.folder + u"/backups"_s).entryList(QDir::Dirs | QDir::NoDotAndDotDot));
 }
 
 /// What a check of a backup calls a file of it.
@@ -273,8 +278,8 @@ Maybe backupFileRemoved(Victim &victim)
 
 Maybe backupFileOfAnother(Victim &victim)
 {
-    const QStringList all =
-        QDir(victim.folder + u"/backups"_s).entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name);
+    const QStringList all = QDir(victim.folder + u"/backups"_s)
+                                .entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name);
     const bool forward = victim.below(2) != 0;
     const QString to = victim.folder + u"/backups/"_s + (forward ? all.first() : all.last());
     const QString from = victim.folder + u"/backups/"_s + (forward ? all.last() : all.first());
@@ -297,8 +302,8 @@ Maybe putBack(Victim &victim)
     for (const QString &name : filesUnder(victim.office.earlier()))
         if (!name.startsWith("backups/"_L1))
             write(victim.folder + u'/' + name, contentOf(victim.office.earlier() + u'/' + name));
-    const QStringList all =
-        QDir(victim.folder + u"/backups"_s).entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name);
+    const QStringList all = QDir(victim.folder + u"/backups"_s)
+                                .entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name);
     return Tampered{u"all but the backups of an earlier time"_s, {all.last()}};
 }
 
@@ -307,7 +312,8 @@ Maybe putBack(Victim &victim)
 QList<Kind> kindsWithoutKey()
 {
     QList<Kind> all;
-    const auto add = [&all](const QString &name, std::function<Maybe(Victim &)> apply, bool cutOff = false) {
+    const auto add = [&all](const QString &name, std::function<Maybe(Victim &)> apply,
+                            bool cutOff = false) {
         all.append({u"without key: "_s + name, std::move(apply), cutOff});
     };
     for (const auto &[name, change] : changes()) {
@@ -319,19 +325,27 @@ QList<Kind> kindsWithoutKey()
     }
     // Frames cut off or added whole are what a power cut may leave, so only bytes are changed.
     for (const Change change : {flip, zero, exchange})
-        add(u"log bytes"_s, [change](Victim &v) { return file(v, u"cases.db-wal"_s, change); }, true);
+        add(
+            u"log bytes"_s, [change](Victim &v) { return file(v, u"cases.db-wal"_s, change); },
+            true);
     add(u"pages swapped"_s, swapPages);
     add(u"page of an earlier time"_s, olderPage);
-    for (const auto &name : {u"keys.json"_s, u"keys.copy.json"_s, u"journal.seal"_s, u"cases.db"_s}) {
-        const QStringList names = name == "cases.db"_L1 ? QStringList{name, u"journal.seal"_s} : QStringList{name};
-        add(name + u" of another store"_s, [=](Victim &v) { return replaced(v, name, v.office.other(), names); });
+    for (const auto &name :
+         {u"keys.json"_s, u"keys.copy.json"_s, u"journal.seal"_s, u"cases.db"_s}) {
+        const QStringList names =
+            name == "cases.db"_L1 ? QStringList{name, u"journal.seal"_s} : QStringList{name};
+        add(name + u" of another store"_s,
+            [=](Victim &v) { return replaced(v, name, v.office.other(), names); });
         add(name + u" removed"_s, [=](Victim &v) { return removed(v, name); });
         // A seal of an earlier time is a true one, and takes nothing away.
         if (name != "journal.seal"_L1)
-            add(name + u" of an earlier time"_s, [=](Victim &v) { return replaced(v, name, v.office.earlier(), names); });
+            add(name + u" of an earlier time"_s,
+                [=](Victim &v) { return replaced(v, name, v.office.earlier(), names); });
     }
-    add(u"attachment of another store"_s, [](Victim &v) { return attachmentOfAnother(v, v.office.other()); });
-    add(u"attachment put for another"_s, [](Victim &v) { return attachmentOfAnother(v, v.folder); });
+    add(u"attachment of another store"_s,
+        [](Victim &v) { return attachmentOfAnother(v, v.office.other()); });
+    add(u"attachment put for another"_s,
+        [](Victim &v) { return attachmentOfAnother(v, v.folder); });
     add(u"attachment removed"_s, attachmentRemoved);
     add(u"attachment renamed"_s, attachmentRenamed);
     add(u"attachment doubled"_s, attachmentDoubled);

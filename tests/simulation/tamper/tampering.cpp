@@ -19,8 +19,7 @@ QStringList backupFaults(const TamperOffice &office, const QString &folder)
         if (!one.manifest.madeAt.isValid())
             continue;
         const auto whole = checkedWhole(one, office.who);
-        said += whole ? whole->faults
-                      : QStringList{whole.error().message, whole.error().detail};
+        said += whole ? whole->faults : QStringList{whole.error().message, whole.error().detail};
     }
     return said;
 }
@@ -106,7 +105,8 @@ Tally tamperWith(const TamperOffice &office, int count, quint32 seed,
         counted.found += said.isEmpty() ? 0 : 1;
         counted.named += named ? 1 : 0;
         if (!named)
-            tally.misses += u"%1: %2; said: %3"_s.arg(kind.name, tampered->what, said.join(u" | "_s));
+            tally.misses +=
+                u"%1: %2; said: %3"_s.arg(kind.name, tampered->what, said.join(u" | "_s));
         ++done;
         if (progress)
             progress(done);

@@ -18,9 +18,15 @@ struct Victim {
     QString folder;
     QRandomGenerator &random;
 
-    [[nodiscard]] int below(qint64 limit) { return static_cast<int>(random.bounded(std::max<qint64>(limit, 1))); }
+    [[nodiscard]] int below(qint64 limit)
+    {
+        return static_cast<int>(random.bounded(std::max<qint64>(limit, 1)));
+    }
     template <class T>
-    [[nodiscard]] T any(const QList<T> &list) { return list.at(below(list.size())); }
+    [[nodiscard]] T any(const QList<T> &list)
+    {
+        return list.at(below(list.size()));
+    }
 };
 
 /// What was done, and what a finding must say of it: one of these texts.

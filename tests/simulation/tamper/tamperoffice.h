@@ -15,9 +15,15 @@ struct TamperOffice {
     Credentials who;
 
     [[nodiscard]] QString now() const { return QDir(folder).filePath(QStringLiteral("now")); }
-    [[nodiscard]] QString earlier() const { return QDir(folder).filePath(QStringLiteral("earlier")); }
+    [[nodiscard]] QString earlier() const
+    {
+        return QDir(folder).filePath(QStringLiteral("earlier"));
+    }
     /// As it lies on the disk while a program works: the newest operations stand in the log.
-    [[nodiscard]] QString cutOff() const { return QDir(folder).filePath(QStringLiteral("cut-off")); }
+    [[nodiscard]] QString cutOff() const
+    {
+        return QDir(folder).filePath(QStringLiteral("cut-off"));
+    }
     [[nodiscard]] QString other() const { return QDir(folder).filePath(QStringLiteral("other")); }
 };
 

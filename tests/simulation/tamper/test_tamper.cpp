@@ -16,7 +16,8 @@ private Q_SLOTS:
     void initTestCase()
     {
         const auto made = makeTamperOffice(m_folder.path(), 5);
-        QVERIFY2(made.has_value(), made ? "" : qPrintable(made.error().message + made.error().detail));
+        QVERIFY2(made.has_value(),
+                 made ? "" : qPrintable(made.error().message + made.error().detail));
         m_office = *made;
     }
 
