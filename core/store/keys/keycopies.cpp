@@ -57,7 +57,7 @@ OpenedKeys opened(Attempt chosen, const QString &folder)
     return result;
 }
 
-/// A program was stopped between the two writes, or somebody put an older file back: both are its own.
+/// A program was stopped between the two writes: both files are its own, and the first is newer.
 bool isLeftBehind(const KeyFile &copy, const KeyFile &file, const SecretKey &key)
 {
     return copy.storeId() == file.storeId() && copy.hasCode() == file.hasCode()
@@ -75,12 +75,10 @@ QString faultOf(const QString &folder, const QString &name, const KeyFile &file,
     const auto present = bytes ? KeyFile::parse(*bytes) : Result<KeyFile>(fail(bytes.error()));
     if (!present)
         return words("store", "密钥文件 %1 已损坏。").arg(name);
-    const bool same = present->toBytes() == file.toBytes();
-    if (*bytes != present->toBytes() || !file.isAuthentic(key)
-        || (!same && !isLeftBehind(*present, file, key)))
+    const bool own = *bytes == present->toBytes();
+    const bool fits = present->toBytes() == file.toBytes() || isLeftBehind(*present, file, key);
+    if (!own || !fits || !file.isAuthentic(key))
         return words("store", "密钥文件 %1 被本程序以外的途径改动过。").arg(name);
-    if (!same)
-        return words("store", "密钥文件 %1 与另一份不一致，其中一份是较早的。").arg(name);
     return {};
 }
 

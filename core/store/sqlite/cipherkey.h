@@ -16,6 +16,6 @@ enum class PageCodes {
 
 /// Gives a connection SQLCipher's raw key form x'…', which passes by its key derivation. The result
 /// is SQLite's code.
-[[nodiscard]] int applyKey(sqlite3 *handle, const SecretKey &key, PageCodes codes);
+[[nodiscard]] int applyKey(sqlite3 *handle, const SecretKey &key, PageCodes codes = PageCodes::Checked);
 
 } // namespace hezhong

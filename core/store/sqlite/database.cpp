@@ -52,7 +52,7 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, const Secr
 Status Database::setUp(const SecretKey &key, Mode mode)
 {
     sqlite3_busy_timeout(m_handle, BusyMilliseconds);
-    if (const int code = applyKey(m_handle, key, PageCodes::Checked); code != SQLITE_OK)
+    if (const int code = applyKey(m_handle, key); code != SQLITE_OK)
         return fail(sqlError(m_handle, code, u"key"_s));
     HEZHONG_TRY(value(u"SELECT count(*) FROM sqlite_schema"_s));
     HEZHONG_TRY(registerTokenizer(m_handle));
@@ -180,7 +180,7 @@ Status Database::copyTo(const QString &path, const SecretKey &key)
                                nullptr);
     const Database target(handle);
     if (code == SQLITE_OK)
-        code = applyKey(handle, key, PageCodes::Checked);
+        code = applyKey(handle, key);
     if (code != SQLITE_OK)
         return fail(sqlError(handle, code, u"copy"_s));
     sqlite3_backup *backup = sqlite3_backup_init(handle, "main", m_handle, "main");
