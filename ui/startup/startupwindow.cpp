@@ -9,6 +9,8 @@
 #include "ui/startup/loginpage.h"
 #include "ui/startup/newpasswordpage.h"
 #include "ui/startup/recoverypage.h"
+#include "ui/startup/restore/restorewizard.h"
+#include "ui/startup/restore/undorestorepage.h"
 #include "ui/startup/setupwizard.h"
 #include "ui/startup/storeopener.h"
 #include "ui/widgets/theme/theme.h"
@@ -25,18 +27,21 @@ StartupWindow::StartupWindow(const StartupParts &parts, QWidget *parent)
     : QWidget(parent), m_parts(parts), m_stack(new QStackedWidget(this)), m_chooser(new ChooserPage(parts)),
       m_login(new LoginPage(parts)), m_lockHeld(new LockHeldPage), m_wizard(new SetupWizard(parts)),
       m_recovery(new RecoveryPage(parts)), m_newPassword(new NewPasswordPage),
+      m_restore(new RestoreWizard(parts)), m_undo(new UndoRestorePage(parts)),
       m_opener(new StoreOpener(parts, this))
 {
     setObjectName(u"startup"_s);
     setAttribute(Qt::WA_StyledBackground);
     setWindowTitle(tr("和衷"));
-    for (QWidget *page : QList<QWidget *>{m_chooser, m_login, m_lockHeld, m_wizard, m_recovery, m_newPassword})
+    for (QWidget *page : QList<QWidget *>{m_chooser, m_login, m_lockHeld, m_wizard, m_recovery, m_newPassword,
+                                              m_restore, m_undo})
         m_stack->addWidget(page);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_stack);
     resize(px(960), px(680));
     connectPages();
+    connectRestore();
 }
 
 StartupWindow::~StartupWindow() = default;
@@ -76,6 +81,35 @@ void StartupWindow::connectPages()
         m_lockHeld->setHolder(holder, error);
         showPage(m_lockHeld);
     });
+}
+
+void StartupWindow::connectRestore()
+{
+    connect(m_chooser, &ChooserPage::restoreWanted, this, [this] {
+        m_restore->begin();
+        showPage(m_restore);
+    });
+    connect(m_restore, &RestoreWizard::cancelled, this, [this] { begin({}); });
+    connect(m_restore, &RestoreWizard::restored, this, [this](const QString &folder, const Credentials &who) {
+        begin(folder);
+        m_who = who;
+        openStore(false);
+    });
+    connect(m_login, &LoginPage::undoWanted, this, [this] { undoRestore(m_login->folder()); });
+    connect(m_undo, &UndoRestorePage::backWanted, this, [this] { showPage(m_login); });
+    connect(m_undo, &UndoRestorePage::undone, this, &StartupWindow::begin);
+}
+
+void StartupWindow::restore(const QString &backup, const QString &store)
+{
+    m_restore->begin(backup, store);
+    showPage(m_restore);
+}
+
+void StartupWindow::undoRestore(const QString &store)
+{
+    m_undo->setStore(store);
+    showPage(m_undo);
 }
 
 void StartupWindow::begin(const QString &folder)
