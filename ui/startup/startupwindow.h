@@ -19,6 +19,7 @@ class LoginPage;
 class NewPasswordPage;
 class RecoveryPage;
 class RestoreWizard;
+class SalvagePage;
 class SetupWizard;
 class StartupPage;
 class Store;
@@ -49,6 +50,7 @@ Q_SIGNALS:
 private:
     void connectPages();
     void connectRestore();
+    void connectSalvage();
     void showPage(StartupPage *page);
     void openStore(bool takeOver);
     void storeIsOpen();
@@ -65,8 +67,10 @@ private:
     NewPasswordPage *m_newPassword;
     RestoreWizard *m_restore;
     UndoRestorePage *m_undo;
+    SalvagePage *m_salvage;
     StoreOpener *m_opener;
     Credentials m_who;
+    bool m_faultsShown = false; ///< what the next opening finds was seen and put off
     std::unique_ptr<Store> m_store;
 };
 

@@ -16,12 +16,17 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// When the history that the journal tells last began anew.
-Result<QString> lastNewLine(Database &database)
+/// When the history that the journal tells last began anew: at a restore or a salvage, or when the
+/// store of before a restore was put back.
+Result<QString> lastNewLine(const StoreCore &core)
 {
-    HEZHONG_ASSIGN(const QVariant at,
-                   database.value(u"SELECT at FROM journal WHERE operation IN "
-                                  "('store.restore','store.salvage') ORDER BY seq DESC LIMIT 1"_s));
+    for (const StoreAside &one : storesAside(core.folder))
+        if (!one.isBefore)
+            return one.at.toUTC().toString(Qt::ISODateWithMs);
+    HEZHONG_ASSIGN(
+        const QVariant at,
+        core.database->value(u"SELECT at FROM journal WHERE operation IN "
+                             "('store.restore','store.salvage') ORDER BY seq DESC LIMIT 1"_s));
     return at.toString();
 }
 
@@ -33,7 +38,7 @@ Result<QStringList> newerBackups(const StoreCore &core)
     if (!core.checkpoints->hasKey() || QFileInfo::exists(core.path(halfMadeMark())))
         return found;
     HEZHONG_ASSIGN(const QString settings, core.meta->value(u"backups"_s));
-    HEZHONG_ASSIGN(const QString begun, lastNewLine(*core.database));
+    HEZHONG_ASSIGN(const QString begun, lastNewLine(core));
     const QByteArray signer = core.checkpoints->signer()->publicKey();
     for (const QString &place :
          QStringList{core.path(u"backups"_s)} + BackupSettings::parse(settings).places) {
