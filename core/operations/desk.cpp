@@ -37,6 +37,8 @@ QString operationLabel(const QString &name)
         {u"hearing.record"_s, QT_TRANSLATE_NOOP("operations", "调解笔录定稿")},
         {u"agreement.type"_s, QT_TRANSLATE_NOOP("operations", "协议自动保存")},
         {u"agreement.sign"_s, QT_TRANSLATE_NOOP("operations", "签订调解协议")},
+        {u"store.repair"_s, QT_TRANSLATE_NOOP("operations", "修复数据")},
+        {u"store.salvage"_s, QT_TRANSLATE_NOOP("operations", "抢救数据")},
         {u"document.issue"_s, QT_TRANSLATE_NOOP("operations", "出具文书")},
         {u"document.void"_s, QT_TRANSLATE_NOOP("operations", "作废文书")},
         {u"document.correct"_s, QT_TRANSLATE_NOOP("operations", "更正文书")},

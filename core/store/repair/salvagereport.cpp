@@ -65,13 +65,14 @@ QJsonArray rowsJson(const QList<SalvagedRow> &rows)
     return list;
 }
 
-QString line(const SalvagedRow &row)
+/// "当事人（案件 〔2026〕锦劳调3号）0192…"
+QString nameOf(const SalvagedRow &row)
 {
     const QString kind =
         row.kind.isEmpty() ? words("store", "未知种类的记录") : kindLabel(row.kind);
     const QString where =
         row.caseNumber.isEmpty() ? QString() : words("store", "（案件 %1）").arg(row.caseNumber);
-    return words("store", "%1%2 %3：%4。").arg(kind, where, row.id, inWords(row.fate));
+    return kind + where + u' ' + row.id;
 }
 
 } // namespace
@@ -165,11 +166,11 @@ QStringList SalvageReport::toLines() const
         lines += words("store", "编号的计数已丢失，已按现有的最大编号接续，请核对下一个案号。");
     lines += settingsLost;
     for (const SalvagedRow &row : rows)
-        lines += line(row);
+        lines += words("store", "%1：%2。").arg(nameOf(row), inWords(row.fate));
     for (const QString &file : filesFromBackup)
         lines += words("store", "文件 %1… 取自备份，内容与登记的一致。").arg(file.left(12));
     for (const SalvagedRow &row : lostFiles)
-        lines += words("store", "%1的文件丢失。").arg(line(row).section(u'：', 0, 0));
+        lines += words("store", "%1 的文件丢失。").arg(nameOf(row));
     if (const QStringList touched = casesTouched(); !touched.isEmpty())
         lines += words("store", "需要核对的案件：%1。").arg(touched.join(u'、'));
     lines += verifyFaults;
