@@ -28,8 +28,8 @@ QStringList fileFaults(const QString &folder)
             contents += file->toBytes();
     }
     if (contents.size() == 2 && contents.first() != contents.last())
-        found += words("store", "密钥文件 %1 与另一份不一致，其中一份是较早的。")
-                     .arg(keycopies::copyName());
+        found += words("store", "密钥文件 %1 与 %2 不一致，其中一份是较早的。")
+                     .arg(keycopies::firstName(), keycopies::copyName());
     return found + lostLog(folder);
 }
 

@@ -182,8 +182,9 @@ Result<FoundRows> FoundRows::of(const PageFile &file)
     FoundRows found;
     found.pages = file.count();
     found.ignoredCodes = file.ignoresCodes();
-    if (!found.ignoredCodes)
+    if (!found.ignoredCodes) {
         HEZHONG_ASSIGN(found.damagedPages, file.damaged());
+    }
     Sifter sifter(found);
     for (int page = 1; page <= file.count(); ++page) {
         HEZHONG_ASSIGN(const QList<Cell> cells, cellsOf(file, page));

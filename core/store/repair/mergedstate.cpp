@@ -6,6 +6,7 @@
 #include "core/store/repair/emptyrows.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace hezhong {
 
@@ -161,7 +162,7 @@ void MergedState::lose(const QString &id)
         return;
     m_touched.removeIf([&id](const SalvagedRow &row) { return row.id == id; });
     touch(it->info, it->row, SalvagedRow::Fate::Lost);
-    m_kept.erase(it);
+    m_kept.remove(id);
     nameCases();
 }
 

@@ -11,6 +11,8 @@
 
 #include <QRegularExpression>
 
+#include <limits>
+
 namespace hezhong {
 
 using namespace Qt::StringLiterals;
@@ -22,7 +24,9 @@ const QString operationName = u"store.salvage"_s;
 /// Old rows keep device and time, which an open journal gives only for its own.
 class OldRows {
 public:
-    OldRows(StoreCore &core) : m_core(core), m_storeId(QString::fromUtf8(core.keyFile.storeId())) {}
+    explicit OldRows(StoreCore &core)
+        : m_core(core), m_storeId(QString::fromUtf8(core.keyFile.storeId()))
+    {}
 
     Status append(const JournalRow &row)
     {

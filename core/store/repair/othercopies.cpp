@@ -31,7 +31,9 @@ bool readsAnything(const QString &folder, const SecretKey &key)
 
 QList<BackupInfo> otherCopies(const QString &folder, const QStringList &named)
 {
-    QList<BackupInfo> all = backupsIn(QDir(folder).filePath(u"backups"_s));
+    QList<BackupInfo> all;
+    if (!folder.isEmpty())
+        all = backupsIn(QDir(folder).filePath(u"backups"_s));
     for (const QString &one : named) {
         const bool isBackup = QFile::exists(QDir(one).filePath(BackupManifest::fileName()));
         if (!isBackup)

@@ -19,13 +19,15 @@ namespace hezhong {
 [[nodiscard]] std::optional<QByteArray> soundCopy(const FileVault &vault, const QString &key,
                                                   const QList<BackupInfo> &backups);
 
-/// Key files of the first of these backups that the credentials open and whose key reads the
-/// database of `folder`; store.corrupt when there is none.
+/// Keys out of a backup.
 struct BackupKeys {
     KeyFile file;
     SecretKey key;
-    QString backup;
+    QString backup; ///< its folder
 };
+
+/// Those of the first of these backups that the credentials open and whose key reads the database of
+/// `folder`; store.corrupt when there is none.
 [[nodiscard]] Result<BackupKeys> keysOf(const QList<BackupInfo> &backups, const QString &folder,
                                         const Credentials &who);
 

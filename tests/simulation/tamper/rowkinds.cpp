@@ -307,7 +307,7 @@ void addSchemaKinds(const std::function<void(const QString &, std::function<Mayb
                       {u"extra"_s});
     });
     add(u"schema number"_s, [](Victim &v) {
-        return schema(v, {u"PRAGMA user_version=%1"_s.arg(v.below(2) ? 900 : 7)},
+        return schema(v, {u"PRAGMA user_version=%1"_s.arg(900 + v.below(99))},
                       {u"结构"_s, u"schema"_s});
     });
     add(u"application number"_s, [](Victim &v) {

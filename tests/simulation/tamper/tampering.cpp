@@ -5,6 +5,9 @@
 #include "core/store/backups/backuplist.h"
 #include "core/store/repair/diagnosis.h"
 
+#include <algorithm>
+#include <numeric>
+
 namespace hezhong::tamper {
 
 using namespace Qt::StringLiterals;
