@@ -101,14 +101,8 @@ private:
     Result<Row> joined(const TableInfo &info)
     {
         Row row = emptyRow(info, newUuid7(m_clock));
-        HEZHONG_ASSIGN(const auto columns,
-                       m_store.select(u"SELECT name, type FROM pragma_table_info(?) WHERE pk=0"_s,
-                                      {QString(info.table)}));
-        for (const QVariantList &column : columns)
-            if (column.at(1).toString() == "TEXT"_L1)
-                if (QVariant &value = row.values[info.indexOf(column.at(0).toString())];
-                    column.at(0).toString() == "name"_L1)
-                    value = u"名称"_s + row.id.right(6);
+        if (const int name = info.indexOf(u"name"); name >= 0)
+            row.values[name] = u"名称"_s + row.id.right(6);
         HEZHONG_ASSIGN(
             const auto references,
             m_store.select(u"SELECT \"from\", \"table\" FROM pragma_foreign_key_list(?)"_s,
