@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Hezhong contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/context.h"
+#include "app/ctl/repaircommands.h"
 
 #include "core/base/datapaths.h"
 #include "core/base/words.h"
@@ -79,6 +80,7 @@ void describe(CLI::App &cli, ctl::Context &context)
     ctl::addLawCommands(cli, context);
     ctl::addStoreCommands(cli, context);
     ctl::addBackupCommands(cli, context);
+    ctl::addRepairCommands(cli, context);
     ctl::addCaseCommands(cli, context);
     ctl::addCaseLawCommands(cli, context);
     ctl::addOfficeLawCommands(cli, context);

@@ -9,6 +9,7 @@
 #include "core/operations/people/caseaccess.h"
 #include "core/operations/people/readings.h"
 #include "core/operations/walk.h"
+#include "core/store/repair/diagnosis.h"
 
 #include <QHash>
 
@@ -71,9 +72,21 @@ QString checkLabel(const QString &name)
     return label ? words("ctl", label) : name;
 }
 
+/// A store that does not open cannot be verified, but its files can be looked at one by one.
+Error withDiagnosis(const Context &context, Error error)
+{
+    const auto password = context.password();
+    if (error.code == "store.corrupt"_L1 && password)
+        error.message += diagnosis(context.storeFolder, {context.userName, *password, {}}).join(QString());
+    return error;
+}
+
 Result<Output> verify(Context &context, const StoreArguments &)
 {
-    HEZHONG_ASSIGN(const Desk desk, context.desk());
+    const auto opened = context.desk();
+    if (!opened)
+        return fail(withDiagnosis(context, opened.error()));
+    const Desk &desk = *opened;
     HEZHONG_TRY(require(desk, Right::Verify));
     HEZHONG_ASSIGN(const VerifyReport report, desk.store->verify());
     Output output;

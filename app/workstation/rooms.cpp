@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 
 void addRooms(MainWindow &window, const Workbench &bench, const SettingsRoom::Hooks &settingsHooks)
 {
-    window.addRoom(std::make_unique<HomeRoom>(bench));
+    window.addRoom(std::make_unique<HomeRoom>(bench, settingsHooks.backups));
     window.addRoom(std::make_unique<CaseRoom>(bench, [bench](const Id<Case> &id, QWidget *parent) -> Page * {
         return new CasePage(bench, id, parent);
     }));

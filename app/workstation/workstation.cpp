@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/workstation/workstation.h"
 
+#include "app/workstation/backupwatch.h"
 #include "app/workstation/rooms.h"
 #include "core/operations/officeadmin.h"
 #include "core/operations/rights.h"
@@ -9,6 +10,7 @@
 #include "core/store/keys/keycopies.h"
 #include "ui/services/operationrunner.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/page.h"
 #include "ui/startup/startupwindow.h"
 
 #include <QApplication>
@@ -34,10 +36,7 @@ Workstation::~Workstation() = default;
 
 void Workstation::start()
 {
-    const StartupParts parts{&m_clock, &m_settings, &m_files, &m_printing, KeyStrength::Normal};
-    m_startup = std::make_unique<StartupWindow>(parts);
-    connect(m_startup.get(), &StartupWindow::opened, this, &Workstation::storeOpened,
-            Qt::QueuedConnection);
+    makeStartup();
     m_startup->begin(m_options.store);
     if (!m_options.store.isEmpty() && !Store::isStore(m_options.store))
         m_startup->showProblem(tr("“%1”里没有和衷的数据，没有改动任何文件。")
@@ -45,6 +44,34 @@ void Workstation::start()
     m_startup->show();
     if (m_options.exitAfterStartup)
         QTimer::singleShot(0, qApp, &QCoreApplication::quit);
+}
+
+void Workstation::makeStartup()
+{
+    const StartupParts parts{&m_clock, &m_settings, &m_files, &m_printing, KeyStrength::Normal};
+    m_startup = std::make_unique<StartupWindow>(parts);
+    connect(m_startup.get(), &StartupWindow::opened, this, &Workstation::storeOpened,
+            Qt::QueuedConnection);
+}
+
+void Workstation::leaveStore(const std::function<void(StartupWindow &)> &then)
+{
+    // Not from inside the page that asked for it: that page goes with the window.
+    QTimer::singleShot(0, this, [this, then] {
+        if (Page *front = m_window->page(); front && !front->leave())
+            return;
+        m_settings.setWindowGeometry(m_window->saveGeometry());
+        makeStartup();
+        m_startup->show(); // before the other goes: an application without a window ends
+        const QString folder = m_store->folder();
+        m_window.reset();
+        m_backups.reset();
+        m_operations.reset();
+        m_store.reset();
+        m_desk = {};
+        m_startup->begin(folder);
+        then(*m_startup);
+    });
 }
 
 void Workstation::storeOpened()
@@ -60,12 +87,14 @@ void Workstation::storeOpened()
                     tellLawProblems();
                 }
             });
+    m_backups = std::make_unique<BackupWatch>(m_desk, *m_operations);
     const Status law = m_law.reload(*m_store);
     buildWindow({});
     if (!law)
         m_operations->report(law.error());
     tellLawProblems();
     tellTemplateProblems();
+    m_backups->tellLastProblems();
     m_startup.reset(); // after the new window is there: an application without a window ends
 }
 
@@ -99,9 +128,17 @@ void Workstation::wireWindow()
         [folder = m_store->folder(), name = user.name](const QString &password) {
             return checkPassword(folder, name, password);
         });
-    addRooms(
-        *m_window, m_bench,
-        {[this] { rebuildWindow(); }, [this](int minutes) { m_window->setIdleMinutes(minutes); }});
+    m_backups->setWindow(*m_window);
+    const QString store = m_store->folder();
+    addRooms(*m_window, m_bench,
+             {[this] { rebuildWindow(); }, [this](int minutes) { m_window->setIdleMinutes(minutes); },
+              &m_backups->keeper(),
+              [this, store](const QString &backup) {
+                  leaveStore([=](StartupWindow &startup) { startup.restore(backup, store); });
+              },
+              [this, store] {
+                  leaveStore([=](StartupWindow &startup) { startup.undoRestore(store); });
+              }});
 }
 
 void Workstation::rebuildWindow()

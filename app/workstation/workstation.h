@@ -14,12 +14,14 @@
 
 #include <QObject>
 
+#include <functional>
 #include <memory>
 
 class QApplication;
 
 namespace hezhong {
 
+class BackupWatch;
 class MainWindow;
 class OperationRunner;
 class StartupWindow;
@@ -34,7 +36,10 @@ public:
     void start();
 
 private:
+    void makeStartup();
     void storeOpened();
+    /// Gives the open store up, with its window, and goes back to the windows before it.
+    void leaveStore(const std::function<void(StartupWindow &)> &then);
     void buildWindow(const QString &room);
     void rebuildWindow();
     void wireWindow();
@@ -58,6 +63,7 @@ private:
     Desk m_desk;
     std::unique_ptr<OperationRunner> m_operations;
     Workbench m_bench;
+    std::unique_ptr<BackupWatch> m_backups; ///< waits for its thread before the store goes
     std::unique_ptr<MainWindow> m_window;
 };
 

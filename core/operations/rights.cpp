@@ -172,6 +172,9 @@ const QHash<QString, OperationRule> &operationRules()
         {u"user.password"_s, {Right::Own, false}},
         {u"session.open"_s, {Right::Own, false}},
         {u"audit.export"_s, {Right::SeeAudit, false}},
+        {u"backup.run"_s, {Right::Own, false}}, // by itself, whoever is at work
+        {u"backup.settings"_s, {Right::BackUp, false}},
+        {u"backup.losses"_s, {Right::BackUp, false}},
     };
     return rules;
 }

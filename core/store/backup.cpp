@@ -52,7 +52,8 @@ Status writeBackup(Database &database, const SecretKey &key, const KeyFile &keyF
     std::filesystem::rename(part.toStdU16String(), file.toStdU16String(), code);
     if (code) {
         QFile::remove(part);
-        return fail(readOnly(u"backup: rename, "_s + QString::fromStdString(code.message())));
+        return fail(diskErrorOf(code.default_error_condition().value(),
+                                u"backup: rename, "_s + QString::fromStdString(code.message())));
     }
     // Written last: this also makes the new name of the copy durable.
     return keyFile.save(file + u".keys.json"_s);

@@ -30,6 +30,13 @@ JournalRow rowOf(const Statement &s)
             s.value(10),  s.value(11), s.text(12),   s.blob(13)};
 }
 
+/// No case is written as NULL, which the hash does not tell from an empty text.
+bool hasEmptyCase(const Statement &s)
+{
+    const QVariant value = s.value(6);
+    return !value.isNull() && value.toString().isEmpty();
+}
+
 } // namespace
 
 Journal::Journal(Database &database, QString device, const QString &storeId)
@@ -140,6 +147,7 @@ Result<QStringList> Journal::walk(const Visitor &visit) const
                    m_database.statement(u"SELECT %1 FROM journal ORDER BY seq"_s.arg(columns)));
     QByteArray previous = m_genesis;
     qint64 seq = 0;
+    qint64 hlc = 0;
     for (;;) {
         HEZHONG_ASSIGN(const bool more, statement.step());
         if (!more)
@@ -147,22 +155,24 @@ Result<QStringList> Journal::walk(const Visitor &visit) const
         const JournalRow row = rowOf(statement);
         if (row.seq != seq + 1)
             faults += words("store", "操作记录第 %1 行之前有缺行。").arg(row.seq);
-        else if (hashOf(previous, row) != row.hash)
+        else if (hashOf(previous, row) != row.hash || hasEmptyCase(statement))
             faults += words("store", "操作记录第 %1 行被改动过。").arg(row.seq);
         const bool goOn = visit(row, previous);
         seq = row.seq;
+        hlc = row.hlc;
         previous = row.hash;
         if (!goOn)
             return faults;
     }
     HEZHONG_ASSIGN(const QList<QVariantList> head,
-                   m_database.rows(u"SELECT count, hash FROM journal_head"_s));
+                   m_database.rows(u"SELECT count, hash, hlc FROM journal_head"_s));
     const qint64 count = head.isEmpty() ? 0 : head.at(0).at(0).toLongLong();
     const QByteArray hash = head.isEmpty() ? m_genesis : head.at(0).at(1).toByteArray();
     if (seq < count)
         faults +=
             words("store", "操作记录应有 %1 行，第 %2 行之后的内容缺失。").arg(count).arg(seq);
-    else if (seq > count || hash != previous)
+    else if (seq > count || hash != previous
+             || (!head.isEmpty() && head.at(0).at(2).toLongLong() != hlc))
         faults += words("store", "操作记录的末尾（第 %1 行）与存档的校验值不符。").arg(seq);
     return faults;
 }

@@ -110,6 +110,11 @@ Result<QStringList> schemaFaults(Database &database)
     }
     for (auto it = missing.cbegin(); it != missing.cend(); ++it)
         faults += words("store", "数据库结构中缺少 %1。").arg(it.key());
+    for (const auto &setting : {u"application_id"_s, u"auto_vacuum"_s}) {
+        HEZHONG_ASSIGN(const QVariant value, database.value(u"PRAGMA "_s + setting));
+        if (value.toInt() != 0)
+            faults += words("store", "数据库结构中的 %1 被改动过。").arg(setting);
+    }
     HEZHONG_ASSIGN(const QVariant oldest,
                    database.value(u"SELECT value FROM meta WHERE key='oldest_reader'"_s));
     if (oldest.toString() != steps.constLast().oldestReader)

@@ -3,6 +3,7 @@
 #include "core/base/ids.h"
 #include "core/store/backups/backuplist.h"
 #include "core/store/backups/backupround.h"
+#include "core/store/backups/databaseglance.h"
 #include "core/store/backups/restorepreview.h"
 #include "core/store/store.h"
 #include "core/store/storecore.h"
@@ -51,8 +52,9 @@ Status Store::setBackupSettings(const BackupSettings &settings, const QString &a
 Result<BackupHealth> Store::backupHealth() const
 {
     HEZHONG_ASSIGN(const BackupSettings settings, backupSettings());
+    HEZHONG_ASSIGN(const qint64 rows, lastChangedRow(*m_core->database));
     return hezhong::backupHealth(m_core->folder, QString::fromUtf8(m_core->keyFile.storeId()),
-                                 settings, m_core->journal->end(), m_core->clock);
+                                 settings, rows, m_core->clock);
 }
 
 Result<RestorePreview> Store::previewRestore(const BackupInfo &backup) const
@@ -69,7 +71,8 @@ Result<RestorePreview> Store::previewRestore(const BackupInfo &backup) const
     HEZHONG_ASSIGN(const QList<JournalRow> rows, m_core->journal->rows(seal.count + 1));
     QString last;
     for (const JournalRow &row : rows) {
-        if (row.kind == Checkpoints::kind() || row.operationId == last)
+        if (row.kind == Checkpoints::kind() || row.operation == backupRunName()
+            || row.operationId == last)
             continue;
         last = row.operationId;
         preview.lost.prepend({row.operation, row.actor, row.caseId,

@@ -5,8 +5,10 @@
 #include "core/base/filewrite.h"
 #include "core/base/sha256.h"
 #include "core/base/words.h"
+#include "core/store/backups/newerbackups.h"
 #include "core/store/filereferences.h"
 #include "core/store/keys/keycopies.h"
+#include "core/store/repair/pagefile.h"
 #include "core/store/schemacheck.h"
 
 #include <QDir>
@@ -80,6 +82,9 @@ Result<VerifyCheck> Verifier::integrity() const
     HEZHONG_ASSIGN(check.faults, pageFaults(database));
     HEZHONG_ASSIGN(const QStringList schema, schemaFaults(database));
     check.faults += schema;
+    HEZHONG_ASSIGN(const QStringList damaged,
+                   damagedPages(m_core.folder, m_core.key, check.examined));
+    check.faults += damaged;
     HEZHONG_ASSIGN(const QList<QVariantList> dangling,
                    database.rows(u"PRAGMA foreign_key_check"_s));
     for (const QVariantList &row : dangling)
@@ -119,7 +124,8 @@ Result<VerifyCheck> Verifier::journal()
         return advance();
     }));
     HEZHONG_ASSIGN(const QStringList seals, checkpoints.faults());
-    check.faults += unsignedRows + seals;
+    HEZHONG_ASSIGN(const QStringList backups, newerBackups(m_core));
+    check.faults += unsignedRows + seals + backups;
     return check;
 }
 

@@ -6,6 +6,7 @@
 #include "core/operations/drafts.h"
 #include "ui/cases/caseplaces.h"
 #include "ui/cases/intake/intakedrafts.h"
+#include "ui/home/backupnotice.h"
 #include "ui/home/homedigest.h"
 #include "ui/services/navigator.h"
 #include "ui/services/operationrunner.h"
@@ -35,10 +36,10 @@ QString dayWords(const QDate &today)
 
 } // namespace
 
-HomePage::HomePage(const Workbench &bench, QWidget *parent)
+HomePage::HomePage(const Workbench &bench, BackupKeeper *backups, QWidget *parent)
     : Page(u"home"_s, parent), m_bench(bench)
 {
-    build();
+    build(backups);
     reload();
 }
 
@@ -92,7 +93,7 @@ void HomePage::showEvent(QShowEvent *event)
         reload();
 }
 
-void HomePage::build()
+void HomePage::build(BackupKeeper *backups)
 {
     m_due =
         makeList(tr("今天要做"), u"home-due"_s,
@@ -119,6 +120,11 @@ void HomePage::build()
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(scroll);
+    if (backups) {
+        auto *notice = new BackupNotice(m_bench, *backups, scroll);
+        notice->setContentsMargins(px(16), px(16), px(16), 0);
+        scroll->column()->addWidget(notice);
+    }
     auto *cards = new QWidget(scroll);
     scroll->column()->addWidget(cards);
     m_columns = new QBoxLayout(QBoxLayout::LeftToRight, cards);

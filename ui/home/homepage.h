@@ -10,6 +10,7 @@ class QStackedLayout;
 
 namespace hezhong {
 
+class BackupKeeper;
 class Card;
 class EmptyState;
 class Figure;
@@ -20,7 +21,9 @@ struct RowItem;
 class HomePage final : public Page {
     Q_OBJECT
 public:
-    explicit HomePage(const Workbench &bench, QWidget *parent = nullptr);
+    /// `backups` may be null: then nothing is said about backups.
+    explicit HomePage(const Workbench &bench, BackupKeeper *backups = nullptr,
+                      QWidget *parent = nullptr);
 
     [[nodiscard]] QString title() const override;
     void enter() override;
@@ -43,7 +46,7 @@ private:
     [[nodiscard]] EmptyState *emptyState(const QString &name, const QString &iconName,
                                          const QString &sentence, bool offersIntake);
     [[nodiscard]] Card *makeMonth();
-    void build();
+    void build(BackupKeeper *backups);
     void reload();
     void reloadDrafts();
     void fill(const ListCard &card, const QList<RowItem> &items);

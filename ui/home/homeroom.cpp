@@ -11,7 +11,9 @@ namespace hezhong {
 
 using namespace Qt::StringLiterals;
 
-HomeRoom::HomeRoom(const Workbench &bench) : m_bench(bench) {}
+HomeRoom::HomeRoom(const Workbench &bench, BackupKeeper *backups)
+    : m_bench(bench), m_backups(backups)
+{}
 
 QString HomeRoom::id() const
 {
@@ -46,7 +48,7 @@ QString HomeRoom::pageKey(const QString &) const
 
 Page *HomeRoom::makePage(const QString &, QWidget *parent)
 {
-    return new HomePage(m_bench, parent);
+    return new HomePage(m_bench, m_backups, parent);
 }
 
 } // namespace hezhong

@@ -7,10 +7,12 @@
 
 namespace hezhong {
 
+class BackupKeeper;
+
 /// 今日.
 class HomeRoom final : public Room {
 public:
-    explicit HomeRoom(const Workbench &bench);
+    explicit HomeRoom(const Workbench &bench, BackupKeeper *backups = nullptr);
 
     [[nodiscard]] QString id() const override;
     [[nodiscard]] QString title() const override;
@@ -23,6 +25,7 @@ public:
 
 private:
     Workbench m_bench;
+    BackupKeeper *m_backups;
 };
 
 } // namespace hezhong

@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/settingsroom.h"
 
+#include "core/operations/rights.h"
 #include "ui/law/lawplaces.h"
 #include "ui/law/rulespage.h"
+#include "ui/services/backupkeeper.h"
 #include "ui/services/navigator.h"
+#include "ui/settings/backups/backupspage.h"
 #include "ui/settings/clauses/clauselibrarypage.h"
 #include "ui/settings/lawdata/lawdatapage.h"
 #include "ui/settings/settingspage.h"
@@ -16,6 +19,15 @@
 namespace hezhong {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+bool mayBackUp(const Workbench &bench)
+{
+    return holds(bench.desk->store->user().roles, Right::BackUp);
+}
+
+} // namespace
 
 SettingsRoom::SettingsRoom(const Workbench &bench, Hooks hooks)
     : m_bench(bench), m_hooks(std::move(hooks))
@@ -46,6 +58,8 @@ Page *SettingsRoom::makePage(const QString &key, QWidget *parent)
         return new TemplatesPage(m_bench, parent);
     if (key == u"clauses"_s && m_bench.desk)
         return new ClauseLibraryPage(m_bench, parent);
+    if (key == u"backups"_s && m_bench.desk && mayBackUp(m_bench))
+        return new BackupsPage(m_bench, m_hooks, parent);
     return key.isEmpty() ? new SettingsPage(m_bench, m_hooks, parent) : nullptr;
 }
 
@@ -81,6 +95,24 @@ void SettingsRoom::addCommands(CommandTable &table)
                {},
                u"list"_s,
                [this] { m_bench.navigator->go({u"settings"_s, u"clauses"_s}); },
+               {}});
+    if (!mayBackUp(m_bench))
+        return;
+    table.add({u"settings.backups"_s,
+               QCoreApplication::translate("hezhong::SettingsRoom", "备份"),
+               {},
+               u"hard-drive"_s,
+               [this] { m_bench.navigator->go({u"settings"_s, u"backups"_s}); },
+               {}});
+    table.add({u"backup.now"_s,
+               QCoreApplication::translate("hezhong::SettingsRoom", "现在备份"),
+               {},
+               u"hard-drive"_s,
+               [this] {
+                   m_bench.navigator->go({u"settings"_s, u"backups"_s});
+                   if (m_hooks.backups)
+                       static_cast<void>(m_hooks.backups->run());
+               },
                {}});
 }
 

@@ -9,6 +9,8 @@
 
 namespace hezhong {
 
+class BackupKeeper;
+
 /// 设置: looks, lock, the office, password, about.
 class SettingsRoom final : public Room {
 public:
@@ -17,6 +19,12 @@ public:
     struct Hooks {
         std::function<void()> languageChosen;
         std::function<void(int minutes)> idleChanged;
+        /// The one that backs up for the whole window; without it a page makes its own.
+        BackupKeeper *backups = nullptr;
+        /// Closes the store and goes back to this backup.
+        std::function<void(const QString &backup)> restoreWanted;
+        /// Closes the store and puts back the one of before the last restore.
+        std::function<void()> undoRestoreWanted;
     };
 
     SettingsRoom(const Workbench &bench, Hooks hooks);
@@ -25,7 +33,7 @@ public:
     [[nodiscard]] QString iconName() const override;
     [[nodiscard]] int order() const override { return 90; }
     /// "" the settings, "rules" 法规与规则 (with "/CARD"), "law-data" 法规数据,
-    /// "templates" 文书模板 (with "/KIND"), "clauses" 条款库.
+    /// "templates" 文书模板 (with "/KIND"), "clauses" 条款库, "backups" 备份.
     [[nodiscard]] QString pageKey(const QString &path) const override;
     void addCommands(CommandTable &table) override;
     [[nodiscard]] Page *makePage(const QString &key, QWidget *parent) override;

@@ -73,6 +73,7 @@ MainWindow::MainWindow(const Clock &clock, Settings &settings, Theme &theme, QWi
     });
     connect(m_pages, &PageStack::pageTitleChanged, this, &MainWindow::refreshTitle);
     connect(m_lock, &LockScreen::unlocked, this, &MainWindow::unlock);
+    connect(m_status, &StatusLine::noteChosen, this, [this] { go(m_more); });
     connect(m_idle, &IdleWatch::idle, this, &MainWindow::lock);
     connect(m_messages, &MessageBar::shown, m_messageRoom, &QWidget::show);
     connect(m_messages, &MessageBar::dismissed, m_messageRoom, &QWidget::hide);
@@ -112,6 +113,12 @@ void MainWindow::setOffice(const QString &name)
     m_office = name;
     m_status->setOffice(name);
     refreshTitle();
+}
+
+void MainWindow::setNote(const QString &note, const Location &more)
+{
+    m_more = more;
+    m_status->setNote(note);
 }
 
 void MainWindow::setUser(const QString &name, const QString &role)

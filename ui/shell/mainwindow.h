@@ -41,6 +41,8 @@ public:
     void addRoom(std::unique_ptr<Room> room);
     void setOperations(OperationRunner &operations);
     void setOffice(const QString &name);
+    /// A note in the status line (an old backup) and the place that tells more.
+    void setNote(const QString &note, const Location &more);
     void setUser(const QString &name, const QString &role);
     /// What the search box offers; each value is a Location's path in the case room.
     void setSearch(OfferPopup::Provider provider);
@@ -106,6 +108,7 @@ private:
     CommandTable *m_commands;
     QPointer<OperationRunner> m_operations; ///< may end before a window that is being given up
     QString m_office;
+    Location m_more; ///< behind the note of the status line
     QList<QWidget *> m_hiddenByLock;
     QPointer<QWidget> m_focusBeforeLock;
 };

@@ -7,6 +7,7 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPushButton>
 
 namespace hezhong {
 
@@ -14,13 +15,16 @@ using namespace Qt::StringLiterals;
 
 StatusLine::StatusLine(const Clock &clock, QWidget *parent)
     : QFrame(parent), m_office(new QLabel(this)), m_saved(new SavedIndicator(clock, this)),
-      m_note(new QLabel(this))
+      m_note(new QPushButton(this))
 {
     setObjectName(u"statusline"_s);
     setProperty("role", u"statusline"_s);
     m_office->setObjectName(u"status-office"_s);
     m_office->setTextFormat(Qt::PlainText);
     m_note->setObjectName(u"status-note"_s);
+    m_note->setProperty("kind", u"link"_s);
+    m_note->hide();
+    connect(m_note, &QPushButton::clicked, this, &StatusLine::noteChosen);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(px(16), px(4), px(16), px(4));
     layout->setSpacing(px(18));
@@ -38,6 +42,7 @@ void StatusLine::setOffice(const QString &name)
 void StatusLine::setNote(const QString &note)
 {
     m_note->setText(note);
+    m_note->setVisible(!note.isEmpty());
 }
 
 void StatusLine::setSaveState(OperationRunner::SaveState state)

@@ -7,6 +7,7 @@
 #include <QFrame>
 
 class QLabel;
+class QPushButton;
 
 namespace hezhong {
 
@@ -18,13 +19,17 @@ class StatusLine final : public QFrame {
 public:
     explicit StatusLine(const Clock &clock, QWidget *parent = nullptr);
     void setOffice(const QString &name);
+    /// Words at the right that can be clicked for more; empty ones take them away.
     void setNote(const QString &note);
     void setSaveState(OperationRunner::SaveState state);
+
+Q_SIGNALS:
+    void noteChosen();
 
 private:
     QLabel *m_office;
     SavedIndicator *m_saved;
-    QLabel *m_note;
+    QPushButton *m_note;
 };
 
 } // namespace hezhong

@@ -37,11 +37,15 @@ ChooserPage::ChooserPage(const StartupParts &parts, QWidget *parent)
 
     auto *open = new QPushButton(icon(u"folder-open"_s), tr("打开其他文件夹…"), card());
     open->setObjectName(u"chooser-open"_s);
+    auto *restore = new QPushButton(icon(u"history"_s), tr("从备份恢复…"), card());
+    restore->setObjectName(u"chooser-restore"_s);
+    connect(restore, &QPushButton::clicked, this, &ChooserPage::restoreWanted);
     auto *make = new QPushButton(icon(u"folder-plus"_s, Token::OnAccent), tr("新建一个调解组织…"), card());
     make->setObjectName(u"chooser-new"_s);
     make->setProperty("kind", u"primary"_s);
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(open);
+    buttons->addWidget(restore);
     buttons->addStretch(1);
     buttons->addWidget(make);
     card()->body()->addLayout(buttons);

@@ -23,6 +23,7 @@ public:
 Q_SIGNALS:
     void storeChosen(const QString &folder);
     void newWanted();
+    void restoreWanted();
 
 private:
     void openFolder();

@@ -4,6 +4,7 @@
 
 #include "ui/services/settings.h"
 #include "ui/startup/busyline.h"
+#include "ui/startup/restore/undorestorepage.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/fields/formgrid.h"
 #include "ui/widgets/fields/linefield.h"
@@ -26,7 +27,8 @@ LoginPage::LoginPage(const StartupParts &parts, QWidget *parent)
       m_form(new FormGrid(u"login-form"_s, card())), m_user(new LineField(u"login-user"_s, m_form)),
       m_password(new LineField(u"login-password"_s, m_form)), m_key(new LineField(u"login-key"_s, m_form)),
       m_open(new QPushButton(tr("打开"), card())), m_other(new QPushButton(tr("打开别的数据"), card())),
-      m_switch(new QPushButton(card())), m_busy(new BusyLine(card()))
+      m_switch(new QPushButton(card())),
+      m_undo(new QPushButton(card())), m_busy(new BusyLine(card()))
 {
     m_place->setTextFormat(Qt::PlainText);
     m_place->setWordWrap(true);
@@ -41,6 +43,10 @@ LoginPage::LoginPage(const StartupParts &parts, QWidget *parent)
     m_other->setObjectName(u"login-other"_s);
     m_switch->setObjectName(u"login-recovery"_s);
     m_switch->setProperty("kind", u"link"_s);
+    m_undo->setObjectName(u"login-undo-restore"_s);
+    m_undo->setProperty("kind", u"link"_s);
+    m_undo->hide();
+    connect(m_undo, &QPushButton::clicked, this, &LoginPage::undoWanted);
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_other);
     buttons->addWidget(m_switch);
@@ -50,6 +56,7 @@ LoginPage::LoginPage(const StartupParts &parts, QWidget *parent)
     card()->body()->addWidget(m_form);
     card()->body()->addWidget(m_busy);
     card()->body()->addLayout(buttons);
+    card()->body()->addWidget(m_undo, 0, Qt::AlignLeft);
     connect(m_open, &QPushButton::clicked, this, &LoginPage::tryOpen);
     connect(m_other, &QPushButton::clicked, this, &LoginPage::otherStoreWanted);
     connect(m_switch, &QPushButton::clicked, this, [this] { setRecovery(!m_recovery); });
@@ -62,6 +69,11 @@ void LoginPage::setStore(const QString &folder)
 {
     m_folder = folder;
     m_place->setText(tr("%1\n%2").arg(QFileInfo(folder).completeBaseName(), QDir::toNativeSeparators(folder)));
+    const auto before = UndoRestorePage::storeBefore(folder);
+    m_undo->setVisible(before.has_value());
+    if (before)
+        m_undo->setText(tr("这份数据于 %1 从备份恢复，恢复之前的数据仍保留着，需要时可以换回")
+                            .arg(before->at.toLocalTime().toString(u"yyyy-MM-dd HH:mm"_s)));
     m_user->setText(m_parts.settings->lastUser(folder));
     setRecovery(false);
 }
@@ -81,7 +93,7 @@ void LoginPage::setBusy(bool busy)
         m_busy->begin(tr("正在用密码解开数据，约需一秒…"));
     else
         m_busy->end();
-    for (QPushButton *button : {m_open, m_other, m_switch})
+    for (QPushButton *button : {m_open, m_other, m_switch, m_undo})
         button->setEnabled(!busy);
 }
 

@@ -33,6 +33,8 @@ public:
 Q_SIGNALS:
     void openWanted(const hezhong::Credentials &who);
     void otherStoreWanted();
+    /// The store of before the last restore is wanted back.
+    void undoWanted();
 
 private:
     void tryOpen();
@@ -48,6 +50,7 @@ private:
     QPushButton *m_open;
     QPushButton *m_other;
     QPushButton *m_switch;
+    QPushButton *m_undo; ///< only while a store of before a restore lies beside
     BusyLine *m_busy;
     bool m_recovery = false;
 };

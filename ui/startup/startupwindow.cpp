@@ -9,6 +9,9 @@
 #include "ui/startup/loginpage.h"
 #include "ui/startup/newpasswordpage.h"
 #include "ui/startup/recoverypage.h"
+#include "ui/startup/repair/salvagepage.h"
+#include "ui/startup/restore/restorewizard.h"
+#include "ui/startup/restore/undorestorepage.h"
 #include "ui/startup/setupwizard.h"
 #include "ui/startup/storeopener.h"
 #include "ui/widgets/theme/theme.h"
@@ -25,18 +28,23 @@ StartupWindow::StartupWindow(const StartupParts &parts, QWidget *parent)
     : QWidget(parent), m_parts(parts), m_stack(new QStackedWidget(this)), m_chooser(new ChooserPage(parts)),
       m_login(new LoginPage(parts)), m_lockHeld(new LockHeldPage), m_wizard(new SetupWizard(parts)),
       m_recovery(new RecoveryPage(parts)), m_newPassword(new NewPasswordPage),
+      m_restore(new RestoreWizard(parts)), m_undo(new UndoRestorePage(parts)),
+      m_salvage(new SalvagePage(parts)),
       m_opener(new StoreOpener(parts, this))
 {
     setObjectName(u"startup"_s);
     setAttribute(Qt::WA_StyledBackground);
     setWindowTitle(tr("和衷"));
-    for (QWidget *page : QList<QWidget *>{m_chooser, m_login, m_lockHeld, m_wizard, m_recovery, m_newPassword})
+    for (QWidget *page : QList<QWidget *>{m_chooser, m_login, m_lockHeld, m_wizard, m_recovery, m_newPassword,
+                                              m_restore, m_undo, m_salvage})
         m_stack->addWidget(page);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_stack);
     resize(px(960), px(680));
     connectPages();
+    connectRestore();
+    connectSalvage();
 }
 
 StartupWindow::~StartupWindow() = default;
@@ -67,6 +75,11 @@ void StartupWindow::connectPages()
     connect(m_opener, &StoreOpener::opened, this, &StartupWindow::storeIsOpen);
     connect(m_opener, &StoreOpener::failed, this, [this](const Error &error) {
         m_login->setBusy(false);
+        if (error.code == u"store.corrupt"_s) {
+            m_salvage->setDamage(m_login->folder(), m_who, error);
+            showPage(m_salvage);
+            return;
+        }
         if (m_stack->currentWidget() != m_login)
             showPage(m_login);
         m_login->showError(error);
@@ -76,6 +89,47 @@ void StartupWindow::connectPages()
         m_lockHeld->setHolder(holder, error);
         showPage(m_lockHeld);
     });
+}
+
+void StartupWindow::connectRestore()
+{
+    connect(m_chooser, &ChooserPage::restoreWanted, this, [this] {
+        m_restore->begin();
+        showPage(m_restore);
+    });
+    connect(m_restore, &RestoreWizard::cancelled, this, [this] { begin({}); });
+    connect(m_restore, &RestoreWizard::restored, this, [this](const QString &folder, const Credentials &who) {
+        begin(folder);
+        m_who = who;
+        openStore(false);
+    });
+    connect(m_login, &LoginPage::undoWanted, this, [this] { undoRestore(m_login->folder()); });
+    connect(m_undo, &UndoRestorePage::backWanted, this, [this] { showPage(m_login); });
+    connect(m_undo, &UndoRestorePage::undone, this, &StartupWindow::begin);
+}
+
+void StartupWindow::connectSalvage()
+{
+    connect(m_salvage, &SalvagePage::backWanted, this, [this] { begin(m_login->folder()); });
+    connect(m_salvage, &SalvagePage::restoreWanted, this,
+            [this](const QString &folder) { restore({}, folder); });
+    connect(m_salvage, &SalvagePage::openWanted, this, [this](const QString &folder) {
+        m_login->setStore(folder);
+        m_faultsShown = true;
+        openStore(false);
+    });
+}
+
+void StartupWindow::restore(const QString &backup, const QString &store)
+{
+    m_restore->begin(backup, store);
+    showPage(m_restore);
+}
+
+void StartupWindow::undoRestore(const QString &store)
+{
+    m_undo->setStore(store);
+    showPage(m_undo);
 }
 
 void StartupWindow::begin(const QString &folder)
@@ -117,6 +171,13 @@ void StartupWindow::storeIsOpen()
 {
     m_login->setBusy(false);
     m_store = m_opener->takeStore();
+    if (!m_opener->faults().isEmpty() && !m_faultsShown) {
+        m_salvage->setFaults(m_store->folder(), m_who, m_opener->faults());
+        m_store.reset();
+        showPage(m_salvage);
+        return;
+    }
+    m_faultsShown = false;
     const bool recovered = !m_who.recoveryKey.isEmpty();
     m_who = {};
     if (!recovered) {

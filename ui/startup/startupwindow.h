@@ -18,10 +18,13 @@ class LockHeldPage;
 class LoginPage;
 class NewPasswordPage;
 class RecoveryPage;
+class RestoreWizard;
+class SalvagePage;
 class SetupWizard;
 class StartupPage;
 class Store;
 class StoreOpener;
+class UndoRestorePage;
 
 /// Everything before the main window: choose a store, log in, or make a new one.
 class StartupWindow final : public QWidget {
@@ -34,6 +37,10 @@ public:
     void begin(const QString &folder);
     /// Words at the chooser (a --store that cannot be opened).
     void showProblem(const QString &words);
+    /// Goes to the restore of this backup in the place of `store`.
+    void restore(const QString &backup, const QString &store);
+    /// Goes to the page that puts the store of before a restore back.
+    void undoRestore(const QString &store);
     /// The open store; call once after opened().
     [[nodiscard]] std::unique_ptr<Store> takeStore();
 
@@ -42,6 +49,8 @@ Q_SIGNALS:
 
 private:
     void connectPages();
+    void connectRestore();
+    void connectSalvage();
     void showPage(StartupPage *page);
     void openStore(bool takeOver);
     void storeIsOpen();
@@ -56,8 +65,12 @@ private:
     SetupWizard *m_wizard;
     RecoveryPage *m_recovery;
     NewPasswordPage *m_newPassword;
+    RestoreWizard *m_restore;
+    UndoRestorePage *m_undo;
+    SalvagePage *m_salvage;
     StoreOpener *m_opener;
     Credentials m_who;
+    bool m_faultsShown = false; ///< what the next opening finds was seen and put off
     std::unique_ptr<Store> m_store;
 };
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/startup/storeopener.h"
 
+#include "core/store/repair/diagnosis.h"
 #include "ui/services/async.h"
 
 namespace hezhong {
@@ -11,6 +12,7 @@ namespace {
 struct Attempt {
     Result<std::unique_ptr<Store>> result = fail(Error());
     std::optional<LockHolder> refusedHolder;
+    QStringList faults;
 };
 
 } // namespace
@@ -31,6 +33,7 @@ void StoreOpener::open(const QString &folder, const Credentials &who, bool takeO
                 attempt.refusedHolder = holder;
             return takeOver;
         };
+        attempt.faults = fileFaults(folder);
         attempt.result = Store::open(folder, who, *clock, options);
         return attempt;
     };
@@ -38,6 +41,7 @@ void StoreOpener::open(const QString &folder, const Credentials &who, bool takeO
         m_busy = false;
         if (attempt.result) {
             m_store = std::move(*attempt.result);
+            m_faults = attempt.faults;
             Q_EMIT opened();
         } else if (attempt.refusedHolder) {
             Q_EMIT lockHeld(*attempt.refusedHolder, attempt.result.error());

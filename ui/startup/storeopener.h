@@ -21,6 +21,8 @@ public:
     /// `takeOver` allows to take the lock of a holder that is dead or cannot be seen. Ignored while busy.
     void open(const QString &folder, const Credentials &who, bool takeOver);
     [[nodiscard]] bool isBusy() const { return m_busy; }
+    /// What was wrong with the files of the store that was opened last; finished sentences.
+    [[nodiscard]] const QStringList &faults() const { return m_faults; }
     [[nodiscard]] std::unique_ptr<Store> takeStore() { return std::move(m_store); }
 
 Q_SIGNALS:
@@ -33,6 +35,7 @@ Q_SIGNALS:
 private:
     StartupParts m_parts;
     std::unique_ptr<Store> m_store;
+    QStringList m_faults;
     bool m_busy = false;
 };
 

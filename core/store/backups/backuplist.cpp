@@ -70,6 +70,11 @@ Status removeBackup(const BackupInfo &backup)
     return {};
 }
 
+Error checkStopped()
+{
+    return {Fault::Cancelled, u"backup.stopped"_s, words("store", "核对已停止，备份没有改动。"), {}, {}, {}};
+}
+
 /// What can be said about an opened backup: pages, chain, signatures, and whether every file opens.
 Result<QStringList> insideFaults(const BackupInfo &backup, const BackupSource &source,
                                  const ProgressSink &progress)
@@ -98,6 +103,29 @@ Result<QStringList> insideFaults(const BackupInfo &backup, const BackupSource &s
             break;
     }
     return faults;
+}
+
+Result<BackupInfo> checkedUnder(SecretKey key, KeyFile keyFile, BackupInfo backup,
+                                const ProgressSink &progress)
+{
+    bool stopped = false;
+    const ProgressSink sink = [&](qint64 done, qint64 total) {
+        stopped = stopped || (progress && !progress(done, total));
+        return !stopped;
+    };
+    backup = checkedFiles(std::move(backup), sink);
+    if (stopped)
+        return fail(checkStopped());
+    if (!keyFile.isAuthentic(key))
+        backup.faults +=
+            words("store", "密钥文件 %1 被本程序以外的途径改动过。").arg(u"keys.json"_s);
+    const BackupSource source{backup.path, backup.manifest.store, std::move(key), SecretKey(),
+                              std::move(keyFile)};
+    const auto inside = insideFaults(backup, source, sink);
+    if (stopped)
+        return fail(checkStopped());
+    backup.faults += inside ? *inside : QStringList{inside.error().message};
+    return backup;
 }
 
 } // namespace
@@ -156,17 +184,22 @@ BackupInfo checkedFiles(BackupInfo backup, const ProgressSink &progress)
 Result<BackupInfo> checkedWhole(BackupInfo backup, const Credentials &who,
                                 const ProgressSink &progress)
 {
-    backup = checkedFiles(std::move(backup), progress);
     HEZHONG_ASSIGN(KeyFile keyFile, KeyFile::load(QDir(backup.path).filePath(u"keys.json"_s)));
     HEZHONG_ASSIGN(StoreKeys keys, keyFile.unlock(who));
-    if (!keyFile.isAuthentic(keys.key))
-        backup.faults +=
-            words("store", "密钥文件 %1 被本程序以外的途径改动过。").arg(u"keys.json"_s);
-    const BackupSource source{backup.path, backup.manifest.store, std::move(keys.key), SecretKey(),
-                              std::move(keyFile)};
-    const auto inside = insideFaults(backup, source, progress);
-    backup.faults += inside ? *inside : QStringList{inside.error().message};
-    return backup;
+    return checkedUnder(std::move(keys.key), std::move(keyFile), std::move(backup), progress);
+}
+
+Result<BackupInfo> checkedWhole(BackupInfo backup, const BackupSource &open,
+                                const ProgressSink &progress)
+{
+    HEZHONG_ASSIGN(KeyFile keyFile, KeyFile::load(QDir(backup.path).filePath(u"keys.json"_s)));
+    // The key file's code tells the key: a database that is damaged would not open under any.
+    if (!keyFile.isAuthentic(open.key) && open.keyFile.isAuthentic(open.key))
+        return fail(storeFault(
+            u"backup.other-key"_s,
+            words("store", "这份备份是更换密钥以前做的，或者它的密钥文件已损坏，没有核对。"),
+            words("store", "请输入备份当时的姓名和密码再核对一次。"), backup.path));
+    return checkedUnder(open.key.copy(), std::move(keyFile), std::move(backup), progress);
 }
 
 Result<int> thinOut(const QString &place, const QString &storeId, const KeepRule &rule)

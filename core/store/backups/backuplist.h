@@ -26,6 +26,11 @@ namespace hezhong {
 [[nodiscard]] Result<BackupInfo> checkedWhole(BackupInfo backup, const Credentials &who,
                                               const ProgressSink &progress = {});
 
+/// The same with the key of the open store. Error backup.other-key when the backup was made under
+/// another one (before the store's key was changed): then the credentials of its time are needed.
+[[nodiscard]] Result<BackupInfo> checkedWhole(BackupInfo backup, const BackupSource &open,
+                                              const ProgressSink &progress = {});
+
 /// Takes the backups of one store away that the rule does not keep; how many went. Never the one
 /// that holds most, and none that is damaged.
 [[nodiscard]] Result<int> thinOut(const QString &place, const QString &storeId,

@@ -5,6 +5,7 @@
 #include "core/base/fileops.h"
 #include "core/base/words.h"
 #include "core/store/backups/backuplist.h"
+#include "core/store/backups/placedround.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -81,14 +82,27 @@ QString sentenceOf(const BackupHealth &health, const BackupSettings &settings)
 } // namespace
 
 QList<BackupOutcome> runBackups(const BackupSource &source, const BackupSettings &settings,
-                                const Clock &clock, const ProgressSink &progress)
+                                const Clock &clock, const ProgressSink &progress,
+                                const std::function<void(const QString &place)> &begins)
 {
     QList<BackupOutcome> outcomes;
     const QString own = ownPlace(source.folder);
     static_cast<void>(FileOps::current().makeFolder(own));
-    for (const QString &place : QStringList{own} + settings.places)
+    for (const QString &place : QStringList{own} + settings.places) {
+        if (begins)
+            begins(place);
         outcomes.append(backUpInto(place, source, settings.keep, clock, progress));
+        const std::optional<Error> &error = outcomes.constLast().error;
+        if (error && error->fault == Fault::Cancelled)
+            break;
+    }
     return outcomes;
+}
+
+QList<BackupOutcome> runBackups(const BackupSource &source, const BackupSettings &settings,
+                                const Clock &clock, const ProgressSink &progress)
+{
+    return runBackups(source, settings, clock, progress, {});
 }
 
 BackupHealth backupHealth(const QString &storeFolder, const QString &storeId,

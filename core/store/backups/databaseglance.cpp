@@ -31,12 +31,21 @@ public:
     Checkpoints checkpoints;
 };
 
-Result<QByteArray> stateOf(Database &database, const DatabaseGlance &glance,
-                           const BackupSource &source)
+const QString lastChange =
+    u"SELECT %1 FROM journal WHERE kind<>? AND operation<>? ORDER BY seq DESC LIMIT 1"_s;
+
+Result<QVariant> ofLastChange(Database &database, const QString &column)
+{
+    return database.value(lastChange.arg(column), {Checkpoints::kind(), backupRunName()});
+}
+
+Result<QByteArray> stateOf(Database &database, const BackupSource &source)
 {
     QByteArray form;
-    appendCanonical(form, glance.count);
-    appendCanonical(form, QString::fromLatin1(glance.hash.toHex()));
+    for (const QString &column : {u"seq"_s, u"hex(hash)"_s}) {
+        HEZHONG_ASSIGN(const QVariant value, ofLastChange(database, column));
+        appendCanonical(form, value);
+    }
     for (const QString &sum : {u"sum.drafts"_s, u"sum.number_counters"_s}) {
         HEZHONG_ASSIGN(const QVariant value,
                        database.value(u"SELECT value FROM meta WHERE key=?"_s, {sum}));
@@ -47,6 +56,17 @@ Result<QByteArray> stateOf(Database &database, const DatabaseGlance &glance,
 
 } // namespace
 
+QString backupRunName()
+{
+    return u"backup.run"_s;
+}
+
+Result<qint64> lastChangedRow(Database &database)
+{
+    HEZHONG_ASSIGN(const QVariant row, ofLastChange(database, u"seq"_s));
+    return row.toLongLong();
+}
+
 Result<DatabaseGlance> DatabaseGlance::of(Database &database, const BackupSource &source)
 {
     ReadParts parts(database, source);
@@ -56,14 +76,11 @@ Result<DatabaseGlance> DatabaseGlance::of(Database &database, const BackupSource
     glance.hash = parts.journal.endHash();
     HEZHONG_ASSIGN(const QVariant cases, database.value(u"SELECT count(*) FROM cases"_s));
     glance.cases = cases.toLongLong();
-    HEZHONG_ASSIGN(
-        const QVariant at,
-        database.value(u"SELECT at FROM journal WHERE kind<>? ORDER BY seq DESC LIMIT 1"_s,
-                       {Checkpoints::kind()}));
+    HEZHONG_ASSIGN(const QVariant at, ofLastChange(database, u"at"_s));
     glance.lastChange = QDateTime::fromString(at.toString(), Qt::ISODateWithMs);
     HEZHONG_ASSIGN(const QVariant schema, database.value(u"PRAGMA user_version"_s));
     glance.schema = schema.toInt();
-    HEZHONG_ASSIGN(glance.state, stateOf(database, glance, source));
+    HEZHONG_ASSIGN(glance.state, stateOf(database, source));
     // A key that is damaged stays so; one that could not be read is there all the same.
     auto signer = JournalSigner::load(parts.meta, source.key);
     if (signer)

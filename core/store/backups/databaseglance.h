@@ -12,6 +12,12 @@
 
 namespace hezhong {
 
+/// Name of the operation that notes a round of backups. Such a note and a signature of the journal
+/// are no change: else every backup would make the next one necessary.
+[[nodiscard]] QString backupRunName();
+/// Number of the journal's last row that changed something, 0 when there is none.
+[[nodiscard]] Result<qint64> lastChangedRow(Database &database);
+
 /// What a database holds, read through a connection of its own.
 struct DatabaseGlance {
     qint64 count = 0; ///< journal rows

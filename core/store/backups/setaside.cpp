@@ -12,6 +12,7 @@
 #include <QDir>
 #include <QFileInfo>
 
+#include <algorithm>
 #include <cerrno>
 
 namespace hezhong {
@@ -25,20 +26,6 @@ QString stampOf(const Clock &clock)
     return clock.now().toLocalTime().toString(u"yyyyMMdd-HHmmss"_s);
 }
 
-/// The store that the last restore set aside, newest first by the time in its name. One that is
-/// called half-made but is whole was left by a restore that ended between its last two steps.
-QString lastSetAside(const QString &target)
-{
-    const QDir parent(QFileInfo(target).absolutePath());
-    const QString name = QFileInfo(target).fileName();
-    QString newest;
-    for (const QString &one :
-         parent.entryList({name + u".before-restore-*"_s, name + u".restoring-*"_s}, QDir::Dirs))
-        if (Store::isStore(parent.filePath(one)) && one.right(15) >= newest.right(15))
-            newest = parent.filePath(one);
-    return newest;
-}
-
 } // namespace
 
 QString halfMadeMark()
@@ -50,7 +37,7 @@ Status folderFault(int code, const QString &step)
 {
     if (code == 0)
         return {};
-    return fail(code == ENOSPC ? diskFull(step) : readOnly(u"%1, errno %2"_s.arg(step).arg(code)));
+    return fail(diskErrorOf(code, u"%1, errno %2"_s.arg(step).arg(code)));
 }
 
 void removeHalfMadeStores(const QString &target)
@@ -60,6 +47,27 @@ void removeHalfMadeStores(const QString &target)
     for (const QString &left : parent.entryList({name + u".restoring-*"_s}, QDir::Dirs))
         if (QDir(parent.filePath(left)).exists(halfMadeMark()))
             QDir(parent.filePath(left)).removeRecursively();
+}
+
+QList<StoreAside> storesAside(const QString &target)
+{
+    const QFileInfo info(QFileInfo(target).absoluteFilePath());
+    const QDir parent(info.absolutePath());
+    QList<StoreAside> found;
+    // One that is called half-made but is whole was left by a restore that ended between its last
+    // two steps.
+    for (const QString &middle :
+         {u".before-restore-"_s, u".restoring-"_s, u".after-restore-"_s}) {
+        const QString start = info.fileName() + middle;
+        for (const QString &name : parent.entryList({start + u'*'}, QDir::Dirs)) {
+            const QDateTime at = QDateTime::fromString(name.right(15), u"yyyyMMdd-HHmmss"_s);
+            if (at.isValid() && Store::isStore(parent.filePath(name)))
+                found.append({parent.filePath(name), at.toUTC(), middle != ".after-restore-"_L1});
+        }
+    }
+    std::stable_sort(found.begin(), found.end(),
+                     [](const StoreAside &a, const StoreAside &b) { return a.at > b.at; });
+    return found;
 }
 
 int setAside(const QString &part, const QString &target, const Clock &clock, QString &aside)
@@ -87,7 +95,9 @@ int setAside(const QString &part, const QString &target, const Clock &clock, QSt
 Result<QString> undoRestore(const QString &folder, const Clock &clock, const OpenOptions &options)
 {
     const QString target = QFileInfo(folder).absoluteFilePath();
-    const QString before = lastSetAside(target);
+    QList<StoreAside> aside = storesAside(target);
+    aside.removeIf([](const StoreAside &one) { return !one.isBefore; });
+    const QString before = aside.isEmpty() ? QString() : aside.constFirst().folder;
     if (before.isEmpty())
         return fail(refused(u"restore.nothing-aside"_s,
                             words("store", "旁边没有恢复之前保留的数据，没有改动。"),

@@ -4,6 +4,7 @@
 
 #include "core/base/filewrite.h"
 #include "core/base/words.h"
+#include "core/store/repair/pagefile.h"
 #include "core/store/sqlite/sqlerror.h"
 
 #include <QDir>
@@ -34,6 +35,14 @@ Attempt attempt(const QString &path, const Credentials &who)
         return {fail(file.error()), fail(file.error())};
     Result<StoreKeys> keys = file->unlock(who);
     return {std::move(file), std::move(keys)};
+}
+
+/// Another store's key file opens with its own password and fits only its own database.
+bool isOfAnother(const QString &folder, const Attempt &first)
+{
+    const auto copy = KeyFile::load(pathOf(folder, copyName()));
+    return copy && copy->storeId() != first.file->storeId()
+           && !opensDatabase(folder, first.keys->key);
 }
 
 bool isDamage(const Error &error)
@@ -102,7 +111,7 @@ Result<KeyFile> load(const QString &folder)
 Result<OpenedKeys> unlock(const QString &folder, const Credentials &who)
 {
     Attempt first = attempt(pathOf(folder, firstName()), who);
-    if (first.isGood())
+    if (first.isGood() && !isOfAnother(folder, first))
         return opened(std::move(first), folder);
     const auto copyFile = KeyFile::load(pathOf(folder, copyName()));
     const bool same = first.file && copyFile && first.file->toBytes() == copyFile->toBytes();

@@ -5,14 +5,16 @@
 #include "core/base/words.h"
 #include "core/store/keys/secretkey.h"
 #include "core/store/search/tokenizer.h"
+#include "core/store/sqlite/cipherkey.h"
 #include "core/store/sqlite/sqlerror.h"
 
 #include <QDir>
 
-#include <sodium.h>
 #include <sqlite3.h>
 
-#include <array>
+#ifndef Q_OS_WIN
+#include <sys/stat.h>
+#endif
 
 namespace hezhong {
 
@@ -35,19 +37,19 @@ int openFlags(Database::Mode mode)
     return SQLITE_OPEN_READONLY;
 }
 
-/// Gives the connection SQLCipher's raw key form x'…', which passes by its key derivation.
-int applyKey(sqlite3 *handle, const SecretKey &key)
+/// Device and number of a file; empty when there is none, or where no open file can be taken away.
+QByteArray identityOf(const QByteArray &path)
 {
-    sqlite3mc_config(handle, "cipher", sqlite3mc_cipher_index("sqlcipher"));
-    sqlite3mc_config_cipher(handle, "sqlcipher", "legacy", 4);
-    std::array<char, 2 * SecretKey::Size + 1> hex{};
-    sodium_bin2hex(hex.data(), hex.size(), key.data(), SecretKey::Size);
-    std::array<char, 2 * SecretKey::Size + 4> text{};
-    sqlite3_snprintf(static_cast<int>(text.size()), text.data(), "x'%s'", hex.data());
-    const int code = sqlite3_key(handle, text.data(), static_cast<int>(text.size()) - 1);
-    sodium_memzero(hex.data(), hex.size());
-    sodium_memzero(text.data(), text.size());
-    return code;
+#ifdef Q_OS_WIN
+    Q_UNUSED(path);
+    return {};
+#else
+    struct stat info
+    {};
+    if (::stat(path.constData(), &info) != 0)
+        return {};
+    return QByteArray::number(quint64(info.st_dev)) + ':' + QByteArray::number(quint64(info.st_ino));
+#endif
 }
 
 } // namespace
@@ -63,6 +65,7 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, const Secr
     if (code != SQLITE_OK)
         return fail(sqlError(handle, code, u"open"_s));
     HEZHONG_TRY(database->setUp(key, mode));
+    database->m_path = utf8;
     return database;
 }
 
@@ -185,7 +188,15 @@ bool Database::isInPlace() const
 {
     int moved = 0;
     const int code = sqlite3_file_control(m_handle, "main", SQLITE_FCNTL_HAS_MOVED, &moved);
-    return code != SQLITE_OK || moved == 0;
+    if (code == SQLITE_OK && moved != 0)
+        return false;
+    // SQLite goes on with a log that lies elsewhere; what is acknowledged then is gone with a crash.
+    if (m_path.isEmpty())
+        return true;
+    const QByteArray log = identityOf(m_path + "-wal");
+    if (m_log.isEmpty())
+        m_log = log;
+    return log == m_log;
 }
 
 Status Database::copyTo(const QString &path, const SecretKey &key)

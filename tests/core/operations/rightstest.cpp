@@ -106,6 +106,9 @@ const QHash<QString, QString> &expected()
         {u"user.password"_s, u"DMRIAU"_s},
         {u"session.open"_s, u"DMRIAU"_s},
         {u"audit.export"_s, u"DU"_s},
+        {u"backup.run"_s, u"DMRIAU"_s},
+        {u"backup.settings"_s, u"DA"_s},
+        {u"backup.losses"_s, u"DA"_s},
     };
     return table;
 }
