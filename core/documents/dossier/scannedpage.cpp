@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/documents/dossier/scannedpage.h"
 
+#include "core/documents/boundedbytes.h"
+
 #include <qpdf/QPDFPageObjectHelper.hh>
 
 #include <algorithm>
@@ -18,6 +20,8 @@ using Object = QPDFObjectHandle;
 constexpr int finest = 3600;       ///< pixels of a picture with shades
 constexpr int finestLines = 10200; ///< of one in black and white
 constexpr double covered = 0.9;    ///< of the page, in each direction
+/// What places one picture has some hundred bytes.
+constexpr qsizetype longestContents = 64 * 1024;
 
 /// The one image a page draws and its matrix; fails on every other operator.
 class OnePicture : public Object::ParserCallbacks {
@@ -121,9 +125,9 @@ Object cleanDictionary(Object image)
     const bool known = (coding == "/DCTDecode" && depth == 8)
                        || (coding == "/CCITTFaxDecode" && depth == 1 && colours == 1)
                        || (coding == "/FlateDecode" && (depth == 1 || depth == 8));
-    const long long longest =
-        std::max(old.getKey("/Width").getIntValue(), old.getKey("/Height").getIntValue());
-    if (!known || longest > (depth == 1 ? finestLines : finest))
+    const auto [shortest, longest] =
+        std::minmax({old.getKey("/Width").getIntValue(), old.getKey("/Height").getIntValue()});
+    if (!known || shortest < 1 || longest > (depth == 1 ? finestLines : finest))
         return Object::newNull();
     Object made = Object::newDictionary();
     made.replaceKey("/Type", Object::newName("/XObject"));
@@ -156,6 +160,13 @@ bool hasOnlyPictures(Object resources)
     return resources.getKey("/XObject").isDictionary();
 }
 
+bool hasShortContents(QPDFPageObjectHelper &page)
+{
+    BoundedBytes contents(longestContents);
+    page.pipeContents(&contents);
+    return contents.isWhole();
+}
+
 int turnOf(Object page)
 {
     Object rotate = QPDFPageObjectHelper(page).getAttribute("/Rotate", false);
@@ -171,7 +182,7 @@ std::optional<ScannedPage> scannedPage(Object page)
     Object annotations = page.getKey("/Annots");
     Object resources = helper.getAttribute("/Resources", false);
     const bool bare = !annotations.isArray() || annotations.getArrayNItems() == 0;
-    if (!bare || !hasOnlyPictures(resources))
+    if (!bare || !hasOnlyPictures(resources) || !hasShortContents(helper))
         return std::nullopt;
     OnePicture content;
     helper.parseContents(&content);
