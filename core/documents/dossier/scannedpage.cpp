@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <array>
+#include <exception>
 #include <string>
 #include <vector>
 
@@ -174,9 +175,7 @@ int turnOf(Object page)
     return static_cast<int>(((angle % 360) + 360) % 360);
 }
 
-} // namespace
-
-std::optional<ScannedPage> scannedPage(Object page)
+std::optional<ScannedPage> pictureOf(Object page)
 {
     QPDFPageObjectHelper helper(page);
     Object annotations = page.getKey("/Annots");
@@ -205,6 +204,17 @@ std::optional<ScannedPage> scannedPage(Object page)
     found.pixels = {static_cast<int>(image.getDict().getKey("/Width").getIntValue()),
                     static_cast<int>(image.getDict().getKey("/Height").getIntValue())};
     return found;
+}
+
+} // namespace
+
+std::optional<ScannedPage> scannedPage(Object page)
+{
+    try {
+        return pictureOf(page);
+    } catch (const std::exception &) {
+        return std::nullopt; // contents that libqpdf cannot follow
+    }
 }
 
 } // namespace hezhong
