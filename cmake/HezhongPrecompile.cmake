@@ -19,6 +19,11 @@ endif()
 
 # hezhong_precompile(TARGET): takes the headers of the window where its folder or its links have widgets.
 function(hezhong_precompile target)
+    if(HEZHONG_FUZZ)
+        # One a room, because Clang shares none between targets that define other things.
+        target_precompile_headers(${target} PRIVATE "${CMAKE_SOURCE_DIR}/cmake/pch/core.h")
+        return()
+    endif()
     if(NOT HEZHONG_PCH)
         return()
     endif()

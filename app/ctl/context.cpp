@@ -84,7 +84,12 @@ Result<QByteArray> Context::input(const QString &file, const QString &field) con
     if (!standardInput.open(stdin, QIODevice::ReadOnly))
         return fail(badInput(u"file.read"_s, field, words("ctl", "读不到标准输入，没有执行。"),
                              words("ctl", "请检查管道前的命令，或者改用文件。")));
-    return standardInput.readAll();
+    // A pipe can go on for ever.
+    QByteArray bytes = standardInput.read(largestInput + 1);
+    if (bytes.size() > largestInput)
+        return fail(badInput(u"file.too-large"_s, field, words("ctl", "标准输入过大，没有执行。"),
+                             words("ctl", "请检查管道前的命令。")));
+    return bytes;
 }
 
 Result<QJsonObject> Context::jsonInput(const QString &file, const QString &field) const

@@ -41,7 +41,7 @@ QDate relativeDay(const QString &text, const QDate &today)
 
 Result<QDate> parseDate(const QString &text, const QString &field)
 {
-    static const QRegularExpression pattern(u"^(\\d{4})-(\\d{2})-(\\d{2})$"_s);
+    static const QRegularExpression pattern(u"^(\\d{4})-(\\d{2})-(\\d{2})\\z"_s);
     const auto match = pattern.match(text);
     const QDate date = match.hasMatch() ? QDate(match.captured(1).toInt(), match.captured(2).toInt(),
                                                 match.captured(3).toInt())

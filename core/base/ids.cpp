@@ -50,7 +50,7 @@ QString newUuid7(const Clock &clock)
 bool isUuid(const QString &text)
 {
     static const QRegularExpression pattern(
-        QStringLiteral("^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"));
+        QStringLiteral("^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\\z"));
     return pattern.match(text).hasMatch();
 }
 

@@ -14,6 +14,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// So many elements may lie in one another, each of which is a call of a function here.
+constexpr int deepest = 40;
+
 /// Line ends of the template's own layout, with the blanks around them, are no text.
 QString collapsed(const QString &text)
 {
@@ -34,15 +37,30 @@ QString DialectReader::errorText() const
 PaperBlocks DialectReader::read()
 {
     PaperBlocks paper;
-    if (!m_xml.readNextStartElement())
-        return paper;
+    while (next() != QXmlStreamReader::StartElement)
+        if (m_xml.atEnd())
+            return paper;
     if (m_xml.name() == u"paper")
         readRoot(paper);
     else
         unknownElement();
     while (!m_xml.atEnd() && !m_xml.hasError())
-        m_xml.readNext();
+        next();
     return paper;
+}
+
+/// The next piece of the text. A document type, which could define words of its own, and elements too
+/// deep in one another are errors.
+QXmlStreamReader::TokenType DialectReader::next()
+{
+    const auto token = m_xml.readNext();
+    if (token == QXmlStreamReader::DTD)
+        m_xml.raiseError(words("documents", "文书模板不能带有文档类型声明。"));
+    else if (token == QXmlStreamReader::StartElement && ++m_depth > deepest)
+        m_xml.raiseError(words("documents", "标记一层套一层，超过了 %1 层。").arg(deepest));
+    else if (token == QXmlStreamReader::EndElement)
+        --m_depth;
+    return m_xml.hasError() ? QXmlStreamReader::Invalid : token;
 }
 
 // --- attributes and elements --------------------------------------------------------------------
@@ -92,6 +110,19 @@ double DialectReader::number(const Attributes &given, const QString &name, doubl
     return otherwise;
 }
 
+/// A size of type; 0 is the one of what is around it.
+double DialectReader::size(const Attributes &given, const QString &name, double otherwise)
+{
+    const double points = number(given, name, otherwise, largestSize);
+    if (points == otherwise || points >= smallestSize)
+        return points;
+    m_xml.raiseError(words("documents", "属性“%1”应当是 %2 到 %3 之间的数。")
+                         .arg(name)
+                         .arg(smallestSize)
+                         .arg(largestSize));
+    return otherwise;
+}
+
 int DialectReader::count(const Attributes &given, const QString &name, int otherwise, int most)
 {
     if (!given.contains(name))
@@ -108,7 +139,7 @@ int DialectReader::count(const Attributes &given, const QString &name, int other
 bool DialectReader::nextChild()
 {
     while (!m_xml.atEnd()) {
-        switch (m_xml.readNext()) {
+        switch (next()) {
         case QXmlStreamReader::StartElement:
             return true;
         case QXmlStreamReader::EndElement:
@@ -144,7 +175,7 @@ void DialectReader::readRoot(PaperBlocks &paper)
     const Attributes given = attributes({u"style"_s, u"body"_s, u"numbers"_s});
     const bool form = oneOf(given, u"style"_s, {u"letter"_s, u"form"_s}) == u"form"_s;
     paper.style = form ? PageStyle::Form : PageStyle::Letter;
-    paper.body = number(given, u"body"_s, form ? 10.5 : 16, largestSize);
+    paper.body = size(given, u"body"_s, form ? 10.5 : 16);
     const QString numbers = oneOf(given, u"numbers"_s, {u"dash"_s, u"total"_s, u"none"_s});
     paper.numbering = numbers == u"none"_s                                   ? Numbering::None
                       : numbers == u"total"_s || (numbers.isEmpty() && form) ? Numbering::Total
@@ -282,7 +313,7 @@ Paragraph DialectReader::readParagraph()
     paragraph.indent = number(given, u"indent"_s, indented ? 2 : 0, 20);
     paragraph.hang = number(given, u"hang"_s, 0, 20);
     paragraph.right = number(given, u"right"_s, 0, 20);
-    paragraph.size = number(given, u"size"_s, 0, largestSize);
+    paragraph.size = size(given, u"size"_s, 0);
     paragraph.keepNext = oneOf(given, u"keep"_s, {u"next"_s}) == u"next"_s || centred;
     paragraph.balanced =
         paragraph.role == ParagraphRole::Title || paragraph.role == ParagraphRole::Office;
@@ -295,7 +326,7 @@ Paragraph DialectReader::readParagraph()
 void DialectReader::readRuns(Paragraph &paragraph, Face face)
 {
     while (!m_xml.atEnd() && !m_xml.hasError()) {
-        switch (m_xml.readNext()) {
+        switch (next()) {
         case QXmlStreamReader::EndElement:
             return;
         case QXmlStreamReader::Characters:

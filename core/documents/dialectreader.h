@@ -24,9 +24,11 @@ public:
 private:
     using Attributes = QHash<QString, QString>;
 
+    QXmlStreamReader::TokenType next();
     Attributes attributes(const QStringList &allowed);
     bool yes(const Attributes &given, const QString &name, bool otherwise = false);
     double number(const Attributes &given, const QString &name, double otherwise, double most);
+    double size(const Attributes &given, const QString &name, double otherwise);
     int count(const Attributes &given, const QString &name, int otherwise, int most);
     QString oneOf(const Attributes &given, const QString &name, const QStringList &allowed);
     bool nextChild();
@@ -47,6 +49,7 @@ private:
     QList<Paragraph> readParagraphs();
     FieldGrid readFields();
     Table readTable();
+    QList<double> readWidths(const QString &text);
     Row readRow();
     void checkRow(const Row &row, QList<int> &covered);
     Cell readCell(bool label);
@@ -56,6 +59,7 @@ private:
     Seal readSeal();
 
     QXmlStreamReader m_xml;
+    int m_depth = 0;
     int m_headings = 0;
     int m_subheadings = 0;
     int m_items = 0;

@@ -11,6 +11,14 @@ namespace hezhong::paper {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr qsizetype mostColumns = 40;
+constexpr double narrowestColumn = 0.01;
+constexpr double widestColumn = 10'000;
+
+} // namespace
+
 FieldGrid DialectReader::readFields()
 {
     FieldGrid grid;
@@ -30,19 +38,30 @@ FieldGrid DialectReader::readFields()
     return grid;
 }
 
+/// Widths as they stand to each other; none after an error.
+QList<double> DialectReader::readWidths(const QString &text)
+{
+    QList<double> columns;
+    for (const QString &width : text.split(u' ', Qt::SkipEmptyParts))
+        columns += width.toDouble();
+    // Written so that a width which is no number fails.
+    const bool good = !columns.isEmpty() && columns.size() <= mostColumns
+                      && std::all_of(columns.cbegin(), columns.cend(), [](double width) {
+                             return width >= narrowestColumn && width <= widestColumn;
+                         });
+    if (good)
+        return columns;
+    m_xml.raiseError(words("documents", "表格要用 columns 写明各列宽度的比例，例如 1 3 1 3。"));
+    return {};
+}
+
 Table DialectReader::readTable()
 {
     const Attributes given = attributes({u"columns"_s, u"size"_s, u"empty"_s});
     Table table;
     table.empty = given.value(u"empty"_s);
-    table.size = number(given, u"size"_s, 0, largestSize);
-    const QStringList widths = given.value(u"columns"_s).split(u' ', Qt::SkipEmptyParts);
-    for (const QString &width : widths)
-        table.columns += width.toDouble();
-    if (table.columns.isEmpty()
-        || std::any_of(table.columns.cbegin(), table.columns.cend(),
-                       [](double width) { return width <= 0; }))
-        m_xml.raiseError(words("documents", "表格要用 columns 写明各列宽度的比例，例如 1 3 1 3。"));
+    table.size = size(given, u"size"_s, 0);
+    table.columns = readWidths(given.value(u"columns"_s));
     QList<int> covered(table.columns.size(), 0);
     while (nextChild()) {
         if (m_xml.name() != u"row") {
@@ -139,7 +158,7 @@ void DialectReader::readCellContent(Cell &cell, Face face)
     Paragraph own;
     own.align = cell.align;
     while (!m_xml.atEnd() && !m_xml.hasError()) {
-        const auto token = m_xml.readNext();
+        const auto token = next();
         if (token == QXmlStreamReader::EndElement)
             break;
         if (token == QXmlStreamReader::Characters) {

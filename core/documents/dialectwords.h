@@ -8,7 +8,8 @@
 
 namespace hezhong::paper {
 
-/// Largest size of type that a template may ask for, in points.
+/// Sizes of type that a template may ask for, in points.
+inline constexpr double smallestSize = 5;
 inline constexpr double largestSize = 48;
 
 /// The values of `align` and `face`, in the order of the enumerations.

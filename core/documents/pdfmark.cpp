@@ -3,8 +3,8 @@
 #include "core/documents/pdfmark.h"
 
 #include "core/base/words.h"
+#include "core/documents/boundedbytes.h"
 
-#include <qpdf/Buffer.hh>
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFObjectHandle.hh>
 
@@ -17,6 +17,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype headerRoom = 1024; // readers look for the header this far
+/// Ours has some kilobytes.
+constexpr qsizetype longestPacket = 1024 * 1024;
 
 QString informationOf(QPDF &pdf)
 {
@@ -31,9 +33,9 @@ QString packetOf(QPDF &pdf)
     QPDFObjectHandle packet = pdf.getRoot().getKey("/Metadata");
     if (!packet.isStream())
         return {};
-    const auto buffer = packet.getStreamData(qpdf_dl_generalized);
-    return QString::fromUtf8(reinterpret_cast<const char *>(buffer->getBuffer()),
-                             qsizetype(buffer->getSize()));
+    BoundedBytes bytes(longestPacket);
+    packet.pipeStreamData(&bytes, 0, qpdf_dl_generalized);
+    return bytes.isWhole() ? QString::fromUtf8(bytes.bytes()) : QString();
 }
 
 } // namespace

@@ -31,7 +31,8 @@ Result<QImage> imageFrom(const QByteArray &bytes, const QList<QByteArray> &forma
     buffer.setData(bytes);
     QImageReader reader(&buffer);
     const bool known = formats.contains(reader.format());
-    const QSize size = reader.size();
+    // Only a known format is looked into: others have readers of their own that nobody here asked for.
+    const QSize size = known ? reader.size() : QSize();
     if (bytes.size() > mostBytes || qMax(size.width(), size.height()) > mostDots)
         return fail(badInput(u"image.size"_s, u"image"_s,
                              words("documents", "图片过大，没有保存。"),

@@ -18,6 +18,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// Sides of a pad in its own units; beyond them numbers lose their places.
+constexpr double leastPad = 1;
+constexpr double mostPad = 100'000;
 constexpr qsizetype mostPoints = 20'000;
 constexpr qsizetype leastPoints = 6;
 /// Least way of the pen and least extent, in heights of the pad.
@@ -153,7 +156,8 @@ Result<Strokes> strokesFromJson(const QByteArray &json)
     Strokes strokes;
     strokes.width = object.value(u"width"_s).toDouble();
     strokes.height = object.value(u"height"_s).toDouble();
-    if (!(strokes.width > 0) || !(strokes.height > 0))
+    if (qMin(strokes.width, strokes.height) < leastPad
+        || qMax(strokes.width, strokes.height) > mostPad)
         return formatFault(u"size of the pad"_s);
     qint64 time = 0;
     const QJsonArray all = object.value(u"strokes"_s).toArray();

@@ -9,9 +9,10 @@
 namespace hezhong {
 
 /// Fills a Mustache template with values. Strict: a tag that names a key the values do not have is
-/// the Input error "document.template-key"; a broken template is "document.template". Values are
-/// escaped for XML; their line ends become U+2028, other control characters a space. Empty text,
-/// empty lists, null and false do not open a section.
+/// the Input error "document.template-key"; a broken template is "document.template", one that would
+/// grow beyond all measure "document.template-long". Values are escaped for XML; their line ends become
+/// U+2028, other control characters a space. Empty text, empty lists, null and false do not open a
+/// section.
 [[nodiscard]] Result<QString> fillTemplate(const QString &text, const QJsonObject &values);
 
 } // namespace hezhong

@@ -83,6 +83,9 @@ private:
             return unknown(tag);
         if (tag.kind == Kind::Value)
             return {};
+        if (m_open.size() >= deepestSections)
+            return at(tag, words("documents", "“{{#名称}}”一层套一层，超过了 %1 层。")
+                               .arg(deepestSections));
         m_open += tag;
         m_scopes += tag.kind == Kind::Inverted ? QJsonValue() : inside(value);
         return {};
@@ -138,24 +141,42 @@ private:
     QList<TemplateTag> m_open;
 };
 
+/// Behind a comment, a CDATA section or a tag that begins at `at`; `at` itself for everything else, and
+/// the end of the text for what is not closed.
+qsizetype behindPiece(const QString &text, qsizetype at)
+{
+    static const QList<std::pair<QString, QString>> pieces{
+        {u"<!--"_s, u"-->"_s}, {u"<![CDATA["_s, u"]]>"_s}, {u"{{"_s, u"}}"_s}};
+    const QStringView rest = QStringView(text).mid(at);
+    for (const auto &[opens, closes] : pieces)
+        if (rest.startsWith(opens)) {
+            const qsizetype end = text.indexOf(closes, at + opens.size());
+            return end < 0 ? text.size() : end + closes.size();
+        }
+    return at;
+}
+
+bool beginsElement(const QString &text, qsizetype at)
+{
+    const QChar next = at + 1 < text.size() ? text.at(at + 1) : QChar();
+    return text.at(at) == u'<'
+           && (next == u'/' || (next.unicode() < 0x80 && next.isLetter()));
+}
+
 /// The template with `<?at OFFSET?>` before each of its elements, so that a fault of the filled text
 /// can be found in the template.
 QString marked(const QString &text)
 {
-    static const QRegularExpression piece(
-        u"<!--.*?-->|<!\\[CDATA\\[.*?\\]\\]>|\\{\\{.*?\\}\\}|<(?=[A-Za-z/])"_s,
-        QRegularExpression::DotMatchesEverythingOption);
     QString with;
-    qsizetype copied = 0;
-    for (auto matches = piece.globalMatch(text); matches.hasNext();) {
-        const auto match = matches.next();
-        if (match.captured() != u"<"_s)
-            continue;
-        with += QStringView(text).mid(copied, match.capturedStart() - copied);
-        with += u"<?at %1?>"_s.arg(match.capturedStart());
-        copied = match.capturedStart();
+    for (qsizetype at = 0; at < text.size();) {
+        const qsizetype behind = behindPiece(text, at);
+        if (beginsElement(text, at))
+            with += u"<?at %1?>"_s.arg(at);
+        const qsizetype next = qMax(behind, at + 1);
+        with += QStringView(text).mid(at, next - at);
+        at = next;
     }
-    return with += QStringView(text).mid(copied);
+    return with;
 }
 
 /// The place in the template of what was seen `offset` characters into its marked and filled form.
@@ -217,23 +238,40 @@ TemplateFault renderFault(const QString &text, const Error &error)
     return fault;
 }
 
-std::optional<TemplateFault> sampleFault(const PaperKind &kind, const QString &text,
-                                         const TemplateSample &sample)
+std::optional<TemplateFault> wordFault(const QString &text, const PaperValues &values)
 {
-    const auto values = sampleValues(kind, sample);
-    if (!values)
-        return TemplateFault{values.error(), 0, 0};
-    const auto filled = fillTemplate(text, *values);
-    if (!filled)
+    if (const auto filled = fillTemplate(text, values); !filled)
         return TemplateFault{filled.error(), 0, 0};
-    if (auto fault = dialectFault(text, *values))
-        return fault;
+    return dialectFault(text, values);
+}
+
+std::optional<TemplateFault> printFault(const PaperKind &kind, const QString &text,
+                                        const TemplateSample &sample, const PaperValues &values)
+{
     RenderOptions options;
     options.created = QDateTime(sample.context.on, QTime(12, 0), QTimeZone::utc());
     options.author = sample.file.office.name;
     options.ownTemplate = PaperTemplate{text, u"check"_s};
-    const auto paper = renderPaper(kind.kind, *values, options);
+    const auto paper = renderPaper(kind.kind, values, options);
     return paper ? std::nullopt : std::optional(renderFault(text, paper.error()));
+}
+
+std::optional<TemplateFault> firstFault(const PaperKind &kind, const QString &text, bool printed)
+{
+    if (auto fault = findTagFault(kind, text))
+        return fault;
+    for (const TemplateSample &sample : templateSamples(kind)) {
+        const auto values = sampleValues(kind, sample);
+        if (!values)
+            return TemplateFault{values.error(), 0, 0};
+        if (auto fault = wordFault(text, *values))
+            return fault;
+        if (!printed)
+            continue;
+        if (auto fault = printFault(kind, text, sample, *values))
+            return fault;
+    }
+    return {};
 }
 
 } // namespace
@@ -249,14 +287,14 @@ std::optional<TemplateFault> findTagFault(const PaperKind &kind, const QString &
     return TagWalk(valueSchema(kind), text).run();
 }
 
+std::optional<TemplateFault> findWordFault(const PaperKind &kind, const QString &text)
+{
+    return firstFault(kind, text, false);
+}
+
 std::optional<TemplateFault> findTemplateFault(const PaperKind &kind, const QString &text)
 {
-    if (auto fault = findTagFault(kind, text))
-        return fault;
-    for (const TemplateSample &sample : templateSamples(kind))
-        if (auto fault = sampleFault(kind, text, sample))
-            return fault;
-    return {};
+    return firstFault(kind, text, true);
 }
 
 } // namespace hezhong

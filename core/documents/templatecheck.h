@@ -22,8 +22,11 @@ struct TemplateFault {
 /// Looks at the tags alone: every placeholder is known where it stands, every section is closed.
 [[nodiscard]] std::optional<TemplateFault> findTagFault(const PaperKind &kind, const QString &text);
 
-/// The same, and the template filled with every sample (templatesamples.h), read as a paper and made
-/// into a PDF. Nothing: papers of this kind can be made with it.
+/// The same, and the template filled with every sample (templatesamples.h) and read as a paper.
+[[nodiscard]] std::optional<TemplateFault> findWordFault(const PaperKind &kind,
+                                                         const QString &text);
+
+/// The same, and made into a PDF. Nothing: papers of this kind can be made with it.
 [[nodiscard]] std::optional<TemplateFault> findTemplateFault(const PaperKind &kind,
                                                              const QString &text);
 

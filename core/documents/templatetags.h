@@ -7,6 +7,9 @@
 
 namespace hezhong {
 
+/// So many sections may lie in one another; our own templates need five.
+inline constexpr qsizetype deepestSections = 12;
+
 /// A Mustache tag as it stands in a template.
 struct TemplateTag {
     enum class Kind {

@@ -31,7 +31,7 @@ constexpr qsizetype HeadSize = MagicSize + NonceSize + qsizetype(SecretKey::Size
 
 const QRegularExpression &keyPattern()
 {
-    static const QRegularExpression pattern(u"^[0-9a-f]{64}$"_s);
+    static const QRegularExpression pattern(u"^[0-9a-f]{64}\\z"_s);
     return pattern;
 }
 

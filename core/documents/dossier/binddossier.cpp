@@ -82,6 +82,7 @@ private:
     void addPicture(const DossierItem &item);
     void addForeign(const DossierItem &item);
     void addScanned(const DossierItem &item, int index, const ScannedPage &scan);
+    QByteArray scannedData(const DossierItem &item, int index);
     void addPainted(const DossierItem &item, int index, const QSizeF &size);
     void addImage(Object dictionary, const char *filter, const Sheet &sheet,
                   QImageIOHandler::Transformations turn, std::function<QByteArray()> make);
@@ -183,15 +184,25 @@ void Binder::addScanned(const DossierItem &item, int index, const ScannedPage &s
     const QSize shown = scan.rotate % 180 == 0 ? scan.pixels : scan.pixels.transposed();
     const std::string filter = scan.filter;
     addImage(scan.dictionary, filter.c_str(), Sheet::around(shown), turns.at(scan.rotate),
-             [this, item, index] {
-                 QPDF *pdf = orThrow(m_source.pdf(item));
-                 auto found = scannedPage(pdf->getAllPages().at(static_cast<std::size_t>(index)));
-                 if (!found)
-                     throw BindFault(unreadable(item));
-                 const auto data = found->image.getRawStreamData();
-                 return QByteArray(reinterpret_cast<const char *>(data->getBuffer()),
-                                   static_cast<qsizetype>(data->getSize()));
-             });
+             [this, item, index] { return scannedData(item, index); });
+}
+
+/// The bytes of a scan as they stand in its file.
+QByteArray Binder::scannedData(const DossierItem &item, int index)
+{
+    QPDF *pdf = orThrow(m_source.pdf(item));
+    try {
+        auto found = scannedPage(pdf->getAllPages().at(static_cast<std::size_t>(index)));
+        if (!found)
+            throw BindFault(unreadable(item));
+        const auto data = found->image.getRawStreamData();
+        return QByteArray(reinterpret_cast<const char *>(data->getBuffer()),
+                          static_cast<qsizetype>(data->getSize()));
+    } catch (const BindFault &) {
+        throw;
+    } catch (const std::exception &problem) {
+        throw BindFault(unreadable(item, QString::fromUtf8(problem.what())));
+    }
 }
 
 void Binder::addPainted(const DossierItem &item, int index, const QSizeF &size)

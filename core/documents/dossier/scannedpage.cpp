@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/documents/dossier/scannedpage.h"
 
+#include "core/documents/boundedbytes.h"
+
 #include <qpdf/QPDFPageObjectHelper.hh>
 
 #include <algorithm>
 #include <array>
+#include <exception>
 #include <string>
 #include <vector>
 
@@ -18,6 +21,8 @@ using Object = QPDFObjectHandle;
 constexpr int finest = 3600;       ///< pixels of a picture with shades
 constexpr int finestLines = 10200; ///< of one in black and white
 constexpr double covered = 0.9;    ///< of the page, in each direction
+/// What places one picture has some hundred bytes.
+constexpr qsizetype longestContents = 64 * 1024;
 
 /// The one image a page draws and its matrix; fails on every other operator.
 class OnePicture : public Object::ParserCallbacks {
@@ -121,9 +126,9 @@ Object cleanDictionary(Object image)
     const bool known = (coding == "/DCTDecode" && depth == 8)
                        || (coding == "/CCITTFaxDecode" && depth == 1 && colours == 1)
                        || (coding == "/FlateDecode" && (depth == 1 || depth == 8));
-    const long long longest =
-        std::max(old.getKey("/Width").getIntValue(), old.getKey("/Height").getIntValue());
-    if (!known || longest > (depth == 1 ? finestLines : finest))
+    const auto [shortest, longest] =
+        std::minmax({old.getKey("/Width").getIntValue(), old.getKey("/Height").getIntValue()});
+    if (!known || shortest < 1 || longest > (depth == 1 ? finestLines : finest))
         return Object::newNull();
     Object made = Object::newDictionary();
     made.replaceKey("/Type", Object::newName("/XObject"));
@@ -156,6 +161,13 @@ bool hasOnlyPictures(Object resources)
     return resources.getKey("/XObject").isDictionary();
 }
 
+bool hasShortContents(QPDFPageObjectHelper &page)
+{
+    BoundedBytes contents(longestContents);
+    page.pipeContents(&contents);
+    return contents.isWhole();
+}
+
 int turnOf(Object page)
 {
     Object rotate = QPDFPageObjectHelper(page).getAttribute("/Rotate", false);
@@ -163,15 +175,13 @@ int turnOf(Object page)
     return static_cast<int>(((angle % 360) + 360) % 360);
 }
 
-} // namespace
-
-std::optional<ScannedPage> scannedPage(Object page)
+std::optional<ScannedPage> pictureOf(Object page)
 {
     QPDFPageObjectHelper helper(page);
     Object annotations = page.getKey("/Annots");
     Object resources = helper.getAttribute("/Resources", false);
     const bool bare = !annotations.isArray() || annotations.getArrayNItems() == 0;
-    if (!bare || !hasOnlyPictures(resources))
+    if (!bare || !hasOnlyPictures(resources) || !hasShortContents(helper))
         return std::nullopt;
     OnePicture content;
     helper.parseContents(&content);
@@ -194,6 +204,17 @@ std::optional<ScannedPage> scannedPage(Object page)
     found.pixels = {static_cast<int>(image.getDict().getKey("/Width").getIntValue()),
                     static_cast<int>(image.getDict().getKey("/Height").getIntValue())};
     return found;
+}
+
+} // namespace
+
+std::optional<ScannedPage> scannedPage(Object page)
+{
+    try {
+        return pictureOf(page);
+    } catch (const std::exception &) {
+        return std::nullopt; // contents that libqpdf cannot follow
+    }
 }
 
 } // namespace hezhong

@@ -22,7 +22,8 @@ struct ScannedPage {
 };
 
 /// Nothing for a page with text, drawings, annotations, several pictures, a mask, transparency, a
-/// colour space or a coding that PDF/A-1b does not have, or a picture that fills it only in part.
+/// colour space or a coding that PDF/A-1b does not have, or a picture that fills it only in part, and for
+/// one that libqpdf cannot read.
 [[nodiscard]] std::optional<ScannedPage> scannedPage(QPDFObjectHandle page);
 
 } // namespace hezhong

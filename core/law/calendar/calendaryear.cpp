@@ -65,9 +65,8 @@ Status checkDays(const CalendarYear &year)
 Result<CalendarYear> readYear(const QJsonObject &data)
 {
     CalendarYear result;
-    const double number = data.value(u"year"_s).toDouble(0);
-    result.year = static_cast<int>(number);
-    if (result.year < firstYear || result.year > lastYear || number != result.year)
+    result.year = data.value(u"year"_s).toInt(0);
+    if (result.year < firstYear || result.year > lastYear)
         return wrong(u"calendar.year"_s, u"year"_s, words("law", "日历文件没有写明有效的年份。"));
     if (!data.value(u"official"_s).isBool())
         return wrong(u"calendar.missing"_s, u"official"_s,

@@ -14,6 +14,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// No number is longer, and looking for an extension takes time in a long text.
+constexpr qsizetype longestTyped = 60;
+
 struct Dialled {
     QString number;    ///< digits only, without country code
     QString extension; ///< digits, or empty
@@ -23,13 +26,15 @@ struct Dialled {
 std::optional<Dialled> dialled(const QString &typed)
 {
     QString text = typed.normalized(QString::NormalizationForm_KC).simplified();
+    if (text.size() > longestTyped)
+        return std::nullopt;
     static const QRegularExpression dashes(u"[‐‑‒–—―−]"_s);
     text.replace(dashes, u"-"_s);
     static const QRegularExpression extension(
         u"^(.*\\d.*?)\\s*(?:转|分机|ext\\.?|x|#)\\s*-?(\\d{1,6})$"_s,
         QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression hyphenExtension(
-        u"^(\\(?0\\d{2,3}\\)?[- ]?\\d{7,8})-(\\d{1,6})$"_s);
+        u"^(\\(?0\\d{2,3}\\)?[- ]?\\d{7,8}|[48]00-?\\d{3}-?\\d{4})-(\\d{1,6})$"_s);
     Dialled result;
     if (const auto match = extension.match(text); match.hasMatch()) {
         text = match.captured(1);

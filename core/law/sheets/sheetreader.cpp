@@ -38,7 +38,7 @@ Result<T> valueOf(const std::array<QLatin1StringView, n> &codes, const SheetObje
 /// Ids stand in templates and on the command line, so they are plain.
 Result<QString> readId(const SheetObject &row)
 {
-    static const QRegularExpression plain(u"^[a-z][a-z0-9-]*$"_s);
+    static const QRegularExpression plain(u"^[a-z][a-z0-9-]*\\z"_s);
     HEZHONG_ASSIGN(const QString id, row.text(u"id"_s));
     if (!plain.match(id).hasMatch())
         return row.wrong(

@@ -14,6 +14,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype around = 3; ///< unchanged lines shown on each side of a change
+/// Pairs of lines that are compared; our longest template has a hundredth of it against another.
+constexpr qsizetype mostPairs = 4'000'000;
 
 struct Line {
     QChar sign; ///< ' ', '-' or '+'
@@ -55,8 +57,21 @@ private:
     std::vector<int> m_lengths;
 };
 
+/// Everything old, then everything new: for texts whose comparing would take all memory.
+QList<Line> exchanged(const QStringList &a, const QStringList &b)
+{
+    QList<Line> lines;
+    for (const QString &line : a)
+        lines += {u'-', line};
+    for (const QString &line : b)
+        lines += {u'+', line};
+    return lines;
+}
+
 QList<Line> changed(const QStringList &a, const QStringList &b)
 {
+    if (a.size() > mostPairs / qMax<qsizetype>(1, b.size()))
+        return exchanged(a, b);
     const CommonLengths common(a, b);
     QList<Line> lines;
     qsizetype i = 0;

@@ -15,6 +15,8 @@ namespace {
 
 constexpr int Format = 1;
 constexpr qsizetype ShaBytes = 32;
+/// All files of a backup together; more would not fit on any disk, nor sums of it into a number.
+constexpr qint64 MostTotal = qint64(1) << 50;
 
 QString timeText(const QDateTime &time)
 {
@@ -119,10 +121,12 @@ std::optional<BackupManifest> BackupManifest::parse(const QByteArray &bytes)
         QDateTime::fromString(json.value(u"last_change"_s).toString(), Qt::ISODateWithMs);
     made.state = QByteArray::fromHex(json.value(u"state"_s).toString().toLatin1());
     made.signature = QByteArray::fromBase64(json.value(u"signature"_s).toString().toLatin1());
+    qint64 sum = 0;
     for (const QJsonValue item : json.value(u"files"_s).toArray()) {
         const auto file = fileOf(item.toObject());
-        if (!file)
+        if (!file || file->size > MostTotal - sum)
             return std::nullopt;
+        sum += file->size;
         made.files.append(*file);
     }
     for (const QJsonValue item : json.value(u"missing"_s).toArray())

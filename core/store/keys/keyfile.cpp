@@ -88,7 +88,8 @@ Result<KeyFile> KeyFile::parse(const QByteArray &bytes)
     file.m_nextCode = fromBase64(json.value(u"next_code"_s));
     if (file.m_nameSalt.size() != SaltBytes)
         return fail(corrupt(u"keys.json: name_salt"_s));
-    if (format == Format && file.m_code.size() != CodeBytes)
+    const qsizetype wanted = format == Format ? CodeBytes : 0;
+    if (file.m_code.size() != wanted)
         return fail(corrupt(u"keys.json: code"_s));
     for (const QJsonValue item : json.value(u"slots"_s).toArray()) {
         auto slot = KeySlot::fromJson(item.toObject());

@@ -32,6 +32,7 @@ void DatesTest::strictDates_data()
     QTest::newRow("slashes") << u"2026/11/09"_s << QDate();
     QTest::newRow("time behind") << u"2026-11-09T00:00"_s << QDate();
     QTest::newRow("space behind") << u"2026-11-09 "_s << QDate();
+    QTest::newRow("line end behind") << u"2026-11-09\n"_s << QDate();
     QTest::newRow("too old") << u"1899-12-31"_s << QDate();
     QTest::newRow("empty") << u""_s << QDate();
 }

@@ -76,6 +76,7 @@ void IdsTest::canonicalText_data()
     QTest::newRow("upper case") << u"0190A1B2-C3D4-7E5F-8A9B-0C1D2E3F4A5B"_s << false;
     QTest::newRow("braces") << u"{0190a1b2-c3d4-7e5f-8a9b-0c1d2e3f4a5b}"_s << false;
     QTest::newRow("short") << u"0190a1b2-c3d4-7e5f-8a9b-0c1d2e3f4a5"_s << false;
+    QTest::newRow("line end behind") << u"0190a1b2-c3d4-7e5f-8a9b-0c1d2e3f4a5b\n"_s << false;
     QTest::newRow("empty") << u""_s << false;
 }
 

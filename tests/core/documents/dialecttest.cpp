@@ -143,6 +143,20 @@ void DialectTest::refusesFaults_data()
         << u"<paper><table columns=\"1\"><row><td rows=\"2\"/></row></table></paper>"_s
         << u"第 1 行"_s;
     QTest::newRow("no columns") << u"<paper><table><row/></table></paper>"_s << u"第 1 行"_s;
+    QTest::newRow("column that is no number")
+        << u"<paper>\n<table columns=\"1 nan\"><row><td/><td/></row></table></paper>"_s << u"第 2 行"_s;
+    QTest::newRow("column without end")
+        << u"<paper><table columns=\"inf\"><row><td/></row></table></paper>"_s << u"第 1 行"_s;
+    QTest::newRow("columns without number")
+        << u"<paper><table columns=\"%1\"><row/></table></paper>"_s.arg(u"1 "_s.repeated(41))
+        << u"第 1 行"_s;
+    QTest::newRow("type too small to be seen")
+        << u"<paper><p size=\"0.5\">甲</p></paper>"_s << u"第 1 行"_s;
+    QTest::newRow("body without size") << u"<paper body=\"0\"><p>甲</p></paper>"_s << u"第 1 行"_s;
+    QTest::newRow("document type") << u"<!DOCTYPE paper>\n<paper><p>甲</p></paper>"_s << u"第 1 行"_s;
+    // Every element in another is a call of a function; so many would leave no stack.
+    QTest::newRow("bottomless") << u"<paper><p>%1</p></paper>"_s.arg(u"<b>"_s.repeated(100'000))
+                                << u"第 1 行"_s;
     QTest::newRow("keep in keep") << u"<paper><keep><keep/></keep></paper>"_s << u"第 1 行"_s;
 }
 

@@ -49,6 +49,8 @@ private Q_SLOTS:
     void builtInTemplatesFit();
     void faultsAreFoundAtTheirPlace_data();
     void faultsAreFoundAtTheirPlace();
+    void openCommentsTakeNoTime();
+    void documentTypeThatACommentHides();
     void branchesThatNoSampleOpensAreLookedAt();
     void namesOfAListAreKnownInsideIt();
     void everyKeyHasAMeaning();
@@ -112,6 +114,8 @@ void TemplateCheckTest::faultsAreFoundAtTheirPlace_data()
     row("raw", u"<p>{{{facts}}}</p>"_s, u"{{{facts}}}"_s, section, u"{{名称}}"_s);
     row("partial", u"<p>{{>head}}</p>"_s, u"{{>head}}"_s, section, u"{{名称}}"_s);
     row("document type", u"<!DOCTYPE x>"_s, u"<!DOCTYPE"_s, section, u"文档类型"_s);
+    row("too deep", u"{{#date}}"_s.repeated(13) + u"{{/date}}"_s.repeated(13), u"{{#date}}{{/date}}"_s,
+        section, u"12"_s);
     row("wrong element", u"<p>{{date}}</p>\n<marquee>x</marquee>"_s, u"<marquee>"_s, dialect,
         u"marquee"_s);
     row("element behind a list", u"{{#applicants}}\n<p>{{name}}</p>\n{{/applicants}}\n<blink/>"_s,
@@ -137,6 +141,25 @@ void TemplateCheckTest::faultsAreFoundAtTheirPlace()
     QCOMPARE(std::pair(fault->line, fault->column), std::pair(place.line, place.column));
     QVERIFY2(fault->error.message.contains(u"第 %1 行"_s.arg(place.line)),
              qPrintable(fault->error.message));
+}
+
+/// Each of them once led to a look at the whole rest of the text.
+void TemplateCheckTest::openCommentsTakeNoTime()
+{
+    const QString text = noticeWith(u"<!--"_s.repeated(60'000));
+    const auto fault = findTemplateFault(kindNamed(u"acceptance-notice"_s), text);
+    QVERIFY(fault.has_value());
+    QCOMPARE(fault->error.code, u"document.dialect"_s);
+}
+
+/// Filling takes the comment away, and then it is a document type.
+void TemplateCheckTest::documentTypeThatACommentHides()
+{
+    const auto fault = findTemplateFault(kindNamed(u"acceptance-notice"_s),
+                                         u"<!{{! }}DOCTYPE paper>\n"_s + notice());
+    QVERIFY(fault.has_value());
+    QCOMPARE(fault->error.code, u"document.dialect"_s);
+    QVERIFY2(fault->error.message.contains(u"文档类型"), qPrintable(fault->error.message));
 }
 
 /// No sample has a case from a court without routes, so the words inside are never filled.

@@ -48,6 +48,8 @@ void PhoneTest::normalises_data()
     row(u"010-66666666 ext. 9"_s, u"010-66666666-9"_s, Landline);
     row(u"400-800-1234"_s, u"400-800-1234"_s, Service);
     row(u"4008001234"_s, u"400-800-1234"_s, Service);
+    row(u"400 800 1234 转 5"_s, u"400-800-1234-5"_s, Service);
+    row(u"400-800-1234-5"_s, u"400-800-1234-5"_s, Service);
 }
 
 void PhoneTest::normalises()

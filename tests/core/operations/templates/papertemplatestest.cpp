@@ -288,6 +288,10 @@ void PaperTemplatesTest::differenceFromTheBuiltIn()
         u"@@ -1,5 +1,5 @@\n a\n-b\n+B\n c\n d\n e\n@@ -7,5 +7,5 @@\n g\n h\n i\n-j\n k\n+l\n"_s);
     QCOMPARE(lineDiff(u"a\r\n"_s, u"a"_s).text, QString());
     QCOMPARE(lineDiff({}, u"a"_s).text, u"@@ -1,0 +1,1 @@\n+a\n"_s);
+    // What would take all memory to compare is said to be new altogether.
+    const LineDiff large = lineDiff(u"a\nb\n"_s.repeated(60'000), u"c\nd\n"_s.repeated(60'000));
+    QCOMPARE(large.added, 120'000);
+    QCOMPARE(large.removed, 120'000);
 }
 
 void PaperTemplatesTest::previewOfWhatIsWritten()
