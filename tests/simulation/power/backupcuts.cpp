@@ -84,7 +84,8 @@ QStringList BackupCuts::prove(const QString &disk, const QByteArrayList &marks)
                           + (whole ? whole->faults.join(u' ') : textOf(whole.error()));
             good += QDir(disk).relativeFilePath(one.path);
         }
-    for (const QByteArray &name : marks.isEmpty() ? QByteArrayList() : marks.constLast().split('\n'))
+    for (const QByteArray &name :
+         marks.isEmpty() ? QByteArrayList() : marks.constLast().split('\n'))
         if (!good.contains(QFile::decodeName(name)))
             faults += u"a backup was acknowledged and is lost: "_s + QFile::decodeName(name);
     goOn(*store, faults);
@@ -160,9 +161,10 @@ void RestoreCuts::proveOther(const QString &disk, bool isDone, QStringList &faul
 void RestoreCuts::proveSetAside(const QString &disk, int cases, QStringList &faults)
 {
     // The other of the two stores lies beside this one under one of three names.
-    const QStringList beside = QDir(disk).entryList(
-        {u"office.hezhong.before-*"_s, u"office.hezhong.after-*"_s, u"office.hezhong.restoring-*"_s},
-        QDir::Dirs);
+    const QStringList beside =
+        QDir(disk).entryList({u"office.hezhong.before-*"_s, u"office.hezhong.after-*"_s,
+                              u"office.hezhong.restoring-*"_s},
+                             QDir::Dirs);
     int found = 0;
     for (const QString &one : beside)
         if (Store::isStore(disk + u'/' + one)

@@ -77,11 +77,11 @@ Case CutOffice::enterCase(Store &store, const QString &number)
     one.number = number;
     one.title = u"案件 "_s + number;
     one.receivedOn = QDate(2026, 3, 2);
-    const auto done = store.transact(
-        {u"test.case"_s, admin().userName, {}}, [&](Transaction &transaction) -> Status {
-            HEZHONG_TRY(transaction.nextNumber(u"case-2026"_s));
-            return transaction.put(one);
-        });
+    const auto done = store.transact({u"test.case"_s, admin().userName, {}},
+                                     [&](Transaction &transaction) -> Status {
+                                         HEZHONG_TRY(transaction.nextNumber(u"case-2026"_s));
+                                         return transaction.put(one);
+                                     });
     if (!done)
         qFatal("no case: %s", qPrintable(textOf(done.error())));
     return one;
@@ -92,14 +92,13 @@ void CutOffice::issue(Store &store, const Case &of, const QByteArray &bytes)
     IssuedDocument document;
     document.id = Id<IssuedDocument>::fresh(m_clock);
     document.caseId = of.id;
-    document.sha256 = QString::fromLatin1(
-        QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
-    const auto done = store.transact({u"test.issue"_s, admin().userName, of.id.text()},
-                                     [&](Transaction &transaction) -> Status {
-                                         HEZHONG_ASSIGN(document.fileKey,
-                                                        transaction.putFile(bytes));
-                                         return transaction.put(document);
-                                     });
+    document.sha256 =
+        QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
+    const auto done = store.transact(
+        {u"test.issue"_s, admin().userName, of.id.text()}, [&](Transaction &transaction) -> Status {
+            HEZHONG_ASSIGN(document.fileKey, transaction.putFile(bytes));
+            return transaction.put(document);
+        });
     if (!done)
         qFatal("no paper: %s", qPrintable(textOf(done.error())));
 }

@@ -82,9 +82,8 @@ void PaperCuts::round(Store &store, RecordingDisk &recording, int number)
     acknowledged(store, recording);
     Case changed = one;
     changed.title = u"改过的案件 %1"_s.arg(number);
-    const auto notice =
-        store.transact({u"test.change"_s, admin().userName, one.id.text()},
-                       [&](Transaction &change) { return change.put(changed); });
+    const auto notice = store.transact({u"test.change"_s, admin().userName, one.id.text()},
+                                       [&](Transaction &change) { return change.put(changed); });
     acknowledged(store, recording);
     if (!notice || !store.undo(notice->operationId, admin().userName))
         qFatal("no undo");
@@ -114,8 +113,8 @@ QStringList PaperCuts::prove(const QString &disk, const QByteArrayList &marks)
     // All that was acknowledged, and of the one operation in flight all or nothing.
     const qsizetype next = std::min(last + 1, m_moments.size() - 1);
     if (now.records != m_moments.at(last).records && now.records != m_moments.at(next).records)
-        faults += u"operation %1 was acknowledged and is lost, or the next is there by half"_s.arg(
-            last);
+        faults +=
+            u"operation %1 was acknowledged and is lost, or the next is there by half"_s.arg(last);
     const Moment &wanted = m_moments.at(last);
     const QList<QVariantList> row =
         selected(*store, u"SELECT hash FROM journal WHERE seq=?"_s, {wanted.journal});

@@ -24,17 +24,17 @@ struct Outcome {
     [[nodiscard]] QString text() const
     {
         static const QStringList words{u"dropped"_s, u"kept"_s, u"mixed"_s};
-        return u"names %1, content %2, seed %3"_s.arg(words.at(static_cast<int>(names)),
-                                                      words.at(static_cast<int>(content)))
+        return u"names %1, content %2, seed %3"_s
+            .arg(words.at(static_cast<int>(names)), words.at(static_cast<int>(content)))
             .arg(seed);
     }
 };
 
 QString textOf(const DiskStep &step)
 {
-    static const QStringList kinds{u"create"_s, u"mkdir"_s,    u"write"_s,      u"resize"_s,
-                                   u"sync"_s,   u"rename"_s,   u"exchange"_s,   u"link"_s,
-                                   u"remove"_s, u"syncdir"_s,  u"mark"_s};
+    static const QStringList kinds{u"create"_s, u"mkdir"_s,   u"write"_s,    u"resize"_s,
+                                   u"sync"_s,   u"rename"_s,  u"exchange"_s, u"link"_s,
+                                   u"remove"_s, u"syncdir"_s, u"mark"_s};
     const QByteArray what = step.kind == DiskStep::Mark ? step.bytes.left(60).simplified()
                                                         : step.path.mid(step.path.lastIndexOf('/'));
     return kinds.at(step.kind) + u' ' + QString::fromUtf8(what);
@@ -164,9 +164,9 @@ void Cutter::cutDeeper(const DiskImage &disk, const QByteArrayList &marks, const
         ++m_figures.points;
         ++m_figures.deeper;
         const Outcome outcome{Fate::Mixed, Fate::Mixed, m_chance.generate()};
-        const QString deeper = u"%1, again after step %2 (%3) of the recovery, %4"_s.arg(where)
-                                   .arg(i)
-                                   .arg(textOf(log.steps.at(i)), outcome.text());
+        const QString deeper =
+            u"%1, again after step %2 (%3) of the recovery, %4"_s.arg(where).arg(i).arg(
+                textOf(log.steps.at(i)), outcome.text());
         prove(states.cut(outcome.names, outcome.content, outcome.seed), marks, deeper);
     }
 }
