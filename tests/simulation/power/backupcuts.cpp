@@ -19,7 +19,7 @@ constexpr int Later = 2;
 
 QString otherOn(const QString &disk)
 {
-    return disk + u"/other.hezhong"_s;
+    return disk + u"/new/other.hezhong"_s;
 }
 
 QString stickOn(const QString &disk)
@@ -185,9 +185,9 @@ QStringList RestoreCuts::prove(const QString &disk, const QByteArrayList &marks)
             return faults + QStringList{u"the store is lost: "_s + textOf(back.error())};
     }
     const int cases = casesIn(storeOn(disk), faults);
-    const bool mayBeLater = marks.size() != 2 || true;
+    // Restoring over it follows the first mark; from the second on that is being taken back.
     const bool mayBeEarlier = marks.size() == 1 || marks.size() == 2;
-    if ((cases != Later || !mayBeLater) && (cases != Earlier || !mayBeEarlier))
+    if (cases != Later && !(mayBeEarlier && cases == Earlier))
         faults += u"the store is neither as before nor as after (%1 cases)"_s.arg(cases);
     if (marks.size() >= 2)
         proveSetAside(disk, cases, faults);

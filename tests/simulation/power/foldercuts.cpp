@@ -61,11 +61,16 @@ QString CreationCuts::name() const
     return u"creation"_s;
 }
 
+QString CreationCuts::placeOn(const QString &disk)
+{
+    return disk + u"/offices/2026/office.hezhong"_s;
+}
+
 void CreationCuts::prepare(const QString &) {}
 
 void CreationCuts::run(const QString &disk, RecordingDisk &recording)
 {
-    auto made = Store::create(storeOn(disk), TestStore::wanted(), m_clock, TestStore::fast());
+    auto made = Store::create(placeOn(disk), TestStore::wanted(), m_clock, TestStore::fast());
     if (!made)
         qFatal("no store: %s", qPrintable(textOf(made.error())));
     recording.mark(made->recoveryKey.toUtf8());
@@ -74,14 +79,14 @@ void CreationCuts::run(const QString &disk, RecordingDisk &recording)
 QStringList CreationCuts::prove(const QString &disk, const QByteArrayList &marks)
 {
     QStringList faults;
-    if (!marks.isEmpty() && !Store::isStore(storeOn(disk)))
+    if (!marks.isEmpty() && !Store::isStore(placeOn(disk)))
         return {u"the store was made and is not there"_s};
-    if (!Store::isStore(storeOn(disk))) {
-        auto again = Store::create(storeOn(disk), TestStore::wanted(), m_clock, TestStore::fast());
+    if (!Store::isStore(placeOn(disk))) {
+        auto again = Store::create(placeOn(disk), TestStore::wanted(), m_clock, TestStore::fast());
         if (!again)
             return {u"the next try is hindered: "_s + textOf(again.error())};
     }
-    auto store = proved(storeOn(disk), admin(), faults);
+    auto store = proved(placeOn(disk), admin(), faults);
     if (!store)
         return faults;
     if (store->list<Office>()->size() != 1)
@@ -89,8 +94,14 @@ QStringList CreationCuts::prove(const QString &disk, const QByteArrayList &marks
     goOn(*store, faults);
     store.reset();
     if (!marks.isEmpty())
-        store = proved(storeOn(disk), {{}, {}, QString::fromUtf8(marks.constLast())}, faults);
+        store = proved(placeOn(disk), {{}, {}, QString::fromUtf8(marks.constLast())}, faults);
     return faults;
+}
+
+void CreationCuts::recover(const QString &disk)
+{
+    static_cast<void>(
+        Store::create(placeOn(disk), TestStore::wanted(), m_clock, TestStore::fast()));
 }
 
 QString MigrationCuts::name() const

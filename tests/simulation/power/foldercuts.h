@@ -13,6 +13,11 @@ public:
     void prepare(const QString &disk) override;
     void run(const QString &disk, RecordingDisk &recording) override;
     [[nodiscard]] QStringList prove(const QString &disk, const QByteArrayList &marks) override;
+    void recover(const QString &disk) override;
+
+private:
+    /// Below folders that are not there yet.
+    [[nodiscard]] static QString placeOn(const QString &disk);
 };
 
 /// A store of an older schema is opened: it is before or after its migration, with a copy of before.

@@ -106,6 +106,10 @@ int RecordingDisk::Files::syncFolder(const QString &path)
 {
     if (!QFile::exists(path))
         return ENOENT;
+    if (path == failing) {
+        failing.clear();
+        return EIO;
+    }
     m_recorder.syncedFolder(native(path));
     return 0;
 }

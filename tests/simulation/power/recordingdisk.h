@@ -24,6 +24,8 @@ public:
     void mark(const QByteArray &what) { m_recorder.mark(what); }
     /// Says of the system that it cannot exchange two names, as some cannot.
     void setCannotExchange(bool cannot) { m_files.cannotExchange = cannot; }
+    /// The next sync of this folder fails, and nothing of it is on the disk.
+    void failSyncOf(const QString &folder) { m_files.failing = folder; }
 
 private:
     class Files : public FileOps {
@@ -41,6 +43,7 @@ private:
         int syncFolder(const QString &path) override;
 
         bool cannotExchange = false;
+        QString failing;
 
     private:
         struct Open {

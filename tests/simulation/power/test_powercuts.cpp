@@ -48,6 +48,33 @@ private Q_SLOTS:
         qInfo("%lld steps, %lld cuts, %lld disks", figures.steps, figures.points, figures.states);
     }
 
+    /// A fault of the disk before the cut: the same paper is issued again and acknowledged.
+    void aPaperThatWasNotConfirmedAtFirstIsKept()
+    {
+        QTemporaryDir folder;
+        RecordingDisk disk(folder.path());
+        const ManualClock clock(QDateTime(QDate(2026, 3, 9), QTime(1, 0), Qt::UTC));
+        const QString path = folder.filePath(u"office.hezhong"_s);
+        const auto made = Store::create(path, TestStore::wanted(), clock, TestStore::fast());
+        QVERIFY(made.has_value());
+        QString key;
+        const auto keep = [&] {
+            return made->store->transact({u"test.keep"_s, {}, {}},
+                                         [&](Transaction &change) -> Status {
+                                             HEZHONG_ASSIGN(key, change.putFile("a paper"));
+                                             return change.note(u"paper"_s, key);
+                                         });
+        };
+        disk.failSyncOf(path + u"/files"_s);
+        QVERIFY(!keep().has_value());
+        QVERIFY(keep().has_value());
+        DiskStates states(disk.log().start);
+        for (const DiskStep &step : disk.log().steps)
+            states.take(step);
+        const DiskImage cut = states.cut(DiskStates::Fate::Dropped, DiskStates::Fate::Dropped);
+        QVERIFY(cut.find("office.hezhong/files/" + key.toLatin1()).has_value());
+    }
+
     void aLogThatIsNotSyncedIsFound()
     {
         PaperCuts papers(2);
