@@ -129,6 +129,7 @@ void RestoreCuts::run(const QString &disk, RecordingDisk &recording)
     recording.mark("restored elsewhere");
     restore(storeOn(disk), true);
     recording.mark("restored over the store");
+    recording.mark("taking it back");
     m_clock.advance(1000);
     const auto undone = undoRestore(storeOn(disk), m_clock, TestStore::fast());
     if (!undone)
@@ -185,9 +186,10 @@ QStringList RestoreCuts::prove(const QString &disk, const QByteArrayList &marks)
             return faults + QStringList{u"the store is lost: "_s + textOf(back.error())};
     }
     const int cases = casesIn(storeOn(disk), faults);
-    // Restoring over it follows the first mark; from the second on that is being taken back.
-    const bool mayBeEarlier = marks.size() == 1 || marks.size() == 2;
-    if (cases != Later && !(mayBeEarlier && cases == Earlier))
+    // Restoring over it follows the first mark, and taking that back the third.
+    const bool mayBeLater = marks.size() != 2;
+    const bool mayBeEarlier = marks.size() >= 1 && marks.size() <= 3;
+    if (!(mayBeLater && cases == Later) && !(mayBeEarlier && cases == Earlier))
         faults += u"the store is neither as before nor as after (%1 cases)"_s.arg(cases);
     if (marks.size() >= 2)
         proveSetAside(disk, cases, faults);

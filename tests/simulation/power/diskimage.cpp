@@ -74,14 +74,16 @@ DiskImage DiskImage::of(const QString &folder)
             if (isScratch(QFile::encodeName(name)))
                 continue;
             const bool isFolder = QFileInfo(below).isDir();
-            int &number = known[inodeOf(below)];
-            if (number == 0) {
-                number = image.nextFree();
-                image.add(number, {isFolder, isFolder ? QByteArray() : contentOfFile(below), {}});
-                if (isFolder)
-                    read(number, below);
-            }
+            const quint64 inode = inodeOf(below);
+            const bool isKnown = known.contains(inode);
+            const int number = isKnown ? known.value(inode) : image.nextFree();
             image.at(node).entries.insert(QFile::encodeName(name), number);
+            if (isKnown)
+                continue;
+            known.insert(inode, number);
+            image.add(number, {isFolder, isFolder ? QByteArray() : contentOfFile(below), {}});
+            if (isFolder)
+                read(number, below);
         }
     };
     read(Root, folder);
@@ -118,7 +120,8 @@ QByteArray DiskImage::hash() const
     QCryptographicHash sum(QCryptographicHash::Blake2b_160);
     walk(*this, Root, {}, [&sum](const QByteArray &path, const Node &node) {
         sum.addData(path);
-        sum.addData(node.isFolder ? "/" : ":" + QByteArray::number(node.content.size()) + ':');
+        sum.addData(node.isFolder ? QByteArray("/")
+                                  : QByteArray::number(node.content.size()) + ':');
         sum.addData(node.content);
     });
     return sum.result();

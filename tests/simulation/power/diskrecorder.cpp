@@ -17,7 +17,8 @@ QMap<QString, QByteArray> contentOf(const DiskImage &disk, int node = DiskImage:
     const auto &entries = disk.at(node).entries;
     for (auto it = entries.cbegin(); it != entries.cend(); ++it) {
         const QString below = path + u'/' + QString::fromUtf8(it.key());
-        all.insert(below, disk.at(*it).isFolder ? "a folder" : ":" + disk.at(*it).content);
+        all.insert(below,
+                   disk.at(*it).isFolder ? QByteArray("a folder") : ':' + disk.at(*it).content);
         if (disk.at(*it).isFolder)
             all.insert(contentOf(disk, *it, below));
     }

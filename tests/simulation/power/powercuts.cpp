@@ -111,11 +111,11 @@ void Cutter::cutAfter(const DiskStates &states, const QByteArrayList &marks, con
     ++m_figures.points;
     QList<Outcome> outcomes{{Fate::Dropped, Fate::Dropped, 0}};
     if (!states.isSettled()) {
-        outcomes += {{Fate::Kept, Fate::Kept, 0},
-                     {Fate::Kept, Fate::Dropped, 0},
-                     {Fate::Dropped, Fate::Kept, 0}};
+        outcomes.append(Outcome{Fate::Kept, Fate::Kept, 0});
+        outcomes.append(Outcome{Fate::Kept, Fate::Dropped, 0});
+        outcomes.append(Outcome{Fate::Dropped, Fate::Kept, 0});
         for (int i = 0; i < m_plan.mixed; ++i)
-            outcomes += {Fate::Mixed, Fate::Mixed, m_chance.generate()};
+            outcomes.append(Outcome{Fate::Mixed, Fate::Mixed, m_chance.generate()});
     }
     for (const Outcome &outcome : std::as_const(outcomes)) {
         const DiskImage disk = states.cut(outcome.names, outcome.content, outcome.seed);
