@@ -42,7 +42,10 @@ QStringList BackupCuts::placesOn(const QString &disk)
 QList<BackupOutcome> BackupCuts::round(Store &store, const QString &disk)
 {
     m_clock.advance(86400000);
-    return runBackups(store.backupSource(), {{stickOn(disk)}, {2, 0, 0, 0}, 7}, m_clock);
+    BackupSettings settings;
+    settings.places = {stickOn(disk)};
+    settings.keep = {2, 0, 0, 0};
+    return runBackups(store.backupSource(), settings, m_clock);
 }
 
 void BackupCuts::prepare(const QString &disk)
