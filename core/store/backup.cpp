@@ -47,7 +47,7 @@ Status writeBackup(Database &database, const SecretKey &key, const KeyFile &keyF
     }
     if (const int code = files.rename(part, file); code != 0) {
         static_cast<void>(files.remove(part));
-        return fail(readOnly(u"backup: rename, errno %1"_s.arg(code)));
+        return fail(diskErrorOf(code, u"backup: rename, errno %1"_s.arg(code)));
     }
     // Written last: this also makes the new name of the copy durable.
     return keyFile.save(file + u".keys.json"_s);

@@ -171,7 +171,7 @@ Result<FileVault::Kept> FileVault::put(const QByteArray &bytes) const
     }
     const int made = makeFolders(m_folder);
     if (made != 0)
-        return fail(made == ENOSPC ? diskFull(u"files/"_s) : readOnly(u"files/"_s));
+        return fail(diskErrorOf(made, u"files/, errno %1"_s.arg(made)));
     HEZHONG_TRY(write(key, sealed(key, bytes)));
     return Kept{key, true};
 }

@@ -17,6 +17,9 @@
 #include <QDir>
 #include <QFileInfo>
 
+#include <filesystem>
+#include <system_error>
+
 namespace hezhong {
 
 using namespace Qt::StringLiterals;
@@ -36,6 +39,21 @@ Status checkFolder(const QString &folder)
                                    .arg(QDir::toNativeSeparators(folder)),
                                words("store", "请选择含有 cases.db 和 keys.json 的文件夹。")));
     return {};
+}
+
+/// Two names of one database would have two logs, each of which knows nothing of the other.
+Status checkOneName(const QString &folder)
+{
+    const QString file = QDir(folder).filePath(u"cases.db"_s);
+    std::error_code code;
+    const auto names = std::filesystem::hard_link_count(file.toStdU16String(), code);
+    if (code || names <= 1)
+        return {};
+    return fail(storeFault(
+        u"store.linked"_s,
+        words("store", "数据库文件在别的文件夹里还有一个硬链接，没有打开，内容完好。"),
+        words("store", "同一个文件从两处打开会损坏数据。请把数据文件夹复制一份，打开复制的那一份。"),
+        QString::number(names)));
 }
 
 /// Takes away what a program that was stopped had not finished writing; the lock is held.
@@ -125,6 +143,7 @@ Result<std::unique_ptr<Store>> Store::open(const QString &folder, const Credenti
     const QString path = QFileInfo(folder).absoluteFilePath();
     HEZHONG_TRY(checkFolder(path));
     HEZHONG_ASSIGN(std::unique_ptr<StoreLock> lock, StoreLock::acquire(path, clock, options));
+    HEZHONG_TRY(checkOneName(path));
     removeUnfinished(path);
     HEZHONG_ASSIGN(const KeyFile named, keycopies::load(path));
     Retries retries(path, clock);

@@ -183,7 +183,7 @@ Status StoreCore::note(const Operation &operation, const QString &kind, const QS
 
 Status StoreCore::checkPlace() const
 {
-    if (database->isInPlace())
+    if (database->isInPlace() && (!lock || lock->isInPlace()))
         return {};
     return fail(storeFault(
         u"store.moved"_s,

@@ -22,6 +22,7 @@
 #else
 #include <fcntl.h>
 #include <sys/file.h>
+#include <sys/stat.h>
 #include <unistd.h>
 #endif
 
@@ -147,6 +148,20 @@ public:
         return ::flock(m_file.handle(), LOCK_EX | LOCK_NB) == 0;
 #endif
     }
+    bool isInPlace() const
+    {
+#ifdef Q_OS_WIN
+        return true; // an open file cannot be taken away there
+#else
+        struct stat held
+        {};
+        struct stat present
+        {};
+        return ::fstat(m_file.handle(), &held) == 0
+               && ::stat(QFile::encodeName(m_file.fileName()).constData(), &present) == 0
+               && held.st_ino == present.st_ino && held.st_dev == present.st_dev;
+#endif
+    }
     QByteArray read()
     {
         return m_file.seek(0) ? m_file.read(MostBytes) : QByteArray();
@@ -161,6 +176,11 @@ private:
 };
 
 StoreLock::StoreLock(std::unique_ptr<OsFile> file) : m_file(std::move(file)) {}
+
+bool StoreLock::isInPlace() const
+{
+    return m_file->isInPlace();
+}
 
 StoreLock::~StoreLock()
 {
@@ -181,8 +201,8 @@ Status StoreLock::take(const QString &folder, const Clock &clock, const OpenOpti
 {
     errno = 0;
     if (!m_file->open())
-        return fail(errno == ENOSPC ? diskFull(u"lock in "_s + folder)
-                                    : readOnly(u"lock in "_s + folder));
+        return fail(errno == 0 ? readOnly(u"lock in "_s + folder)
+                               : diskErrorOf(errno, u"lock in "_s + folder));
     const bool free = m_file->tryLock();
     const LockHolder holder = readHolder(m_file->read(), !free);
     if (!free)

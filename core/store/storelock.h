@@ -18,6 +18,8 @@ public:
     [[nodiscard]] static Result<std::unique_ptr<StoreLock>>
     acquire(const QString &folder, const Clock &clock, const OpenOptions &options);
     ~StoreLock();
+    /// False when the file was taken away or replaced, so that another program could take it too.
+    [[nodiscard]] bool isInPlace() const;
     StoreLock(const StoreLock &) = delete;
     StoreLock &operator=(const StoreLock &) = delete;
 

@@ -97,17 +97,18 @@ Status extend(Hand &hand)
 
 Status close(Hand &hand)
 {
-    return withCase(hand, openStates + QStringList{u"agreed"_s}, [&hand](const Case &one) -> Status {
-        hand.begin("case.close", {{"case", 1}});
-        const Outcome outcome = one.status == CaseStatus::Agreed ? Outcome::Agreed
-                                : hand.below(2) == 0             ? Outcome::Failed
-                                                                 : Outcome::Withdrawn;
-        HEZHONG_ASSIGN(const Done<Case> done,
-                       closeCase(hand.desk, one.id,
-                                 {hand.desk.today(), outcome, hand.words(u"结案"_s)}));
-        hand.holds(done.value);
-        return {};
-    });
+    return withCase(
+        hand, openStates + QStringList{u"agreed"_s}, [&hand](const Case &one) -> Status {
+            hand.begin("case.close", {{"case", 1}});
+            const Outcome outcome = one.status == CaseStatus::Agreed ? Outcome::Agreed
+                                    : hand.below(2) == 0             ? Outcome::Failed
+                                                                     : Outcome::Withdrawn;
+            HEZHONG_ASSIGN(
+                const Done<Case> done,
+                closeCase(hand.desk, one.id, {hand.desk.today(), outcome, hand.words(u"结案"_s)}));
+            hand.holds(done.value);
+            return {};
+        });
 }
 
 Status editParties(Hand &hand)
@@ -142,9 +143,9 @@ Status editClaims(Hand &hand)
         if (file.evidence.size() > 5)
             file.evidence.removeFirst();
         hand.begin("case.claims", {{"claim", 1}, {"case", 1}});
-        HEZHONG_ASSIGN(const Done<CaseFile> done,
-                       saveClaims(hand.desk, one.id, file.claims, file.evidence,
-                                  hand.words(u"入职以来"_s)));
+        HEZHONG_ASSIGN(
+            const Done<CaseFile> done,
+            saveClaims(hand.desk, one.id, file.claims, file.evidence, hand.words(u"入职以来"_s)));
         hand.holds(done.value.record);
         return {};
     });
@@ -344,10 +345,10 @@ Status registerOne(Hand &hand)
 const QList<Chore> &caseChores()
 {
     static const QList<Chore> all{
-        {14, registerOne}, {5, editParties},   {5, editClaims},  {10, accept},
-        {2, refuse},       {2, extend},        {10, typeMeeting}, {7, meet},
-        {4, typeAgreement}, {6, agree},        {6, close},        {6, addFile},
-        {1, takeFileOut},  {2, issue},         {1, correct},      {3, read},
+        {14, registerOne},  {5, editParties}, {5, editClaims},   {10, accept},
+        {2, refuse},        {2, extend},      {10, typeMeeting}, {7, meet},
+        {4, typeAgreement}, {6, agree},       {6, close},        {6, addFile},
+        {1, takeFileOut},   {2, issue},       {1, correct},      {3, read},
     };
     return all;
 }

@@ -15,8 +15,7 @@ public:
     Hand(const Desk &theDesk, const Habits &theHabits, QRandomGenerator theRandom, int theStep,
          const Workday::Sink &sink)
         : desk(theDesk), habits(theHabits), random(theRandom), step(theStep), m_sink(sink)
-    {
-    }
+    {}
 
     /// Says what comes; called once, before the first change.
     void begin(const QByteArray &operation, const QMap<QByteArray, qsizetype> &kinds = {},
@@ -41,7 +40,6 @@ public:
     const Habits &habits;
     QRandomGenerator random;
     int step;
-    QString undoable;
 
 private:
     const Workday::Sink &m_sink;
@@ -57,6 +55,8 @@ struct Chore {
 [[nodiscard]] const QList<Chore> &caseChores();   ///< on a case
 [[nodiscard]] const QList<Chore> &officeChores(); ///< everything else
 
+/// From one of Workday::passwords() to the other.
+[[nodiscard]] Status changePassword(Hand &hand);
 /// The intake of the demonstration, in words of this step.
 [[nodiscard]] Status registerOne(Hand &hand);
 

@@ -53,7 +53,8 @@ QString faultOf(const char *where, const Error &error)
 /// Rows that the store writes for itself, or that change no record.
 bool isOwnKind(const QString &kind)
 {
-    return kind == Journal::noteKind() || kind == Checkpoints::kind() || kind == "setting"_L1;
+    return kind == Journal::noteKind() || kind == Checkpoints::kind() || kind == "setting"_L1
+           || kind == "store"_L1;
 }
 
 } // namespace
@@ -78,6 +79,8 @@ void Ledger::take(const QByteArray &lines)
             m_doubt += {parts.at(1), kindsOf(parts.at(2)), {}};
         } else if (parts.at(0) == "may-open" && !m_doubt.isEmpty()) {
             m_doubt.last().doors += parts.at(1) + ' ' + parts.at(2);
+        } else if (line.startsWith("say ")) {
+            continue;
         } else if (line == "end") {
             finishStep();
         } else {
@@ -85,6 +88,12 @@ void Ledger::take(const QByteArray &lines)
         }
     }
     m_cutOff = m_cutOff.mid(from);
+}
+
+void Ledger::cutOff()
+{
+    m_cutOff.clear();
+    m_block.clear();
 }
 
 void Ledger::finishStep()
@@ -263,8 +272,8 @@ void Ledger::compareNumbers(Store &store, QStringList &lacks) const
         u"SELECT (SELECT count(DISTINCT operation_id) FROM journal WHERE operation='case.intake'), "
         "(SELECT coalesce(sum(last), 0) FROM number_counters WHERE name LIKE 'case/%')"_s);
     if (given && given->at(0).at(0) != given->at(0).at(1))
-        lacks += u"%1 registrations, but %2 numbers are taken"_s.arg(
-            given->at(0).at(0).toString(), given->at(0).at(1).toString());
+        lacks += u"%1 registrations, but %2 numbers are taken"_s.arg(given->at(0).at(0).toString(),
+                                                                     given->at(0).at(1).toString());
 }
 
 void Ledger::compareDoors(Store &store, QStringList &lacks) const
@@ -326,6 +335,13 @@ QStringList Ledger::unknown(Store &store) const
                 QString::fromLatin1(trace.key()), trace->name);
     }
     return extra;
+}
+
+QStringList Ledger::refusedButThere(Store &store) const
+{
+    Ledger sure = *this;
+    sure.m_doubt.clear();
+    return sure.unknown(store);
 }
 
 QStringList Ledger::settle(Store &store)

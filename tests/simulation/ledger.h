@@ -32,10 +32,14 @@ namespace hezhong {
 ///     door USER PASSWORD            opens the store
 ///     refused CODE                  the step returned an error
 ///     end
+///
+/// Lines that begin with `say ` are for somebody else.
 class Ledger {
 public:
     /// Takes lines in; the last block may be cut off.
     void take(const QByteArray &lines);
+    /// The writer was killed: what came of an unfinished line or block counts for nothing.
+    void cutOff();
 
     /// What the store lacks of what was acknowledged, as sentences; empty: nothing is lost.
     /// An entity that a step in doubt may have changed is held to its old or its new state.
@@ -43,6 +47,9 @@ public:
     /// Operations that nobody acknowledged and no step in doubt explains, and such that are there
     /// by half; empty: nothing is there that should not be.
     [[nodiscard]] QStringList unknown(Store &store) const;
+    /// Operations that are there although they were refused, or that nobody began: for a store that
+    /// has not been closed since, where a refusal is final.
+    [[nodiscard]] QStringList refusedButThere(Store &store) const;
     /// missing(), unknown() and the faults of Store::verify(); then takes over what the steps in
     /// doubt have left, so that from now on it must stay. To be called after every crash.
     [[nodiscard]] QStringList settle(Store &store);
@@ -88,8 +95,8 @@ private:
     [[nodiscard]] bool isDraftInDoubt() const;
     void adopt(Store &store);
 
-    QByteArray m_cutOff;        ///< bytes after the last line's end
-    QByteArrayList m_block;     ///< lines of a block that has not ended
+    QByteArray m_cutOff;    ///< bytes after the last line's end
+    QByteArrayList m_block; ///< lines of a block that has not ended
     QList<Step> m_doubt;
     QHash<QByteArray, QMap<QByteArray, int>> m_operations;
     QHash<Key, QByteArray> m_rows; ///< "gone", "?", or a hash

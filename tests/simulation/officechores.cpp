@@ -6,6 +6,7 @@
 #include "core/operations/officeadmin.h"
 #include "core/operations/people/passwords.h"
 #include "core/operations/people/users.h"
+#include "core/operations/rights.h"
 #include "core/operations/signing/officeseals.h"
 #include "tests/core/operations/signing/signingsamples.h"
 
@@ -41,17 +42,21 @@ Status dropOneDraft(Hand &hand)
 Status find(Hand &hand)
 {
     const QStringList queries{u"王"_s, u"chengdu"_s, u"不愿公开 件事"_s, u"罗桂芳"_s};
-    return hand.desk.store
-        ->search(queries.at(hand.below(static_cast<int>(queries.size()))), 20)
+    return hand.desk.store->search(queries.at(hand.below(static_cast<int>(queries.size()))), 20)
         .map([](const SearchResult &) {});
 }
 
 Status takeBack(Hand &hand)
 {
-    if (hand.undoable.isEmpty())
+    HEZHONG_ASSIGN(const QList<QVariantList> last,
+                   hand.desk.store->select(
+                       u"SELECT operation_id, operation FROM journal WHERE kind NOT IN "
+                       "('note', 'checkpoint', 'setting', 'store') ORDER BY seq DESC LIMIT 1"_s));
+    if (last.isEmpty() || !isUndoable(last.at(0).at(1).toString()))
         return find(hand);
     hand.begin("undo");
-    return hand.desk.store->undo(hand.undoable, hand.desk.actor()).map([](const ChangeNotice &) {});
+    return hand.desk.store->undo(last.at(0).at(0).toString(), hand.desk.actor())
+        .map([](const ChangeNotice &) {});
 }
 
 Status moveOffice(Hand &hand)
@@ -88,29 +93,14 @@ Status addColleague(Hand &hand)
     return {};
 }
 
-Status changePassword(Hand &hand)
-{
-    if (!hand.habits.passwords)
-        return appoint(hand);
-    const QString &first = Workday::passwords().constFirst();
-    const QString &second = Workday::passwords().constLast();
-    const bool isFirst = Store::checkCredentials(hand.desk.store->folder(),
-                                                 {hand.desk.actor(), first, {}}, hand.desk.clock())
-                             .has_value();
-    const QString &wanted = isFirst ? second : first;
-    hand.begin("user.password", {}, wanted);
-    HEZHONG_TRY(changeOwnPassword(hand.desk, isFirst ? first : second, wanted));
-    hand.tell("door " + hand.desk.actor().toUtf8() + ' ' + wanted.toUtf8());
-    return {};
-}
-
 Status keepSeal(Hand &hand)
 {
     constexpr int dots = 320;
     hand.begin("seal.add", {{"office-seal", 1}});
-    HEZHONG_ASSIGN(const Done<OfficeSeal> done,
-                   addSeal(hand.desk, {u"章%1"_s.arg(hand.step),
-                                       pngOf(sampleSeal(Qt::transparent, dots)), 42, {}, {}}));
+    HEZHONG_ASSIGN(
+        const Done<OfficeSeal> done,
+        addSeal(hand.desk,
+                {u"章%1"_s.arg(hand.step), pngOf(sampleSeal(Qt::transparent, dots)), 42, {}, {}}));
     hand.holds(done.value);
     hand.tell("file " + done.value.fileKey.toLatin1() + ' ' + done.value.sha256.toLatin1());
     return {};
@@ -132,6 +122,22 @@ Status backUp(Hand &hand)
 }
 
 } // namespace
+
+Status changePassword(Hand &hand)
+{
+    if (!hand.habits.passwords)
+        return appoint(hand);
+    const QString &first = Workday::passwords().constFirst();
+    const QString &second = Workday::passwords().constLast();
+    const bool isFirst = Store::checkCredentials(hand.desk.store->folder(),
+                                                 {hand.desk.actor(), first, {}}, hand.desk.clock())
+                             .has_value();
+    const QString &wanted = isFirst ? second : first;
+    hand.begin("user.password", {}, wanted);
+    HEZHONG_TRY(changeOwnPassword(hand.desk, isFirst ? first : second, wanted));
+    hand.tell("door " + hand.desk.actor().toUtf8() + ' ' + wanted.toUtf8());
+    return {};
+}
 
 const QList<Chore> &officeChores()
 {

@@ -7,7 +7,6 @@
 #include "core/operations/casequeries.h"
 #include "core/operations/issuedocument.h"
 #include "core/operations/officeadmin.h"
-#include "core/operations/rights.h"
 
 #include <QTemporaryDir>
 
@@ -30,8 +29,8 @@ QByteArray stateOf(Store &store, const TableInfo &info, const QString &id)
     for (const TableInfo::Column &column : info.columns)
         columns += u'"' + column.name + u'"';
     const QByteArray name = QByteArray(info.table.data(), info.table.size()) + ' ' + id.toLatin1();
-    const auto rows = store.select(
-        u"SELECT %1 FROM %2 WHERE id=?"_s.arg(columns.join(u','), info.table), {id});
+    const auto rows =
+        store.select(u"SELECT %1 FROM %2 WHERE id=?"_s.arg(columns.join(u','), info.table), {id});
     if (!rows)
         return "touch " + name + '\n';
     if (rows->isEmpty())
@@ -41,6 +40,8 @@ QByteArray stateOf(Store &store, const TableInfo &info, const QString &id)
 
 Status work(Hand &hand)
 {
+    if (hand.habits.manyPasswords && hand.below(2) == 0)
+        return changePassword(hand);
     const QList<Chore> all = caseChores() + officeChores();
     int sum = 0;
     for (const Chore &chore : all)
@@ -75,8 +76,8 @@ void Workday::moveClock(QRandomGenerator &random)
     m_clock.advance(overNight ? day : (1 + random.bounded(9)) * minute);
     if (!m_habits.jumpingClock || random.bounded(4) != 0)
         return;
-    const QList<qint64> jumps{-1,   -30 * minute, -3 * day, -400 * day, 30 * minute,
-                              3 * day, 90 * day,  -minute,  minute};
+    const QList<qint64> jumps{-1,      -30 * minute, -3 * day, -400 * day, 30 * minute,
+                              3 * day, 90 * day,     -minute,  minute};
     m_clock.advance(jumps.at(random.bounded(static_cast<int>(jumps.size()))));
     // The law's calendars begin with these years.
     if (qAbs(m_clock.now().daysTo(start())) > 800)
@@ -91,7 +92,6 @@ StepDone Workday::step()
     moveClock(random);
     m_notices.clear();
     Hand hand(m_desk, m_habits, random, m_step, m_sink);
-    hand.undoable = m_undoable;
     const Status done = work(hand);
     ++m_step;
     // Operations that were committed before a later part of the step failed are acknowledged too:
@@ -101,9 +101,6 @@ StepDone Workday::step()
         block += "refused " + done.error().code.toLatin1() + '\n';
     if (!hand.operation().isEmpty())
         m_sink(block + "end\n");
-    m_undoable.clear();
-    if (!m_notices.isEmpty() && isUndoable(m_notices.constLast().operation))
-        m_undoable = m_notices.constLast().operationId;
     return {hand.operation(), done ? std::optional<Error>() : std::optional(done.error())};
 }
 
@@ -172,9 +169,16 @@ QDateTime Workday::start()
 
 QStringList Workday::secrets()
 {
-    return QStringList{u"许晓燕"_s,   u"王䶮"_s,         u"周小川"_s,      u"510104199003070015"_s,
-                       u"13800001001"_s, u"成都锦恒建筑劳务"_s, u"罗桂芳"_s, u"不愿公开"_s,
-                       u"某街道劳动人事争议"_s, u"luoguifang"_s}
+    return QStringList{u"许晓燕"_s,
+                       u"王䶮"_s,
+                       u"周小川"_s,
+                       u"510104199003070015"_s,
+                       u"13800001001"_s,
+                       u"成都锦恒建筑劳务"_s,
+                       u"罗桂芳"_s,
+                       u"不愿公开"_s,
+                       u"某街道劳动人事争议"_s,
+                       u"luoguifang"_s}
            + passwords();
 }
 

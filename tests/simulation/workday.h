@@ -13,11 +13,12 @@ namespace hezhong {
 
 /// Which chores there are.
 struct Habits {
-    bool papers = true;        ///< papers are issued, voided, corrected (layout: 20 ms each)
-    bool backups = true;       ///< backups into the store's own folder, now and then
-    bool passwords = true;     ///< and the key files with them
-    bool jumpingClock = false; ///< the clock is set forth and back by minutes to years
-    QString secondPlace;       ///< backups go there too; may be empty
+    bool papers = true;         ///< papers are issued, voided, corrected (layout: 20 ms each)
+    bool backups = true;        ///< backups into the store's own folder, now and then
+    bool passwords = true;      ///< and the key files with them
+    bool manyPasswords = false; ///< every other step changes the password
+    bool jumpingClock = false;  ///< the clock is set forth and back by minutes to years
+    QString secondPlace;        ///< backups go there too; may be empty
 };
 
 /// One step of a day.
@@ -90,7 +91,6 @@ private:
     Sink m_sink;
     Habits m_habits;
     int m_step;
-    QString m_undoable; ///< the last operation that can be taken back
     QList<ChangeNotice> m_notices;
     QObject m_listening;
 };

@@ -51,7 +51,7 @@ Status folderFault(int code, const QString &step)
 {
     if (code == 0)
         return {};
-    return fail(code == ENOSPC ? diskFull(step) : readOnly(u"%1, errno %2"_s.arg(step).arg(code)));
+    return fail(diskErrorOf(code, u"%1, errno %2"_s.arg(step).arg(code)));
 }
 
 void removeHalfMadeStores(const QString &target)

@@ -41,6 +41,15 @@ Error diskFault(const QString &detail)
                       words("store", "请检查磁盘和连线是否正常，然后重试。"), detail);
 }
 
+Error diskErrorOf(int systemError, const QString &detail)
+{
+    if (systemError == ENOSPC || systemError == EDQUOT || systemError == EFBIG)
+        return diskFull(detail);
+    if (systemError == EROFS || systemError == EACCES || systemError == EPERM)
+        return readOnly(detail);
+    return diskFault(detail);
+}
+
 Error corrupt(const QString &detail)
 {
     return storeFault(u"store.corrupt"_s, words("store", "数据库的内容有损坏，程序没有改动它。"),
@@ -49,15 +58,6 @@ Error corrupt(const QString &detail)
 }
 
 namespace {
-
-Error diskFaultOf(int systemError, const QString &detail)
-{
-    if (systemError == ENOSPC || systemError == EDQUOT || systemError == EFBIG)
-        return diskFull(detail);
-    if (systemError == EROFS || systemError == EACCES || systemError == EPERM)
-        return readOnly(detail);
-    return diskFault(detail);
-}
 
 Error constraintFault(int code, const QString &detail)
 {
@@ -102,7 +102,7 @@ Error sqlError(sqlite3 *connection, int code, const QString &step)
         return readOnly(detail);
     case SQLITE_CANTOPEN:
     case SQLITE_IOERR:
-        return diskFaultOf(systemError, detail);
+        return diskErrorOf(systemError, detail);
     case SQLITE_NOTADB:
     case SQLITE_CORRUPT:
     case SQLITE_FORMAT:

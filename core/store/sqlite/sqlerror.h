@@ -20,6 +20,8 @@ namespace hezhong {
 [[nodiscard]] Error readOnly(const QString &detail);
 /// Reading or writing failed for another reason than the three above.
 [[nodiscard]] Error diskFault(const QString &detail);
+/// The one of these that an errno means.
+[[nodiscard]] Error diskErrorOf(int systemError, const QString &detail);
 [[nodiscard]] Error corrupt(const QString &detail);
 
 } // namespace hezhong

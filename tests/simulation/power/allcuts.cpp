@@ -50,7 +50,7 @@ std::unique_ptr<CutScenario> AllCuts::made(int scenario) const
         return std::make_unique<CreationCuts>();
     case Migration:
         return std::make_unique<MigrationCuts>(
-            QFINDTESTDATA(u"../../data/stores/schema-0001.hezhong"_s));
+            QStringLiteral(HEZHONG_TEST_DATA "/stores/schema-0001.hezhong"));
     case Keys:
         return std::make_unique<KeyCuts>();
     case Papers:
@@ -65,9 +65,10 @@ std::unique_ptr<CutScenario> AllCuts::made(int scenario) const
     }
 }
 
-CutFigures AllCuts::cut(int scenario) const
+CutFigures AllCuts::cut(int scenario, const std::function<bool()> &isOver) const
 {
     CutPlan plan;
+    plan.isOver = isOver;
     plan.seed = m_seed;
     if (m_length == Short)
         plan.oneOf = shortOneOf(scenario);

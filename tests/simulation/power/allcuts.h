@@ -7,6 +7,7 @@
 
 #include <QStringList>
 
+#include <functional>
 #include <memory>
 
 namespace hezhong {
@@ -21,8 +22,8 @@ public:
     explicit AllCuts(Length length, quint32 seed = 1);
 
     [[nodiscard]] static QStringList names();
-    /// Cuts the scenario with this number of names().
-    [[nodiscard]] CutFigures cut(int scenario) const;
+    /// Cuts the scenario with this number of names(), until `isOver`.
+    [[nodiscard]] CutFigures cut(int scenario, const std::function<bool()> &isOver = {}) const;
 
 private:
     [[nodiscard]] std::unique_ptr<CutScenario> made(int scenario) const;

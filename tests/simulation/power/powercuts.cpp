@@ -66,7 +66,8 @@ public:
 private:
     [[nodiscard]] bool hasEnough() const
     {
-        return m_figures.faults.size() >= m_plan.mostFaults || !m_figures.unexplained.isEmpty();
+        return m_figures.faults.size() >= m_plan.mostFaults || !m_figures.unexplained.isEmpty()
+               || (m_plan.isOver && m_plan.isOver());
     }
     void freshDisk()
     {

@@ -34,6 +34,7 @@ struct CutPlan {
     int deeperPoints = 4; ///< at so many moments of it
     quint32 seed = 1;
     int mostFaults = 5;            ///< then it ends
+    std::function<bool()> isOver;  ///< asked now and then; true ends it
     DiskRecorder::Forgets forgets; ///< a machine with a fault that is to be found
 };
 
