@@ -2,13 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/backup.h"
 
+#include "core/base/fileops.h"
 #include "core/base/words.h"
 #include "core/store/sqlite/sqlerror.h"
-
-#include <QFile>
-
-#include <filesystem>
-#include <system_error>
 
 namespace hezhong {
 
@@ -39,21 +35,19 @@ Status writeBackup(Database &database, const SecretKey &key, const KeyFile &keyF
                    const QString &file)
 {
     const QString part = file + u".part"_s;
-    QFile::remove(part);
+    FileOps &files = FileOps::current();
+    static_cast<void>(files.remove(part));
     Status done = database.copyTo(part, key);
     if (done)
         done = check(database, part, key);
     if (!done) {
         for (const auto &ending : {u""_s, u"-journal"_s, u"-wal"_s, u"-shm"_s})
-            QFile::remove(part + ending);
+            static_cast<void>(files.remove(part + ending));
         return done;
     }
-    std::error_code code;
-    std::filesystem::rename(part.toStdU16String(), file.toStdU16String(), code);
-    if (code) {
-        QFile::remove(part);
-        return fail(diskErrorOf(code.default_error_condition().value(),
-                                u"backup: rename, "_s + QString::fromStdString(code.message())));
+    if (const int code = files.rename(part, file); code != 0) {
+        static_cast<void>(files.remove(part));
+        return fail(diskErrorOf(code, u"backup: rename, errno %1"_s.arg(code)));
     }
     // Written last: this also makes the new name of the copy durable.
     return keyFile.save(file + u".keys.json"_s);

@@ -3,6 +3,7 @@
 #include "core/store/filevault.h"
 
 #include "core/base/fileops.h"
+#include "core/base/filetree.h"
 #include "core/base/filewrite.h"
 #include "core/base/words.h"
 #include "core/store/sqlite/sqlerror.h"
@@ -162,9 +163,13 @@ Status FileVault::write(const QString &key, const QByteArray &sealed) const
 Result<FileVault::Kept> FileVault::put(const QByteArray &bytes) const
 {
     const QString key = keyOf(bytes);
-    if (QFile::exists(pathOf(key)) && get(key).has_value())
+    if (QFile::exists(pathOf(key)) && get(key).has_value()) {
+        // Whoever wrote it may have ended, or been told of a fault, before its name was on the disk.
+        if (FileOps::current().syncFolder(m_folder) != 0)
+            return fail(diskFault(u"files/, fsync"_s));
         return Kept{key, false};
-    const int made = FileOps::current().makeFolder(m_folder);
+    }
+    const int made = makeFolders(m_folder);
     if (made != 0)
         return fail(diskErrorOf(made, u"files/, errno %1"_s.arg(made)));
     HEZHONG_TRY(write(key, sealed(key, bytes)));

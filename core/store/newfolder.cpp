@@ -3,6 +3,7 @@
 #include "core/store/newfolder.h"
 
 #include "core/base/fileops.h"
+#include "core/base/filetree.h"
 #include "core/base/filewrite.h"
 #include "core/base/words.h"
 #include "core/store/backups/setaside.h"
@@ -98,8 +99,7 @@ Status NewFolder::prepare(const Clock &clock, const OpenOptions &options)
 
 Status NewFolder::mark()
 {
-    if (!QDir().mkpath(m_path))
-        return fail(readOnly(u"mkpath"_s));
+    HEZHONG_TRY(folderFault(makeFolders(m_path), u"mkdir"_s));
     // Other accounts of this machine need not even see which files there are; a stick may not know owners.
     QFile::setPermissions(m_path, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     if (const Status marked = writeWholeFile(inside(halfMadeMark()), {}); !marked)
@@ -124,7 +124,7 @@ bool NewFolder::takeAway()
         if (isMadeHere(name))
             all = removed(inside(name)) && all;
     for (const QString &name : innerFolders)
-        all = (!QFileInfo::exists(inside(name)) || QDir(m_path).rmdir(name)) && all;
+        all = (!QFileInfo(inside(name)).isDir() || removed(inside(name))) && all;
     return all;
 }
 
@@ -140,7 +140,7 @@ NewFolder::~NewFolder()
     if (all && removed(inside(lockName)))
         removed(inside(halfMadeMark()));
     if (m_madeFolder)
-        QDir().rmdir(m_path);
+        removed(m_path);
 }
 
 Result<std::unique_ptr<StoreLock>> NewFolder::finish()

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/storecore.h"
 
+#include "core/base/filetree.h"
 #include "core/base/ids.h"
 #include "core/base/text.h"
 #include "core/base/words.h"
 #include "core/store/backup.h"
+#include "core/store/backups/setaside.h"
 #include "core/store/keys/keycopies.h"
 #include "core/store/sqlite/sqlerror.h"
 #include "core/store/transactionstate.h"
@@ -44,8 +46,7 @@ StoreCore::open(Parts parts, const Clock &clock, Database::Mode mode, const QLis
     HEZHONG_ASSIGN(std::unique_ptr<Database> opened, Database::open(file, parts.key, mode));
     std::unique_ptr<StoreCore> core(new StoreCore(std::move(parts), clock, std::move(opened)));
     const auto beforeMigration = [&core](int fromVersion) -> Status {
-        if (!QDir(core->folder).mkpath(u"backups"_s))
-            return fail(readOnly(u"backups"_s));
+        HEZHONG_TRY(folderFault(makeFolders(core->path(u"backups"_s)), u"backups"_s));
         const QString stamp = core->clock.now().toString(u"yyyyMMdd-HHmmss"_s);
         return core->backupTo(core->path(u"backups/schema-%1-%2.db"_s.arg(fromVersion).arg(stamp)));
     };

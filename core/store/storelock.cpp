@@ -12,6 +12,8 @@
 #include <QJsonObject>
 #include <QSysInfo>
 
+#include <algorithm>
+#include <cctype>
 #include <cerrno>
 
 #ifdef Q_OS_WIN
@@ -62,6 +64,14 @@ QByteArray written(const LockHolder &holder)
     return QJsonDocument(json).toJson(QJsonDocument::Compact);
 }
 
+/// Nothing is written there. A power cut may leave the length of what was, and nothing of it.
+bool isBlank(const QByteArray &bytes)
+{
+    return std::all_of(bytes.cbegin(), bytes.cend(), [](char byte) {
+        return byte == '\0' || std::isspace(static_cast<unsigned char>(byte));
+    });
+}
+
 /// Who the file names; `osLocked` tells whether a living process holds the system's lock.
 LockHolder readHolder(const QByteArray &bytes, bool osLocked)
 {
@@ -73,7 +83,7 @@ LockHolder readHolder(const QByteArray &bytes, bool osLocked)
     holder.pid = json.value(u"pid"_s).toInteger();
     holder.since = QDateTime::fromString(json.value(u"since"_s).toString(), Qt::ISODate);
     const bool sameHost = holder.host == QSysInfo::machineHostName();
-    if (bytes.trimmed().isEmpty())
+    if (isBlank(bytes))
         holder.state = osLocked ? LockHolder::OtherProgram : LockHolder::Free;
     else if (!osLocked)
         holder.state = sameHost ? LockHolder::Dead : LockHolder::Unknown;

@@ -6,6 +6,7 @@
 #include "faultruns.h"
 #include "killruns.h"
 #include "placeruns.h"
+#include "power/powerruns.h"
 #include "tamper/tamperruns.h"
 
 #include <QCommandLineParser>
@@ -32,6 +33,8 @@ const QList<Part> &parts()
         {u"faults"_s, "every call of the disk fails once, or from then on", runFaults, 4},
         {u"kills"_s, "kill -9 at random moments", runKills, 4},
         {u"places"_s, "full, read-only, taken away, opened twice, clock set back", runPlaces, 0},
+        {u"powercuts"_s, "the power cut after every step, and what may be left opened",
+         runPowerCuts, 4},
         {u"cleartext"_s, "words of records in anything that is written", runClearText, 0},
         {u"tamperings"_s, "one random change of a store by somebody else, with the key and without", runTamperings, 0},
     };

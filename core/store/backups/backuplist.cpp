@@ -3,6 +3,7 @@
 #include "core/store/backups/backuplist.h"
 
 #include "core/base/fileops.h"
+#include "core/base/filetree.h"
 #include "core/base/filewrite.h"
 #include "core/base/words.h"
 #include "core/store/backups/databaseglance.h"
@@ -66,7 +67,7 @@ Status removeBackup(const BackupInfo &backup)
         code = files.syncFolder(backup.path);
     if (code != 0)
         return fail(readOnly(u"thin out, errno %1"_s.arg(code)));
-    QDir(folder).removeRecursively();
+    removeTree(backup.path);
     return {};
 }
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/backups/backupround.h"
 
-#include "core/base/fileops.h"
+#include "core/base/filetree.h"
 #include "core/base/words.h"
 #include "core/store/backups/backuplist.h"
 #include "core/store/backups/placedround.h"
@@ -87,7 +87,7 @@ QList<BackupOutcome> runBackups(const BackupSource &source, const BackupSettings
 {
     QList<BackupOutcome> outcomes;
     const QString own = ownPlace(source.folder);
-    static_cast<void>(FileOps::current().makeFolder(own));
+    static_cast<void>(makeFolders(own));
     for (const QString &place : QStringList{own} + settings.places) {
         if (begins)
             begins(place);

@@ -3,6 +3,7 @@
 #include "core/store/backups/makebackup.h"
 
 #include "core/base/fileops.h"
+#include "core/base/filetree.h"
 #include "core/base/filewrite.h"
 #include "core/base/words.h"
 #include "core/store/backups/backuplist.h"
@@ -73,7 +74,7 @@ public:
     ~BackupMaker()
     {
         if (!m_part.isEmpty())
-            QDir(m_part).removeRecursively();
+            removeTree(m_part);
     }
     BackupMaker(const BackupMaker &) = delete;
     BackupMaker &operator=(const BackupMaker &) = delete;
@@ -128,7 +129,7 @@ Status BackupMaker::start()
     const QDir place(m_place);
     for (const QString &left :
          place.entryList({u".*-%1.part"_s.arg(mark)}, QDir::Dirs | QDir::Hidden))
-        QDir(place.filePath(left)).removeRecursively();
+        removeTree(place.filePath(left));
     for (const BackupInfo &one : backupsIn(m_place, m_storeId))
         if (one.isGood() && !m_before)
             m_before = one;

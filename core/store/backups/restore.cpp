@@ -3,6 +3,7 @@
 #include "core/store/backups/restore.h"
 
 #include "core/base/fileops.h"
+#include "core/base/filetree.h"
 #include "core/base/filewrite.h"
 #include "core/base/ids.h"
 #include "core/base/words.h"
@@ -53,7 +54,7 @@ public:
     ~Restorer()
     {
         if (!m_part.isEmpty())
-            QDir(m_part).removeRecursively();
+            removeTree(m_part);
     }
     Restorer(const Restorer &) = delete;
     Restorer &operator=(const Restorer &) = delete;
@@ -122,7 +123,7 @@ Status Restorer::checkTarget()
     if (!target.exists())
         return {};
     if (target.isEmpty(QDir::AllEntries | QDir::NoDotAndDotDot | QDir::Hidden)) {
-        QDir().rmdir(m_target);
+        static_cast<void>(FileOps::current().remove(m_target));
         return {};
     }
     if (!m_wish.setAside)
@@ -156,7 +157,7 @@ Status Restorer::build()
     const QString stamp = m_clock.now().toLocalTime().toString(u"yyyyMMdd-HHmmss"_s);
     const QString part = m_target + u".restoring-"_s + stamp;
     FileOps &files = FileOps::current();
-    QDir().mkpath(QFileInfo(m_target).absolutePath());
+    HEZHONG_TRY(folderFault(makeFolders(QFileInfo(m_target).absolutePath()), u"mkdir"_s));
     HEZHONG_TRY(folderFault(files.makeFolder(part), u"mkdir"_s));
     m_part = part;
     if (const Status marked = writeWholeFile(QDir(m_part).filePath(halfMadeMark()), {}); !marked)

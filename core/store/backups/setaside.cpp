@@ -3,6 +3,7 @@
 #include "core/store/backups/setaside.h"
 
 #include "core/base/fileops.h"
+#include "core/base/filetree.h"
 #include "core/base/words.h"
 #include "core/store/backups/restore.h"
 #include "core/store/sqlite/sqlerror.h"
@@ -46,7 +47,7 @@ void removeHalfMadeStores(const QString &target)
     const QString name = QFileInfo(target).fileName();
     for (const QString &left : parent.entryList({name + u".restoring-*"_s}, QDir::Dirs))
         if (QDir(parent.filePath(left)).exists(halfMadeMark()))
-            QDir(parent.filePath(left)).removeRecursively();
+            removeTree(parent.filePath(left));
 }
 
 QList<StoreAside> storesAside(const QString &target)

@@ -133,6 +133,16 @@ private Q_SLOTS:
         QVERIFY(Store::open(t->path(), t->admin(), t->clock, options).has_value());
     }
 
+    void whatAPowerCutLeavesOfTheLockIsNobody()
+    {
+        t->close();
+        QFile file(t->path() + u"/lock"_s);
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(QByteArray(140, '\0')) > 0);
+        file.close();
+        // Nobody is asked, because nobody is named.
+        QVERIFY(t->open());
+    }
+
     void theLockFileHoldsNoNameOfTheStore()
     {
         const QByteArray text = lockText(*t);
