@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/context.h"
 
+#include "core/base/crashfiles.h"
 #include "core/base/datapaths.h"
 #include "core/base/words.h"
 
@@ -58,7 +59,7 @@ int run(ctl::Context &context)
     } else {
         for (const QString &line : output->lines)
             print(stdout, line.toUtf8());
-        for (const QString &problem : context.lawProblems())
+        for (const QString &problem : context.openingWarnings() + context.lawProblems())
             print(stderr, problem.toUtf8());
     }
     return output->exitCode;
@@ -89,6 +90,7 @@ void describe(CLI::App &cli, ctl::Context &context)
     ctl::addSigningCommands(cli, context);
     ctl::addDossierCommands(cli, context);
     ctl::addUserCommands(cli, context);
+    ctl::addKeyCommands(cli, context);
     ctl::addAuditCommands(cli, context);
 }
 
@@ -96,6 +98,7 @@ void describe(CLI::App &cli, ctl::Context &context)
 
 int main(int argc, char **argv)
 {
+    keepOutOfCrashFiles();
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"hezhongctl"_s);
     QCoreApplication::setOrganizationName(u"Hezhong"_s);

@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/settingsroom.h"
 
+#include "core/operations/desk.h"
+#include "core/operations/rights.h"
 #include "ui/law/lawplaces.h"
 #include "ui/law/rulespage.h"
 #include "ui/services/navigator.h"
 #include "ui/settings/clauses/clauselibrarypage.h"
+#include "ui/settings/keys/keyspage.h"
 #include "ui/settings/lawdata/lawdatapage.h"
 #include "ui/settings/settingspage.h"
 #include "ui/settings/templates/templatespage.h"
@@ -46,6 +49,9 @@ Page *SettingsRoom::makePage(const QString &key, QWidget *parent)
         return new TemplatesPage(m_bench, parent);
     if (key == u"clauses"_s && m_bench.desk)
         return new ClauseLibraryPage(m_bench, parent);
+    if (key == u"keys"_s && m_bench.desk
+        && holds(m_bench.desk->store->user().roles, Right::ManageUsers))
+        return new KeysPage(m_bench, parent);
     return key.isEmpty() ? new SettingsPage(m_bench, m_hooks, parent) : nullptr;
 }
 
@@ -82,6 +88,13 @@ void SettingsRoom::addCommands(CommandTable &table)
                u"list"_s,
                [this] { m_bench.navigator->go({u"settings"_s, u"clauses"_s}); },
                {}});
+    if (holds(m_bench.desk->store->user().roles, Right::ManageUsers))
+        table.add({u"settings.keys"_s,
+                   QCoreApplication::translate("hezhong::SettingsRoom", "密钥"),
+                   {},
+                   u"key-round"_s,
+                   [this] { m_bench.navigator->go({u"settings"_s, u"keys"_s}); },
+                   {}});
 }
 
 } // namespace hezhong
