@@ -5,7 +5,6 @@
 #include "core/base/fileops.h"
 #include "core/base/ids.h"
 #include "core/base/words.h"
-#include "core/store/backups/setaside.h"
 #include "core/store/keys/keycopies.h"
 #include "core/store/sqlite/sqlerror.h"
 #include "core/store/storecore.h"
@@ -33,9 +32,21 @@ Result<bool> opens(const QString &file, const SecretKey &key)
     return opened.has_value();
 }
 
+Status stepFault(int code, const QString &step)
+{
+    const QString detail = u"keys.rotate: %1, errno %2"_s.arg(step).arg(code);
+    if (code == ENOSPC || code == EDQUOT)
+        return fail(diskFull(detail));
+    if (code == EACCES || code == EROFS || code == EPERM)
+        return fail(readOnly(detail));
+    if (code != 0)
+        return fail(diskFault(detail));
+    return {};
+}
+
 Status syncNames(const StoreCore &core)
 {
-    return folderFault(FileOps::current().syncFolder(core.folder), u"fsync"_s);
+    return stepFault(FileOps::current().syncFolder(core.folder), u"fsync"_s);
 }
 
 /// Takes away a new database that was not put in place.
@@ -68,6 +79,7 @@ Rewrapped rewrapFiles(StoreCore &core, const ProgressSink &progress, qint64 done
 {
     Rewrapped result;
     const QStringList keys = core.vault.keys();
+    const qint64 total = done + keys.size();
     for (const QString &key : keys) {
         const auto moved = core.vault.rewrap(key);
         if (moved)
@@ -79,7 +91,7 @@ Rewrapped rewrapFiles(StoreCore &core, const ProgressSink &progress, qint64 done
         if (result.waiting && result.waiting->code != "store.io"_L1)
             break; // a full disk takes none of the others either
         if (progress)
-            static_cast<void>(progress(++done, done + keys.size()));
+            static_cast<void>(progress(++done, total));
     }
     return result;
 }
@@ -254,7 +266,7 @@ Status Rotation::swap()
         if (QFile::exists(file() + ending))
             return fail(lockedByOthers(u"keys.rotate: "_s + ending));
     HEZHONG_TRY(syncNames(m_core));
-    HEZHONG_TRY(folderFault(FileOps::current().rename(part(), file()), u"rename"_s));
+    HEZHONG_TRY(stepFault(FileOps::current().rename(part(), file()), u"rename"_s));
     m_inPlace = true;
     // Until the name is durable, what is written could be lost together with it.
     return syncNames(m_core);

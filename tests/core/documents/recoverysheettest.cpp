@@ -129,8 +129,9 @@ private:
     }
     QString words(const QString &name, const RecoverySheet &wanted)
     {
+        static const QRegularExpression blanks(u"\\s+"_s);
         return runProgram(u"pdftotext"_s, {u"-layout"_s, write(name, wanted), u"-"_s})
-            .output.remove(u' ');
+            .output.remove(blanks);
     }
 
     QTemporaryDir m_folder;

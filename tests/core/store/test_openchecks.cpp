@@ -19,7 +19,7 @@ private Q_SLOTS:
                                  "vboxsf", "fuse.glusterfs", "fuse.vmhgfs-fuse", "ceph", "davfs"})
             QTest::newRow(name) << true;
         for (const char *name : {"ext4", "btrfs", "xfs", "tmpfs", "overlay", "vfat", "exfat",
-                                 "ntfs", "NTFS", "apfs", "fuseblk", "fuse.ntfs-3g", ""})
+                                 "ntfs", "NTFS", "apfs", "fuseblk", "fuse.ntfs-3g"})
             QTest::newRow(name) << false;
     }
     void networkFileSystems()

@@ -58,16 +58,16 @@ void KeyChangeCard::setState(const KeyState &state)
 {
     const QDate since =
         (state.changedAt.isValid() ? state.changedAt : state.madeAt).toLocalTime().date();
-    QString words = state.changedAt.isValid()
-                        ? tr("上次更换：%1。").arg(windowDate(since))
-                        : tr("自 %1 建立数据以来没有更换过。").arg(windowDate(since));
+    QStringList lines{state.changedAt.isValid()
+                          ? tr("上次更换：%1。").arg(windowDate(since))
+                          : tr("自 %1 建立数据以来没有更换过。").arg(windowDate(since))};
     if (const QStringList names = state.mustSignIn(); !names.isEmpty())
-        words += tr("更换以前，这些人需要各登录一次：%1。").arg(names.join(tr("、")));
+        lines += tr("更换以前，这些人需要各登录一次：%1。").arg(names.join(tr("、")));
     if (state.needsRecovery())
-        words += tr("更换以前，需要先重新生成恢复密钥。");
+        lines += tr("更换以前，需要先重新生成恢复密钥。");
     if (state.isUnfinished)
-        words += tr("上次更换还没有做完，下次打开时会自动继续。");
-    m_age->setText(words);
+        lines += tr("上次更换还没有做完，下次打开时会自动继续。");
+    m_age->setText(lines.join(u'\n'));
 }
 
 void KeyChangeCard::setRunning(bool running)
@@ -103,7 +103,7 @@ void KeyChangeCard::change()
             m_confirm->showError(result.error());
     } else {
         m_bench.operations->say({tr("数据密钥已更换。"),
-                                 adviceAfterKeyChange(*result).join(QString()),
+                                 adviceAfterKeyChange(*result).join(u'\n'),
                                  Tone::Green,
                                  {},
                                  {},

@@ -77,7 +77,7 @@ void RecoveryCard::renew()
     m_kept->show();
     m_view->focusFirst();
     m_bench.operations->say({tr("新的恢复密钥已生成，只显示这一次。"),
-                             adviceAfterRecovery().join(QString()),
+                             adviceAfterRecovery().join(u'\n'),
                              Tone::Amber,
                              {},
                              {},
