@@ -51,6 +51,7 @@ private Q_SLOTS:
         QCOMPARE(rows.first().title, u"许晓燕"_s);
         QCOMPARE(rows.last().id, u"recovery"_s);
         QVERIFY(text(u"keys-age"_s).contains(u"没有更换过"_s));
+        QVERIFY(saveScreenshot(m_page.get(), u"settings-keys"_s));
     }
 
     void aWrongPasswordChangesNothing()
@@ -87,6 +88,7 @@ private Q_SLOTS:
         QCOMPARE(shown.count(u'-'), 5);
         // What cannot be selected cannot come into the clipboard or what keeps its history.
         QCOMPARE(key->textInteractionFlags(), Qt::TextInteractionFlags(Qt::NoTextInteraction));
+        QVERIFY(saveScreenshot(m_page.get(), u"settings-keys-recovery"_s));
         press(m_page.get(), u"recovery-print"_s);
         QCOMPARE(m_printing.printed.size(), 1);
         QVERIFY(m_printing.printed.first().startsWith("%PDF-"));
