@@ -4,6 +4,8 @@
 
 #include "core/store/openchecks.h"
 
+#include <algorithm>
+
 using namespace hezhong;
 using namespace Qt::StringLiterals;
 

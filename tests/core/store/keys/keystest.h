@@ -20,12 +20,12 @@ public:
     {
         if (!create() || !store->addUserSlot(QStringLiteral("李敏"), secondPassword()))
             return false;
-        User second;
-        second.id = Id<User>::fresh(clock);
-        second.name = QStringLiteral("李敏");
-        second.roles = {UserRole::Mediator};
-        second.createdOn = clock.today();
-        if (put(second).isEmpty())
+        User colleague;
+        colleague.id = Id<User>::fresh(clock);
+        colleague.name = QStringLiteral("李敏");
+        colleague.roles = {UserRole::Mediator};
+        colleague.createdOn = clock.today();
+        if (put(colleague).isEmpty())
             return false;
         for (int i = 0; i < Written; ++i)
             if (!write(i))

@@ -5,7 +5,9 @@
 #include "core/store/backups/backuplist.h"
 #include "core/store/backups/makebackup.h"
 #include "core/store/backups/restore.h"
+#include "core/store/filevault.h"
 #include "core/store/keys/recoverykey.h"
+#include "core/store/sqlite/database.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

@@ -11,21 +11,21 @@ namespace {
 
 constexpr int MostSteps = 5000;
 
-struct Office {
+struct KeptOffice {
     QMap<QString, QByteArray> content;
     QString recoveryKey;
 };
 
 /// A store with work in it, closed.
-const Office &office()
+const KeptOffice &office()
 {
-    static const Office made = [] {
+    static const KeptOffice made = [] {
         KeysTest t;
         if (!t.make())
             qFatal("store");
         const QString key = t.recoveryKey;
         t.close();
-        return Office{contentOf(t.path()), key};
+        return KeptOffice{contentOf(t.path()), key};
     }();
     return made;
 }
