@@ -49,6 +49,11 @@ public:
     [[nodiscard]] Result<Desk> deskByRecovery(const QString &user, const QString &recoveryKey);
     /// The law as the office of --store works with it, which is opened then; without --store the built-in data.
     [[nodiscard]] Result<const LawBook *> book();
+    /// What opening the store found (Store::openingWarnings); empty while none is open.
+    [[nodiscard]] QStringList openingWarnings() const
+    {
+        return m_store ? m_store->openingWarnings() : QStringList();
+    }
     /// What of the office's own law data could not be used, in finished sentences.
     [[nodiscard]] const QStringList &lawProblems() const { return m_book.problems(); }
     /// Bytes of a file argument; "-" is standard input.
@@ -69,6 +74,8 @@ private:
 void addLawCommands(CLI::App &app, Context &context);
 /// backup and restore.
 void addBackupCommands(CLI::App &app, Context &context);
+/// key status, key rotate, key recovery.
+void addKeyCommands(CLI::App &app, Context &context);
 void addStoreCommands(CLI::App &app, Context &context);
 void addCaseCommands(CLI::App &app, Context &context);
 /// events, limitation, routes, sheet and calculate of a case; after addCaseCommands().

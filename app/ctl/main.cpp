@@ -3,6 +3,7 @@
 #include "app/ctl/context.h"
 #include "app/ctl/repaircommands.h"
 
+#include "core/base/crashfiles.h"
 #include "core/base/datapaths.h"
 #include "core/base/words.h"
 
@@ -59,7 +60,7 @@ int run(ctl::Context &context)
     } else {
         for (const QString &line : output->lines)
             print(stdout, line.toUtf8());
-        for (const QString &problem : context.lawProblems())
+        for (const QString &problem : context.openingWarnings() + context.lawProblems())
             print(stderr, problem.toUtf8());
     }
     return output->exitCode;
@@ -91,6 +92,7 @@ void describe(CLI::App &cli, ctl::Context &context)
     ctl::addSigningCommands(cli, context);
     ctl::addDossierCommands(cli, context);
     ctl::addUserCommands(cli, context);
+    ctl::addKeyCommands(cli, context);
     ctl::addAuditCommands(cli, context);
 }
 
@@ -98,6 +100,7 @@ void describe(CLI::App &cli, ctl::Context &context)
 
 int main(int argc, char **argv)
 {
+    keepOutOfCrashFiles();
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"hezhongctl"_s);
     QCoreApplication::setOrganizationName(u"Hezhong"_s);

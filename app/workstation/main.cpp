@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/workstation/workstation.h"
 
+#include "core/base/crashfiles.h"
+
 #include <QApplication>
 #include <QCommandLineParser>
 
@@ -11,6 +13,7 @@ using namespace Qt::StringLiterals;
 
 int main(int argc, char *argv[])
 {
+    hezhong::keepOutOfCrashFiles();
     QApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"hezhong"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(HEZHONG_VERSION));

@@ -92,6 +92,7 @@ void Workstation::storeOpened()
     buildWindow({});
     if (!law)
         m_operations->report(law.error());
+    tellOpeningWarnings();
     tellLawProblems();
     tellTemplateProblems();
     m_backups->tellLastProblems();
@@ -155,6 +156,18 @@ void Workstation::rebuildWindow()
 void Workstation::reloadLaw()
 {
     (void)m_operations->succeeded(m_law.reload(*m_store));
+}
+
+void Workstation::tellOpeningWarnings()
+{
+    const QStringList warnings = m_store->openingWarnings();
+    if (!warnings.isEmpty())
+        m_operations->say({warnings.join(u'\n'),
+                           tr("可以继续工作；请尽快按上面所说的办理。"),
+                           Tone::Amber,
+                           {},
+                           {},
+                           0});
 }
 
 void Workstation::tellLawProblems()

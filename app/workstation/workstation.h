@@ -44,6 +44,7 @@ private:
     void rebuildWindow();
     void wireWindow();
     void reloadLaw();
+    void tellOpeningWarnings();
     void tellLawProblems();
     void tellTemplateProblems();
     [[nodiscard]] static Status checkPassword(const QString &folder, const QString &user,

@@ -71,6 +71,11 @@ Status paintMark(cairo_t *cairo, const PaperFonts &fonts, const PageMetrics &met
                  const PrintedMark &mark)
 {
     HEZHONG_ASSIGN(const Symbol symbol, symbolOf(mark.symbol));
+    if (!mark.place.isNull()) {
+        fillSymbol(cairo, *symbol, mark.place.left() * PageMetrics::mm,
+                   mark.place.top() * PageMetrics::mm, mark.place.width() * PageMetrics::mm);
+        return {};
+    }
     const double size = metrics.style == PageStyle::Letter ? letterSymbol : formSymbol;
     const double top = qMin(below + gap, PageMetrics::pageHeight - unprintable - size);
     fillSymbol(cairo, *symbol, metrics.left, top, size);

@@ -4,7 +4,7 @@
 
 #include "core/documents/filledpaper.h"
 #include "core/documents/findplaces.h"
-#include "core/documents/paintpages.h"
+#include "core/documents/printblocks.h"
 
 #include <mutex>
 
@@ -21,8 +21,10 @@ struct Press {
     std::unique_ptr<paper::PaperFonts> system;
 };
 
-Result<Paper> print(const paper::PaperBlocks &blocks, const PaperInfo &info,
-                    const RenderOptions &options, const paper::PaintOptions &paint)
+} // namespace
+
+Result<Paper> paper::printBlocks(const PaperBlocks &blocks, const PaperInfo &info,
+                                 const RenderOptions &options, const PaintOptions &paint)
 {
     static Press press;
     const std::lock_guard guard(press.mutex);
@@ -41,8 +43,6 @@ Result<Paper> print(const paper::PaperBlocks &blocks, const PaperInfo &info,
     return made;
 }
 
-} // namespace
-
 Result<PaperWords> wordsOfPaper(const QString &kindId, const QJsonObject &values,
                                 const RenderOptions &options)
 {
@@ -54,8 +54,9 @@ Result<PaperWords> wordsOfPaper(const QString &kindId, const QJsonObject &values
 Result<Paper> renderBlocks(const paper::PaperBlocks &blocks, const QString &title,
                            const RenderOptions &options)
 {
-    HEZHONG_ASSIGN(Paper made, print(blocks, {title, options.author, options.created, {}},
-                                    options, {options.draft, {}}));
+    HEZHONG_ASSIGN(Paper made,
+                   paper::printBlocks(blocks, {title, options.author, options.created, {}}, options,
+                                      {options.draft, {}}));
     made.title = title;
     return made;
 }
@@ -71,14 +72,14 @@ Result<Paper> renderPaper(const QString &kindId, const QJsonObject &values,
     if (options.mark && !options.draft) {
         paint.mark = paper::PrintedMark{{}, {}, options.mark->note};
         if (!options.mark->number.isEmpty()) {
-            code = contentCode(
-                {kindId, options.mark->number, filled.templateVersion, text, values});
+            code =
+                contentCode({kindId, options.mark->number, filled.templateVersion, text, values});
             const MarkText mark{options.mark->number, options.mark->caseNumber, code};
             info.keywords = paint.mark->symbol = mark.text();
             paint.mark->caption = markCaption(mark);
         }
     }
-    HEZHONG_ASSIGN(Paper made, print(filled.blocks, info, options, paint));
+    HEZHONG_ASSIGN(Paper made, paper::printBlocks(filled.blocks, info, options, paint));
     made.templateVersion = filled.templateVersion;
     made.title = filled.kind.name;
     made.code = code;

@@ -90,6 +90,8 @@ QString operationLabel(const QString &name)
         {u"user.password"_s, QT_TRANSLATE_NOOP("operations", "修改密码")},
         {u"user.password-reset"_s, QT_TRANSLATE_NOOP("operations", "重设密码")},
         {u"user.password-two"_s, QT_TRANSLATE_NOOP("operations", "两人一起重设密码")},
+        {u"keys.rotate"_s, QT_TRANSLATE_NOOP("operations", "更换数据密钥")},
+        {u"keys.recovery"_s, QT_TRANSLATE_NOOP("operations", "重新生成恢复密钥")},
         {u"session.open"_s, QT_TRANSLATE_NOOP("operations", "登录")},
         {u"audit.export"_s, QT_TRANSLATE_NOOP("operations", "导出审计记录")},
         {u"backup.run"_s, QT_TRANSLATE_NOOP("operations", "备份")},

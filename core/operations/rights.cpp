@@ -168,6 +168,8 @@ const QHash<QString, OperationRule> &operationRules()
         {u"user.roles"_s, {Right::ManageUsers, false}},
         {u"user.deactivate"_s, {Right::ManageUsers, false}},
         {u"user.password-reset"_s, {Right::ManageUsers, false}},
+        {u"keys.rotate"_s, {Right::ManageUsers, false}},
+        {u"keys.recovery"_s, {Right::ManageUsers, false}},
         {u"user.password-two"_s, {Right::Own, false}},
         {u"user.password"_s, {Right::Own, false}},
         {u"session.open"_s, {Right::Own, false}},

@@ -6,6 +6,7 @@
 #include "core/base/filetree.h"
 #include "core/base/filewrite.h"
 #include "core/base/words.h"
+#include "core/store/ownfile.h"
 #include "core/store/sqlite/sqlerror.h"
 
 #include <QDir>
@@ -179,11 +180,12 @@ Result<FileVault::Kept> FileVault::put(const QByteArray &bytes) const
 Result<QByteArray> FileVault::get(const QString &key) const
 {
     if (!isKey(key))
-        return fail(badInput(u"not-found"_s, u"file"_s, words("store", "没有这个文件，其他内容不受影响。"),
+        return fail(badInput(u"not-found"_s, u"file"_s,
+                             words("store", "没有这个文件，其他内容不受影响。"),
                              words("store", "请刷新后重试。")));
-    const auto kept = readWholeFile(pathOf(key), MostBytes);
+    HEZHONG_ASSIGN(const std::optional<QByteArray> kept, readOwnFile(pathOf(key), MostBytes));
     if (!kept)
-        return damaged(key, kept.error().code);
+        return damaged(key, u"missing"_s);
     std::optional<QByteArray> bytes = opened(key, *kept);
     if (!bytes)
         return damaged(key, u"content"_s);
@@ -205,9 +207,9 @@ bool FileVault::isSound(const QString &key, const QByteArray &sealed) const
 
 Result<bool> FileVault::rewrap(const QString &key) const
 {
-    const auto kept = readWholeFile(pathOf(key), MostBytes);
+    HEZHONG_ASSIGN(const std::optional<QByteArray> kept, readOwnFile(pathOf(key), MostBytes));
     if (!kept)
-        return damaged(key, kept.error().code);
+        return damaged(key, u"missing"_s);
     if (ownKey(key, *kept, m_keys.heads))
         return false;
     if (!m_other)
@@ -221,6 +223,17 @@ Result<bool> FileVault::rewrap(const QString &key) const
         return damaged(key, u"content"_s);
     HEZHONG_TRY(write(key, sealed(key, *bytes)));
     return true;
+}
+
+bool FileVault::isSameHead(const QString &one, const QString &other)
+{
+    const auto head = [](const QString &path) {
+        QByteArray bytes;
+        // The one step that reads no more than asked for; a longer file gives one byte over.
+        return FileOps::current().read(path, HeadSize, bytes) == 0 ? bytes : QByteArray();
+    };
+    const QByteArray first = head(one);
+    return !first.isEmpty() && first == head(other);
 }
 
 void FileVault::remove(const QString &key) const

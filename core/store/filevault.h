@@ -32,16 +32,19 @@ public:
     void setNameKey(SecretKey key) { m_nameKey = std::move(key); }
     /// Reads also what was written under another key of the store.
     void alsoRead(const SecretKey &otherStoreKey) { m_other.emplace(otherStoreKey); }
+    void forgetOther() { m_other.reset(); }
 
     /// Durable when it returns.
     [[nodiscard]] Result<Kept> put(const QByteArray &bytes) const;
-    /// store.corrupt when the file is missing, cut or changed.
+    /// store.corrupt when the file is missing, cut or changed; store.io when it cannot be read.
     [[nodiscard]] Result<QByteArray> get(const QString &key) const;
     /// True when these are the sealed bytes of that file, whole.
     [[nodiscard]] bool isSound(const QString &key, const QByteArray &sealed) const;
     /// Puts the head of a file that another store key wrote under this one; false when it was
     /// under this one already.
     [[nodiscard]] Result<bool> rewrap(const QString &key) const;
+    /// True when both files, sealed by a vault, begin alike: then they are under the same key.
+    [[nodiscard]] static bool isSameHead(const QString &one, const QString &other);
     void remove(const QString &key) const;
     /// Keys of all files in the folder.
     [[nodiscard]] QStringList keys() const;

@@ -4,6 +4,8 @@
 
 #include "core/store/lock.h"
 
+#include <QByteArray>
+
 #include <functional>
 
 namespace hezhong {
@@ -26,6 +28,8 @@ struct OpenOptions {
     /// Asked for a lock whose holder is dead or unknown; true takes it over. Without it a dead
     /// holder's lock is taken over and an unknown one's is not.
     std::function<bool(const LockHolder &)> takeOverLock;
+    /// Type of the file system of a folder ("ext4"); without it the system is asked. For tests.
+    std::function<QByteArray(const QString &folder)> fileSystemOf;
 };
 
 } // namespace hezhong

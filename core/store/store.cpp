@@ -9,8 +9,11 @@
 #include "core/store/backups/setaside.h"
 #include "core/store/historyreader.h"
 #include "core/store/keys/keycopies.h"
+#include "core/store/keys/keyring.h"
+#include "core/store/keys/keyrotation.h"
 #include "core/store/keys/retries.h"
 #include "core/store/newfolder.h"
+#include "core/store/openchecks.h"
 #include "core/store/storecore.h"
 #include "core/store/verifier.h"
 
@@ -134,6 +137,8 @@ Result<CreatedStore> Store::create(const QString &folder, const NewStore &wanted
     HEZHONG_ASSIGN(const std::unique_ptr<NewFolder> place, NewFolder::take(path, clock, options));
     HEZHONG_ASSIGN(MadeCore made, makeCore(path, wanted, clock, options));
     HEZHONG_ASSIGN(made.core->lock, place->finish());
+    if (const QString warning = openchecks::placeWarning(path, options); !warning.isEmpty())
+        made.core->openFaults.prepend(warning);
     return CreatedStore{std::unique_ptr<Store>(new Store(std::move(made.core))), made.recoveryKey};
 }
 
@@ -152,18 +157,26 @@ Result<std::unique_ptr<Store>> Store::open(const QString &folder, const Credenti
     HEZHONG_ASSIGN(OpenedKeys keys,
                    retries.attempt(slot, [&] { return keycopies::unlock(path, who); }));
     HEZHONG_ASSIGN(const QList<Migration> steps, Migrator::builtIn());
+    HEZHONG_ASSIGN(const bool underNext, keyrotation::isUnderNext(path, keys.keys));
+    if (underNext)
+        std::swap(keys.keys.key, *keys.keys.next);
     StoreCore::Parts parts{path,
                            std::move(lock),
                            std::move(keys.file),
                            std::move(keys.keys.key),
                            options.strength,
                            !who.recoveryKey.isEmpty(),
-                           std::move(keys.faults)};
+                           std::move(keys.faults),
+                           std::move(keys.keys.next),
+                           underNext};
     HEZHONG_ASSIGN(std::unique_ptr<StoreCore> core,
                    StoreCore::open(std::move(parts), clock, Database::Mode::ReadWrite, steps));
     HEZHONG_TRY(core->signIn(who.userName));
+    if (const QString place = openchecks::placeWarning(path, options); !place.isEmpty())
+        core->openFaults.prepend(place);
     std::unique_ptr<Store> opened(new Store(std::move(core)));
     opened->m_failedBefore = failedBefore;
+    keyrotation::raise(*opened->m_core, who, keys.keys.milliseconds);
     return opened;
 }
 
@@ -288,6 +301,16 @@ Status Store::checkCredentials(const QString &folder, const Credentials &who, co
 bool Store::openedByRecoveryKey() const
 {
     return m_core->byRecoveryKey;
+}
+
+QStringList Store::openingWarnings() const
+{
+    return m_core->openFaults;
+}
+
+Keyring Store::keyring()
+{
+    return Keyring(*m_core);
 }
 
 Status Store::changePassword(const QString &userName, const QString &oldPassword,

@@ -20,6 +20,7 @@ class QObject;
 
 namespace hezhong {
 
+class Keyring;
 class Store;
 
 /// What a new store starts with.
@@ -136,6 +137,11 @@ public:
 
     /// True until the one who opened it with the recovery key has chosen a new password.
     [[nodiscard]] bool openedByRecoveryKey() const;
+    /// What opening found that the person should know and that hinders no work (place, clock, key
+    /// files, an unfinished change of the store's key): finished sentences.
+    [[nodiscard]] QStringList openingWarnings() const;
+    /// State of the keys, and their change (core/store/keys/keyring.h); not beyond the store's life.
+    [[nodiscard]] Keyring keyring();
 
     Status changePassword(const QString &userName, const QString &oldPassword,
                           const QString &newPassword);

@@ -26,8 +26,14 @@ BackupSource Store::backupSource()
     // Signed first, so that closing the store after a backup changes nothing any more. Where the
     // disk refuses, the backup is of a journal whose last rows are not signed yet.
     static_cast<void>(m_core->signJournal());
+    // A backup stands by itself: while a change of the key is not finished, its slots give the one.
+    KeyFile keyFile = m_core->keyFile;
+    if (keyFile.offersNext() && m_core->underNext)
+        keyFile.takeNext(m_core->key);
+    else if (keyFile.offersNext())
+        keyFile.dropNext(m_core->key);
     return {m_core->folder, QFileInfo(m_core->folder).completeBaseName(), m_core->key.copy(),
-            m_core->vault.nameKey().copy(), m_core->keyFile};
+            m_core->vault.nameKey().copy(), std::move(keyFile)};
 }
 
 Result<BackupSettings> Store::backupSettings() const

@@ -9,6 +9,8 @@
 #include "core/store/backup.h"
 #include "core/store/backups/setaside.h"
 #include "core/store/keys/keycopies.h"
+#include "core/store/keys/keyrotation.h"
+#include "core/store/openchecks.h"
 #include "core/store/sqlite/sqlerror.h"
 #include "core/store/transactionstate.h"
 
@@ -22,9 +24,13 @@ using namespace Qt::StringLiterals;
 StoreCore::StoreCore(Parts parts, const Clock &theClock, std::unique_ptr<Database> opened)
     : folder(std::move(parts.folder)), clock(theClock), lock(std::move(parts.lock)),
       keyFile(std::move(parts.keyFile)), key(std::move(parts.key)), strength(parts.strength),
-      byRecoveryKey(parts.byRecoveryKey), vault(QDir(folder).filePath(u"files"_s), key),
+      byRecoveryKey(parts.byRecoveryKey), otherKey(std::move(parts.otherKey)),
+      underNext(parts.underNext), vault(QDir(folder).filePath(u"files"_s), key),
       database(std::move(opened)), rows(*database), openFaults(std::move(parts.keyFaults))
-{}
+{
+    if (otherKey)
+        vault.alsoRead(*otherKey);
+}
 
 StoreCore::~StoreCore()
 {
@@ -52,6 +58,9 @@ StoreCore::open(Parts parts, const Clock &clock, Database::Mode mode, const QLis
     };
     HEZHONG_ASSIGN(core->migrated, Migrator(*core->database, steps).run(beforeMigration));
     HEZHONG_TRY(core->loadMeta());
+    // Before this opening writes rows of its own, which bear the clock's time as well.
+    HEZHONG_TRY(core->checkClock());
+    HEZHONG_TRY(keyrotation::resume(*core));
     HEZHONG_TRY(core->noteSchema());
     HEZHONG_TRY(core->refreshIndex());
     return core;
@@ -76,6 +85,28 @@ Status StoreCore::loadMeta()
     HEZHONG_TRY(checkpoints->load(key));
     search = std::make_unique<SearchIndex>(*database, *journal, *meta);
     return sums->isKnown() ? Status() : beginSealing();
+}
+
+Status StoreCore::checkClock()
+{
+    HEZHONG_ASSIGN(const QVariant last,
+                   database->value(u"SELECT at FROM journal ORDER BY seq DESC LIMIT 1"_s));
+    const QString warning = openchecks::clockWarning(
+        clock.now(), QDateTime::fromString(last.toString(), Qt::ISODateWithMs));
+    if (!warning.isEmpty())
+        openFaults += warning;
+    return {};
+}
+
+Status StoreCore::takeUpKey()
+{
+    SecretKey names = vault.nameKey().copy();
+    vault = FileVault(path(u"files"_s), key);
+    vault.setNameKey(std::move(names));
+    if (otherKey)
+        vault.alsoRead(*otherKey);
+    HEZHONG_TRY(loadMeta());
+    return refreshIndex();
 }
 
 Status StoreCore::beginSealing()
@@ -201,6 +232,12 @@ Status StoreCore::saveKeys(KeyFile changed)
             storeFault(u"store.corrupt"_s,
                        words("store", "密钥文件被本程序以外的途径改动过，没有写入新的内容。"),
                        words("store", "请用备份里的密钥文件修复后再试。"), u"keys.json: code"_s));
+    if (keyFile.offersNext())
+        return fail(storeFault(
+            u"store.keys-unfinished"_s,
+            words("store", "数据密钥的更换还没有完成，密码和密钥没有改变，案件不受影响。"),
+            words("store", "请关闭程序再打开一次，程序会自动完成更换，然后重试。"),
+            u"keys.json: next"_s));
     HEZHONG_TRY(keycopies::save(folder, changed));
     keyFile = std::move(changed);
     return {};

@@ -21,6 +21,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace hezhong {
 
@@ -36,6 +37,9 @@ public:
         KeyStrength strength = KeyStrength::Normal;
         bool byRecoveryKey = false;
         QStringList keyFaults = {}; ///< what opening the key files found
+        /// The other key of a change of the store's key that was interrupted.
+        std::optional<SecretKey> otherKey = {};
+        bool underNext = false; ///< `key` is the new one of the two
     };
 
     /// Opens (or with Mode::Create makes) cases.db and brings it to the newest schema.
@@ -60,8 +64,11 @@ public:
     [[nodiscard]] QString path(const QString &name) const;
     /// Key of meta under which the schema's number stands a second time, summed.
     [[nodiscard]] static QString schemaName();
-    /// Writes the key files; refused when somebody changed them past the program.
+    /// Writes the key files; refused when somebody changed them past the program, and while a change
+    /// of the store's key is not finished.
     [[nodiscard]] Status saveKeys(KeyFile changed);
+    /// Reads everything again that follows from the store's key, after it was changed.
+    [[nodiscard]] Status takeUpKey();
     /// store.moved when the database is no longer where it was opened.
     [[nodiscard]] Status checkPlace() const;
     /// Adds a signed row to the journal unless the last one is that.
@@ -85,6 +92,8 @@ public:
     SecretKey key;
     KeyStrength strength;
     bool byRecoveryKey;
+    std::optional<SecretKey> otherKey; ///< see Parts; empty unless a change is not finished
+    bool underNext;
     FileVault vault;
     std::unique_ptr<Database> database;
     RowStore rows;
@@ -106,6 +115,7 @@ public:
 private:
     StoreCore(Parts parts, const Clock &clock, std::unique_ptr<Database> opened);
     [[nodiscard]] Status loadMeta();
+    [[nodiscard]] Status checkClock();
     [[nodiscard]] Status beginSealing();
     [[nodiscard]] Status noteSchema();
     [[nodiscard]] Status refreshIndex();

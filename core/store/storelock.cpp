@@ -136,16 +136,20 @@ public:
                               QFileDevice::AutoCloseHandle);
 #endif
     }
-    bool tryLock()
+    /// 0, EWOULDBLOCK when another process holds it, or why nobody can.
+    int tryLock()
     {
 #ifdef Q_OS_WIN
         OVERLAPPED at{};
         at.Offset = 0x40000000;
-        return LockFileEx(reinterpret_cast<HANDLE>(_get_osfhandle(m_file.handle())),
-                          LOCKFILE_EXCLUSIVE_LOCK | LOCKFILE_FAIL_IMMEDIATELY, 0, 1, 0, &at)
-               != 0;
+        if (LockFileEx(reinterpret_cast<HANDLE>(_get_osfhandle(m_file.handle())),
+                       LOCKFILE_EXCLUSIVE_LOCK | LOCKFILE_FAIL_IMMEDIATELY, 0, 1, 0, &at)
+            != 0)
+            return 0;
+        const DWORD why = GetLastError();
+        return why == ERROR_LOCK_VIOLATION || why == ERROR_IO_PENDING ? EWOULDBLOCK : ENOLCK;
 #else
-        return ::flock(m_file.handle(), LOCK_EX | LOCK_NB) == 0;
+        return ::flock(m_file.handle(), LOCK_EX | LOCK_NB) == 0 ? 0 : errno;
 #endif
     }
     bool isInPlace() const
@@ -203,7 +207,15 @@ Status StoreLock::take(const QString &folder, const Clock &clock, const OpenOpti
     if (!m_file->open())
         return fail(errno == 0 ? readOnly(u"lock in "_s + folder)
                                : diskErrorOf(errno, u"lock in "_s + folder));
-    const bool free = m_file->tryLock();
+    const int code = m_file->tryLock();
+    if (code != 0 && code != EWOULDBLOCK && code != EINTR)
+        return fail(storeFault(
+            u"store.no-locks"_s,
+            words("store",
+                  "数据文件夹所在的位置不能阻止两台电脑同时打开，没有打开，内容没有改变。"),
+            words("store", "请把数据文件夹移到本机的硬盘上再打开。"),
+            u"flock, errno %1"_s.arg(code)));
+    const bool free = code == 0;
     const LockHolder holder = readHolder(m_file->read(), !free);
     if (!free)
         return fail(lockedBy(holder));

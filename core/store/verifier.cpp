@@ -182,7 +182,9 @@ Result<VerifyCheck> Verifier::files()
         const QString name = words("store", "文书 %1 的文件 %2").arg(one.id, one.fileKey);
         const auto bytes = m_core.vault.get(one.fileKey);
         if (!bytes)
-            check.faults += words("store", "%1 已损坏或丢失。").arg(name);
+            check.faults += bytes.error().code == "store.io"_L1
+                                ? words("store", "%1 现在读不到，不一定是损坏。").arg(name)
+                                : words("store", "%1 已损坏或丢失。").arg(name);
         else if (!one.sha256.isEmpty()
                  && sha256Of(*bytes) != one.sha256.toLower())
             check.faults += words("store", "%1 与登记的校验值不符。").arg(name);

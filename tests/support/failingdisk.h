@@ -9,6 +9,7 @@
 #include <QFlags>
 
 #include <cerrno>
+#include <csignal>
 #include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -33,6 +34,7 @@ public:
         int with = EIO;     ///< errno
         bool after = false; ///< every step after it as well
         Steps steps = All;
+        bool kill = false; ///< the process ends at that step, as in a power cut
     };
 
     explicit FailingDisk(Plan plan) : m_plan(plan), m_before(FileOps::replace(&m_files))
@@ -126,6 +128,8 @@ private:
         if (!m_plan.steps.testFlag(step))
             return false;
         ++m_done;
+        if (m_plan.kill && m_done == m_plan.at)
+            ::kill(::getpid(), SIGKILL);
         return m_plan.at > 0 && (m_done == m_plan.at || (m_plan.after && m_done > m_plan.at));
     }
     static bool systemFails(Step step)

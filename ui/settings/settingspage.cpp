@@ -150,7 +150,8 @@ Card *SettingsPage::makePapers()
 Card *SettingsPage::makeSafety()
 {
     return makeWays(tr("安全"), tr("谁可以使用、谁做过什么、数据另存在哪里。"),
-                    {{u"settings-backups"_s, tr("备份"), {u"settings"_s, u"backups"_s}, Right::BackUp}});
+                    {{u"settings-backups"_s, tr("备份"), {u"settings"_s, u"backups"_s}, Right::BackUp},
+                     {u"settings-keys"_s, tr("密钥"), {u"settings"_s, u"keys"_s}, Right::ManageUsers}});
 }
 
 Card *SettingsPage::makeWays(const QString &title, const QString &note, const QList<Way> &ways)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/settingsroom.h"
 
+#include "core/operations/desk.h"
 #include "core/operations/rights.h"
 #include "ui/law/lawplaces.h"
 #include "ui/law/rulespage.h"
@@ -9,6 +10,7 @@
 #include "ui/services/navigator.h"
 #include "ui/settings/backups/backupspage.h"
 #include "ui/settings/clauses/clauselibrarypage.h"
+#include "ui/settings/keys/keyspage.h"
 #include "ui/settings/lawdata/lawdatapage.h"
 #include "ui/settings/settingspage.h"
 #include "ui/settings/templates/templatespage.h"
@@ -60,6 +62,9 @@ Page *SettingsRoom::makePage(const QString &key, QWidget *parent)
         return new ClauseLibraryPage(m_bench, parent);
     if (key == u"backups"_s && m_bench.desk && mayBackUp(m_bench))
         return new BackupsPage(m_bench, m_hooks, parent);
+    if (key == u"keys"_s && m_bench.desk
+        && holds(m_bench.desk->store->user().roles, Right::ManageUsers))
+        return new KeysPage(m_bench, parent);
     return key.isEmpty() ? new SettingsPage(m_bench, m_hooks, parent) : nullptr;
 }
 
@@ -96,14 +101,20 @@ void SettingsRoom::addCommands(CommandTable &table)
                u"list"_s,
                [this] { m_bench.navigator->go({u"settings"_s, u"clauses"_s}); },
                {}});
+    addSafetyCommands(table);
+}
+
+void SettingsRoom::addSafetyCommands(CommandTable &table)
+{
+    const auto page = [&](const QString &key, const QString &text, const QString &icon) {
+        table.add({u"settings."_s + key, text, {}, icon,
+                   [this, key] { m_bench.navigator->go({u"settings"_s, key}); }, {}});
+    };
+    if (holds(m_bench.desk->store->user().roles, Right::ManageUsers))
+        page(u"keys"_s, QCoreApplication::translate("hezhong::SettingsRoom", "密钥"), u"key-round"_s);
     if (!mayBackUp(m_bench))
         return;
-    table.add({u"settings.backups"_s,
-               QCoreApplication::translate("hezhong::SettingsRoom", "备份"),
-               {},
-               u"hard-drive"_s,
-               [this] { m_bench.navigator->go({u"settings"_s, u"backups"_s}); },
-               {}});
+    page(u"backups"_s, QCoreApplication::translate("hezhong::SettingsRoom", "备份"), u"hard-drive"_s);
     table.add({u"backup.now"_s,
                QCoreApplication::translate("hezhong::SettingsRoom", "现在备份"),
                {},

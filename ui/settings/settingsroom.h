@@ -33,12 +33,14 @@ public:
     [[nodiscard]] QString iconName() const override;
     [[nodiscard]] int order() const override { return 90; }
     /// "" the settings, "rules" 法规与规则 (with "/CARD"), "law-data" 法规数据,
-    /// "templates" 文书模板 (with "/KIND"), "clauses" 条款库, "backups" 备份.
+    /// "templates" 文书模板 (with "/KIND"), "clauses" 条款库, "backups" 备份, "keys" 密钥.
     [[nodiscard]] QString pageKey(const QString &path) const override;
     void addCommands(CommandTable &table) override;
     [[nodiscard]] Page *makePage(const QString &key, QWidget *parent) override;
 
 private:
+    void addSafetyCommands(CommandTable &table);
+
     Workbench m_bench;
     Hooks m_hooks;
 };

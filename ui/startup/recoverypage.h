@@ -2,17 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/startup/recoverysheet.h"
+#include "core/documents/recoverysheet.h"
 #include "ui/startup/startuppage.h"
 #include "ui/startup/startupparts.h"
-
-class QLabel;
-class QPushButton;
 
 namespace hezhong {
 
 class CheckField;
 class FormGrid;
+class RecoveryView;
 
 /// The recovery key, shown once: print it, save it, say that it is put away, begin.
 class RecoveryPage final : public StartupPage {
@@ -26,14 +24,7 @@ Q_SIGNALS:
     void done();
 
 private:
-    void print();
-    void save();
-    void say(const QString &words, bool good);
-
-    StartupParts m_parts;
-    RecoverySheet m_sheet;
-    QLabel *m_key;
-    QLabel *m_result;
+    RecoveryView *m_view;
     FormGrid *m_form;
     CheckField *m_kept;
 };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/startup/setupwizard.h"
 
+#include "core/store/keys/wipetext.h"
 #include "core/store/store.h"
 #include "ui/services/async.h"
 #include "ui/startup/adminstep.h"
@@ -119,7 +120,7 @@ void SetupWizard::make()
             return;
         }
         m_created = std::move(*result);
-        m_office.password.fill(u' ');
+        wipe(m_office.password);
         Q_EMIT created();
     });
 }

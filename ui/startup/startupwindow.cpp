@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/startup/startupwindow.h"
 
+#include "core/store/keys/wipetext.h"
 #include "core/store/store.h"
 #include "ui/services/settings.h"
 #include "ui/startup/chooserpage.h"
@@ -67,7 +68,7 @@ void StartupWindow::connectPages()
         m_store = std::move(created.store);
         m_recovery->setSheet({m_wizard->office().name, m_store->user().name,
                               QDir::toNativeSeparators(m_store->folder()), created.recoveryKey,
-                              m_parts.clock->today()});
+                              m_parts.clock->now()});
         showPage(m_recovery);
     });
     connect(m_recovery, &RecoveryPage::done, this, [this] { finish(std::move(m_store)); });
@@ -179,6 +180,8 @@ void StartupWindow::storeIsOpen()
     }
     m_faultsShown = false;
     const bool recovered = !m_who.recoveryKey.isEmpty();
+    wipe(m_who.password);
+    wipe(m_who.recoveryKey);
     m_who = {};
     if (!recovered) {
         finish(std::move(m_store));

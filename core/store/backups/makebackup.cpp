@@ -95,6 +95,7 @@ private:
     Status copyDatabase();
     Status copyFiles();
     Status copyFile(const QString &key, bool needed);
+    [[nodiscard]] bool isUnderThisKey(const QString &name, const QString &other) const;
     bool linkFile(const QString &name, const QString &target);
     Status write(const QString &name, const QByteArray &bytes);
     Status count(const QString &name);
@@ -189,6 +190,17 @@ Status BackupMaker::copyFiles()
     return {};
 }
 
+bool BackupMaker::isUnderThisKey(const QString &name, const QString &other) const
+{
+    const QString key = name.section(u'/', 1);
+    if (FileVault::isSameHead(other, m_vault.pathOf(key)))
+        return true;
+    // The store's own copy may be lost, and the backup's still the same; or the store's key was
+    // changed since.
+    const auto bytes = readWholeFile(other, FileVault::MostBytes);
+    return bytes && m_vault.isSound(key, *bytes);
+}
+
 bool BackupMaker::linkFile(const QString &name, const QString &target)
 {
     const BackupManifest::File *known = m_before ? m_before->manifest.file(name) : nullptr;
@@ -196,7 +208,8 @@ bool BackupMaker::linkFile(const QString &name, const QString &target)
         return false;
     const QString other = QDir(m_before->path).filePath(name);
     const auto hash = sha256OfFile(other);
-    return hash && *hash == known->sha256 && FileOps::current().link(other, target) == 0;
+    return hash && *hash == known->sha256 && isUnderThisKey(name, other)
+           && FileOps::current().link(other, target) == 0;
 }
 
 Status BackupMaker::copyFile(const QString &key, bool needed)

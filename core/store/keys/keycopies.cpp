@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/keys/keycopies.h"
 
-#include "core/base/filewrite.h"
 #include "core/base/words.h"
+#include "core/store/ownfile.h"
 #include "core/store/repair/pagefile.h"
 #include "core/store/sqlite/sqlerror.h"
 
@@ -45,9 +45,10 @@ bool isOfAnother(const QString &folder, const Attempt &first)
            && !opensDatabase(folder, first.keys->key);
 }
 
-bool isDamage(const Error &error)
+/// The file, and not the password, is what kept it shut.
+bool isOfFile(const Error &error)
 {
-    return error.code == "store.corrupt"_L1;
+    return error.code == "store.corrupt"_L1 || error.code == "store.io"_L1;
 }
 
 OpenedKeys opened(Attempt chosen, const QString &folder)
@@ -71,11 +72,14 @@ QString faultOf(const QString &folder, const QString &name, const KeyFile &file,
     const QString path = pathOf(folder, name);
     if (!QFile::exists(path))
         return words("store", "密钥文件 %1 缺失。").arg(name);
-    const auto bytes = readWholeFile(path, KeyFile::MostBytes);
-    const auto present = bytes ? KeyFile::parse(*bytes) : Result<KeyFile>(fail(bytes.error()));
+    const auto bytes = readOwnFile(path, KeyFile::MostBytes);
+    if (!bytes)
+        return bytes.error().message;
+    const auto present =
+        *bytes ? KeyFile::parse(**bytes) : Result<KeyFile>(fail(corrupt(u"too large"_s)));
     if (!present)
         return words("store", "密钥文件 %1 已损坏。").arg(name);
-    const bool own = *bytes == present->toBytes();
+    const bool own = **bytes == present->toBytes();
     const bool fits = present->toBytes() == file.toBytes() || isLeftBehind(*present, file, key);
     if (!own || !fits || !file.isAuthentic(key))
         return words("store", "密钥文件 %1 被本程序以外的途径改动过。").arg(name);
@@ -121,7 +125,7 @@ Result<OpenedKeys> unlock(const QString &folder, const Credentials &who)
         const bool outdated = copy.keys && first.file && first.file->isAuthentic(copy.keys->key);
         if (copy.isGood() && !outdated)
             return opened(std::move(copy), folder);
-        if (!first.keys && isDamage(first.keys.error()) && !copy.keys)
+        if (!first.keys && isOfFile(first.keys.error()) && !copy.keys)
             return fail(copy.keys.error());
     }
     if (!first.keys)
@@ -133,6 +137,13 @@ Status save(const QString &folder, const KeyFile &file)
 {
     HEZHONG_TRY(file.save(pathOf(folder, firstName())));
     return file.save(pathOf(folder, copyName()));
+}
+
+void mendCopy(const QString &folder, const KeyFile &file, const SecretKey &key)
+{
+    const auto copy = KeyFile::load(pathOf(folder, copyName()));
+    if (copy && copy->offersNext() && !file.offersNext() && isLeftBehind(*copy, file, key))
+        static_cast<void>(file.save(pathOf(folder, copyName())));
 }
 
 QStringList faults(const QString &folder, const KeyFile &file, const SecretKey &key)

@@ -6,6 +6,7 @@
 #include "core/base/text.h"
 #include "core/base/words.h"
 #include "core/store/keys/recoverykey.h"
+#include "core/store/ownfile.h"
 #include "core/store/sqlite/sqlerror.h"
 
 #include <QJsonArray>
@@ -69,9 +70,9 @@ KeyFile KeyFile::fresh(const QString &storeId)
 
 Result<KeyFile> KeyFile::load(const QString &path)
 {
-    const auto bytes = readWholeFile(path, MostBytes);
+    HEZHONG_ASSIGN(const std::optional<QByteArray> bytes, readOwnFile(path, MostBytes));
     if (!bytes)
-        return fail(corrupt(u"keys.json: "_s + bytes.error().code));
+        return fail(corrupt(u"keys.json: missing or too large"_s));
     return parse(*bytes);
 }
 
@@ -282,6 +283,35 @@ Result<QString> KeyFile::setRecovery(const SecretKey &key, KeyStrength strength)
     replace(std::move(*slot));
     m_code = codeUnder(key);
     return shown;
+}
+
+const KeySlot *KeyFile::slotFor(const Credentials &who) const
+{
+    if (!who.recoveryKey.isEmpty())
+        return slotOf(KeySlot::Kind::Recovery, {});
+    const auto slot = userSlot(who.userName);
+    return slot ? *slot : nullptr;
+}
+
+Status KeyFile::raise(const Credentials &who, const SecretKey &key, KeyStrength strength)
+{
+    const KeySlot *present = slotFor(who);
+    if (!present)
+        return noSuchUser(who.userName);
+    QByteArray bytes;
+    if (who.recoveryKey.isEmpty()) {
+        bytes = passwordBytes(who.password);
+    } else {
+        HEZHONG_ASSIGN(bytes, canonicalRecoveryKey(who.recoveryKey));
+    }
+    auto slot = KeySlot::wrap(key, present->kind(), present->owner(), bytes, strength, m_storeId,
+                              present->work());
+    wipe(bytes);
+    if (!slot)
+        return fail(std::move(slot).error());
+    replace(std::move(*slot));
+    m_code = codeUnder(key);
+    return {};
 }
 
 Result<const KeySlot *> KeyFile::userSlot(const QString &userName) const

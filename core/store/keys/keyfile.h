@@ -20,7 +20,7 @@ public:
 
     /// A file without slots for a new store.
     [[nodiscard]] static KeyFile fresh(const QString &storeId);
-    /// store.corrupt when the file is damaged.
+    /// store.corrupt when the file is damaged or missing, store.io when it cannot be read.
     [[nodiscard]] static Result<KeyFile> load(const QString &path);
     [[nodiscard]] static Result<KeyFile> parse(const QByteArray &bytes);
     [[nodiscard]] QByteArray toBytes() const;
@@ -43,6 +43,10 @@ public:
     bool removeUser(const QString &userName, const SecretKey &key);
     /// Makes or replaces the recovery slot; the result is the key to show once.
     [[nodiscard]] Result<QString> setRecovery(const SecretKey &key, KeyStrength strength);
+    /// Makes the slot that these credentials opened anew, with no less work than it has.
+    [[nodiscard]] Status raise(const Credentials &who, const SecretKey &key, KeyStrength strength);
+    /// The slot that these credentials would open; nullptr when there is none.
+    [[nodiscard]] const KeySlot *slotFor(const Credentials &who) const;
     /// The store's keys; store.wrong-password, store.no-such-user, or "recovery-key.mistyped".
     [[nodiscard]] Result<StoreKeys> unlock(const Credentials &who) const;
 

@@ -17,11 +17,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 WantedMilliseconds = 500;
-constexpr quint64 NormalMemory = quint64(128) << 20;
 // A key file that asks for more was not written by this program.
 constexpr quint64 MostMemory = quint64(2) << 30;
-constexpr quint64 MostOperations = 4096;
 constexpr qsizetype WrappedSize = SecretKey::Size + crypto_aead_xchacha20poly1305_ietf_ABYTES;
 constexpr qsizetype SealedSize = SecretKey::Size + crypto_box_SEALBYTES;
 
@@ -54,8 +51,8 @@ Result<SecretKey> KeySlot::derive(const QByteArray &password) const
     SecretKey key;
     const int code = crypto_pwhash(
         key.data(), SecretKey::Size, password.constData(),
-        static_cast<unsigned long long>(password.size()), bytesOf(m_salt), m_operations,
-        static_cast<std::size_t>(m_memory), crypto_pwhash_ALG_ARGON2ID13);
+        static_cast<unsigned long long>(password.size()), bytesOf(m_salt), m_work.operations,
+        static_cast<std::size_t>(m_work.memory), crypto_pwhash_ALG_ARGON2ID13);
     if (code != 0)
         return fail(storeFault(u"store.memory"_s,
                                words("store", "内存不足，无法核对密码，数据没有改动。"),
@@ -63,20 +60,18 @@ Result<SecretKey> KeySlot::derive(const QByteArray &password) const
     return key;
 }
 
-Result<SecretKey> KeySlot::deriveSlowly(const QByteArray &password, KeyStrength strength)
+Result<SecretKey> KeySlot::deriveSlowly(const QByteArray &password, KeyStrength strength,
+                                        const KeyWork &least)
 {
-    m_operations = crypto_pwhash_OPSLIMIT_MIN;
-    m_memory = strength == KeyStrength::Fast ? crypto_pwhash_MEMLIMIT_MIN : NormalMemory;
+    m_work = KeyWork::least(strength).atLeast(least);
     for (;;) {
         QElapsedTimer timer;
         timer.start();
         HEZHONG_ASSIGN(SecretKey key, derive(password));
-        const qint64 took = std::max<qint64>(timer.elapsed(), 1);
-        if (strength == KeyStrength::Fast || took >= WantedMilliseconds
-            || m_operations >= MostOperations)
+        const std::optional<KeyWork> more = m_work.after(timer.elapsed());
+        if (strength == KeyStrength::Fast || !more)
             return key;
-        const auto factor = static_cast<quint64>((WantedMilliseconds * 6 / 5 + took - 1) / took);
-        m_operations = std::min(m_operations * std::max<quint64>(factor, 2), MostOperations);
+        m_work = *more;
     }
 }
 
@@ -88,8 +83,8 @@ QByteArray KeySlot::header(const QByteArray &storeId) const
                             m_kind == Kind::User ? QByteArrayLiteral("user")
                                                  : QByteArrayLiteral("recovery"),
                             m_owner.toHex(),
-                            QByteArray::number(m_operations),
-                            QByteArray::number(m_memory),
+                            QByteArray::number(m_work.operations),
+                            QByteArray::number(m_work.memory),
                             m_salt.toHex()};
     if (hasOwnSecret())
         parts += m_public.toHex();
@@ -114,14 +109,14 @@ std::optional<SecretKey> KeySlot::unsealed(const QByteArray &box, const SecretKe
 
 Result<KeySlot> KeySlot::wrap(const SecretKey &key, Kind kind, const QByteArray &owner,
                               const QByteArray &password, KeyStrength strength,
-                              const QByteArray &storeId)
+                              const QByteArray &storeId, const KeyWork &least)
 {
     KeySlot slot;
     slot.m_kind = kind;
     slot.m_owner = owner;
     slot.m_salt = randomBytes(crypto_pwhash_SALTBYTES);
     slot.m_nonce = randomBytes(crypto_aead_xchacha20poly1305_ietf_NPUBBYTES);
-    HEZHONG_ASSIGN(const SecretKey wrapping, slot.deriveSlowly(password, strength));
+    HEZHONG_ASSIGN(const SecretKey wrapping, slot.deriveSlowly(password, strength, least));
     SecretKey secret;
     slot.m_public.resize(crypto_box_PUBLICKEYBYTES);
     crypto_box_keypair(mutableBytes(slot.m_public), secret.data());
@@ -138,7 +133,10 @@ Result<KeySlot> KeySlot::wrap(const SecretKey &key, Kind kind, const QByteArray 
 Result<std::optional<StoreKeys>> KeySlot::unwrap(const QByteArray &password,
                                                  const QByteArray &storeId) const
 {
+    QElapsedTimer timer;
+    timer.start();
     HEZHONG_ASSIGN(const SecretKey wrapping, derive(password));
+    const qint64 took = timer.elapsed();
     const QByteArray associated = header(storeId);
     SecretKey secret;
     const int code = crypto_aead_xchacha20poly1305_ietf_decrypt(
@@ -148,11 +146,11 @@ Result<std::optional<StoreKeys>> KeySlot::unwrap(const QByteArray &password,
     if (code != 0)
         return std::optional<StoreKeys>();
     if (!hasOwnSecret())
-        return std::optional(StoreKeys{std::move(secret), std::nullopt});
+        return std::optional(StoreKeys{std::move(secret), std::nullopt, took});
     std::optional<SecretKey> key = unsealed(m_sealed, secret);
     if (!key)
         return fail(corrupt(u"keys.json: sealed key"_s));
-    StoreKeys keys{std::move(*key), std::nullopt};
+    StoreKeys keys{std::move(*key), std::nullopt, took};
     if (hasNext())
         keys.next = unsealed(m_next, secret);
     return std::optional(std::move(keys));
@@ -165,6 +163,8 @@ void KeySlot::offerNext(const SecretKey &next)
 
 void KeySlot::takeNext()
 {
+    if (!hasNext())
+        return;
     m_sealed = m_next;
     m_next.clear();
 }
@@ -174,8 +174,8 @@ QJsonObject KeySlot::toJson() const
     QJsonObject json{{u"kind"_s, m_kind == Kind::User ? u"user"_s : u"recovery"_s},
                      {u"owner"_s, QString::fromLatin1(m_owner.toHex())},
                      {u"kdf"_s, u"argon2id13"_s},
-                     {u"operations"_s, qint64(m_operations)},
-                     {u"memory"_s, qint64(m_memory)},
+                     {u"operations"_s, qint64(m_work.operations)},
+                     {u"memory"_s, qint64(m_work.memory)},
                      {u"salt"_s, base64(m_salt)},
                      {u"nonce"_s, base64(m_nonce)},
                      {u"wrapped"_s, base64(m_wrapped)}};
@@ -197,8 +197,9 @@ bool KeySlot::isSound() const
                                           && m_sealed.size() == SealedSize
                                     : m_sealed.isEmpty() && m_next.isEmpty();
     return wrapped && own && (m_next.isEmpty() || m_next.size() == SealedSize)
-           && m_operations >= crypto_pwhash_OPSLIMIT_MIN && m_operations <= MostOperations
-           && m_memory >= crypto_pwhash_MEMLIMIT_MIN && m_memory <= MostMemory;
+           && m_work.operations >= crypto_pwhash_OPSLIMIT_MIN
+           && m_work.operations <= KeyWork::MostOperations
+           && m_work.memory >= crypto_pwhash_MEMLIMIT_MIN && m_work.memory <= MostMemory;
 }
 
 std::optional<KeySlot> KeySlot::fromJson(const QJsonObject &json)
@@ -210,8 +211,8 @@ std::optional<KeySlot> KeySlot::fromJson(const QJsonObject &json)
     const QString kind = json.value(u"kind"_s).toString();
     slot.m_kind = kind == "user"_L1 ? Kind::User : Kind::Recovery;
     slot.m_owner = QByteArray::fromHex(json.value(u"owner"_s).toString().toLatin1());
-    slot.m_operations = static_cast<quint64>(json.value(u"operations"_s).toInteger());
-    slot.m_memory = static_cast<quint64>(json.value(u"memory"_s).toInteger());
+    slot.m_work.operations = static_cast<quint64>(json.value(u"operations"_s).toInteger());
+    slot.m_work.memory = static_cast<quint64>(json.value(u"memory"_s).toInteger());
     slot.m_salt = bytes(u"salt"_s);
     slot.m_nonce = bytes(u"nonce"_s);
     slot.m_wrapped = bytes(u"wrapped"_s);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/store/keys/keywork.h"
 #include "core/store/keys/secretkey.h"
 #include "core/store/openoptions.h"
 
@@ -17,6 +18,7 @@ namespace hezhong {
 struct StoreKeys {
     SecretKey key;
     std::optional<SecretKey> next;
+    qint64 milliseconds = 0; ///< that one guess took here
 };
 
 /// One way into a store. Argon2id turns the password into a key that opens the slot's own secret
@@ -27,11 +29,12 @@ class KeySlot {
 public:
     enum class Kind { User, Recovery };
 
-    /// Seals `key`; with KeyStrength::Normal the work is raised until one derivation takes 0.5 s
-    /// here.
+    /// Seals `key`; with KeyStrength::Normal the work, `least` at first, is raised until one
+    /// derivation takes 0.5 s here.
     [[nodiscard]] static Result<KeySlot> wrap(const SecretKey &key, Kind kind,
                                               const QByteArray &owner, const QByteArray &password,
-                                              KeyStrength strength, const QByteArray &storeId);
+                                              KeyStrength strength, const QByteArray &storeId,
+                                              const KeyWork &least = {1, 0});
     /// The store's key, or nothing when the password is another.
     [[nodiscard]] Result<std::optional<StoreKeys>> unwrap(const QByteArray &password,
                                                           const QByteArray &storeId) const;
@@ -45,17 +48,19 @@ public:
     /// False for a slot of the first format, in which the password wraps the store's key itself.
     [[nodiscard]] bool hasOwnSecret() const { return !m_public.isEmpty(); }
     [[nodiscard]] bool hasNext() const { return !m_next.isEmpty(); }
+    [[nodiscard]] const KeyWork &work() const { return m_work; }
 
     /// Seals the key that is to come beside the one in use.
     void offerNext(const SecretKey &next);
-    /// From now on the next key is the key.
+    /// From now on the next key is the key, where the slot has one.
     void takeNext();
     void dropNext() { m_next.clear(); }
 
 private:
     KeySlot() = default;
     [[nodiscard]] Result<SecretKey> derive(const QByteArray &password) const;
-    [[nodiscard]] Result<SecretKey> deriveSlowly(const QByteArray &password, KeyStrength strength);
+    [[nodiscard]] Result<SecretKey> deriveSlowly(const QByteArray &password, KeyStrength strength,
+                                                 const KeyWork &least);
     [[nodiscard]] QByteArray header(const QByteArray &storeId) const;
     [[nodiscard]] QByteArray sealed(const SecretKey &key) const;
     [[nodiscard]] std::optional<SecretKey> unsealed(const QByteArray &box,
@@ -64,8 +69,7 @@ private:
 
     Kind m_kind = Kind::User;
     QByteArray m_owner;
-    quint64 m_operations = 0;
-    quint64 m_memory = 0;
+    KeyWork m_work;
     QByteArray m_salt;
     QByteArray m_nonce;
     QByteArray m_wrapped; ///< the slot's secret; in the first format the store's key

@@ -7,10 +7,13 @@
 
 #include <QHash>
 
+#include <optional>
+
 namespace hezhong {
 
 /// Wrong passwords of one store, a slot each, in its file `retries`: who guesses has to wait longer
-/// and longer, also after a restart, and nobody is ever locked out. The file holds no name.
+/// and longer, also after a restart, and nobody is ever locked out. The file holds no name. When it
+/// cannot be read, every slot waits the longest time from when it was last written on.
 class Retries {
 public:
     /// What is free before waiting begins, and the longest wait.
@@ -31,7 +34,7 @@ public:
     [[nodiscard]] auto attempt(const QString &slot, Unlock unlock) -> decltype(unlock())
     {
         if (const int seconds = secondsLeft(slot); seconds > 0)
-            return fail(tooEarly(seconds, failed(slot)));
+            return fail(tooEarly(seconds, load().value(slot)));
         auto result = unlock();
         if (result)
             forget(slot);
@@ -43,11 +46,23 @@ public:
 private:
     struct Record {
         int failed = 0;
-        qint64 last = 0; ///< milliseconds since 1970
+        qint64 last = 0;     ///< milliseconds since 1970
+        bool isKnown = true; ///< false: the file did not say
     };
-    [[nodiscard]] static Error tooEarly(int seconds, int failed);
-    [[nodiscard]] QHash<QString, Record> load() const;
-    void save(const QHash<QString, Record> &records) const;
+    struct Records {
+        QHash<QString, Record> known;
+        std::optional<Record>
+            others; ///< for slots that a file which could not be read may have had
+
+        [[nodiscard]] Record value(const QString &slot) const
+        {
+            return known.value(slot, others.value_or(Record()));
+        }
+    };
+    [[nodiscard]] static Error tooEarly(int seconds, const Record &record);
+    [[nodiscard]] Records load() const;
+    [[nodiscard]] Record unread() const;
+    void save(const Records &records) const;
     void count(const QString &slot);
     void forget(const QString &slot);
 

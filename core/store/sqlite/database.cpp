@@ -23,6 +23,14 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int BusyMilliseconds = 5000;
+constexpr int CopiedAtOnce = 256; ///< pages
+
+Error isClosed()
+{
+    return storeFault(
+        u"store.io"_s, words("store", "数据已经关闭，本次操作没有保存，此前保存的内容完好。"),
+        words("store", "请关闭程序再打开；仍然打不开的，请检查磁盘和连线是否正常。"), u"closed"_s);
+}
 
 int openFlags(Database::Mode mode)
 {
@@ -100,13 +108,31 @@ Status Database::pragma(const QString &name, const QString &wanted, const QVaria
 
 Database::~Database()
 {
+    close();
+}
+
+void Database::close()
+{
     for (sqlite3_stmt *idle : std::as_const(m_idle))
         sqlite3_finalize(idle);
+    m_idle.clear();
     sqlite3_close_v2(m_handle);
+    m_handle = nullptr;
+}
+
+Status Database::openAgain(const QString &path, const SecretKey &key)
+{
+    HEZHONG_ASSIGN(const std::unique_ptr<Database> other, open(path, key, Mode::ReadWrite));
+    close();
+    std::swap(m_handle, other->m_handle);
+    std::swap(m_idle, other->m_idle);
+    return {};
 }
 
 Result<Statement> Database::statement(const QString &sql)
 {
+    if (!m_handle)
+        return fail(isClosed());
     if (sqlite3_stmt *idle = m_idle.take(sql))
         return Statement(*this, sql, idle);
     const QByteArray utf8 = sql.toUtf8();
@@ -167,6 +193,8 @@ Result<QVariant> Database::value(const QString &sql, const QVariantList &binds)
 
 Status Database::script(const QByteArray &sql)
 {
+    if (!m_handle)
+        return fail(isClosed());
     const int code = sqlite3_exec(m_handle, sql.constData(), nullptr, nullptr, nullptr);
     if (code != SQLITE_OK)
         return fail(sqlError(m_handle, code, u"script"_s));
@@ -175,7 +203,7 @@ Status Database::script(const QByteArray &sql)
 
 bool Database::inTransaction() const
 {
-    return sqlite3_get_autocommit(m_handle) == 0;
+    return m_handle && sqlite3_get_autocommit(m_handle) == 0;
 }
 
 void Database::rollback()
@@ -186,6 +214,8 @@ void Database::rollback()
 
 bool Database::isInPlace() const
 {
+    if (!m_handle)
+        return true; // what is closed has not moved; its statements say what it is
     int moved = 0;
     const int code = sqlite3_file_control(m_handle, "main", SQLITE_FCNTL_HAS_MOVED, &moved);
     if (code == SQLITE_OK && moved != 0)
@@ -199,8 +229,37 @@ bool Database::isInPlace() const
     return log == m_log;
 }
 
-Status Database::copyTo(const QString &path, const SecretKey &key)
+Status Database::copyPages(sqlite3 *target, const CopyProgress &progress)
 {
+    sqlite3_backup *backup = sqlite3_backup_init(target, "main", m_handle, "main");
+    if (!backup)
+        return fail(sqlError(target, sqlite3_extended_errcode(target), u"copy"_s));
+    int code = SQLITE_OK;
+    bool goesOn = true;
+    while (code == SQLITE_OK && goesOn) {
+        code = sqlite3_backup_step(backup, progress ? CopiedAtOnce : -1);
+        const qint64 total = sqlite3_backup_pagecount(backup);
+        goesOn = !progress || progress(total - sqlite3_backup_remaining(backup), total);
+    }
+    // A lock of somebody else is no error to the finish.
+    const int step = code == SQLITE_DONE ? SQLITE_OK : code;
+    code = sqlite3_backup_finish(backup);
+    if (code != SQLITE_OK || step != SQLITE_OK)
+        return fail(sqlError(target, code != SQLITE_OK ? code : step, u"copy"_s));
+    if (!goesOn)
+        return fail(Error{Fault::Cancelled,
+                          u"store.copy-stopped"_s,
+                          words("store", "已停止，数据没有改动。"),
+                          {},
+                          {},
+                          {}});
+    return {};
+}
+
+Status Database::copyTo(const QString &path, const SecretKey &key, const CopyProgress &progress)
+{
+    if (!m_handle)
+        return fail(isClosed());
     sqlite3 *handle = nullptr;
     const QByteArray utf8 = QDir::toNativeSeparators(path).toUtf8();
     int code = sqlite3_open_v2(utf8.constData(), &handle,
@@ -211,16 +270,19 @@ Status Database::copyTo(const QString &path, const SecretKey &key)
         code = applyKey(handle, key);
     if (code != SQLITE_OK)
         return fail(sqlError(handle, code, u"copy"_s));
-    sqlite3_backup *backup = sqlite3_backup_init(handle, "main", m_handle, "main");
-    if (!backup)
-        return fail(sqlError(handle, sqlite3_extended_errcode(handle), u"copy"_s));
-    sqlite3_backup_step(backup, -1);
-    code = sqlite3_backup_finish(backup);
+    HEZHONG_TRY(copyPages(handle, progress));
     // A copy that stands alone must not need files beside it, nor a folder that can be written.
-    if (code == SQLITE_OK)
-        code = sqlite3_exec(handle, "PRAGMA journal_mode=DELETE", nullptr, nullptr, nullptr);
+    code = sqlite3_exec(handle, "PRAGMA journal_mode=DELETE", nullptr, nullptr, nullptr);
     if (code != SQLITE_OK)
         return fail(sqlError(handle, code, u"copy"_s));
+    return {};
+}
+
+Status Database::endLog()
+{
+    HEZHONG_ASSIGN(const QVariant mode, value(u"PRAGMA journal_mode=DELETE"_s));
+    if (mode.toString() != "delete"_L1)
+        return fail(lockedByOthers(u"journal_mode is "_s + mode.toString()));
     return {};
 }
 

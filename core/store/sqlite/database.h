@@ -9,6 +9,7 @@
 #include <QList>
 #include <QVariant>
 
+#include <functional>
 #include <memory>
 
 struct sqlite3;
@@ -21,6 +22,8 @@ class SecretKey;
 class Database {
 public:
     enum class Mode { ReadOnly, ReadWrite, Create };
+    /// Pages done, and all; false stops.
+    using CopyProgress = std::function<bool(qint64 done, qint64 total)>;
 
     /// Opens a file and proves the key by reading it; store.corrupt when it does not fit.
     [[nodiscard]] static Result<std::unique_ptr<Database>> open(const QString &path,
@@ -46,14 +49,25 @@ public:
     void rollback();
     /// False when the file or its log was moved or removed while it was open.
     [[nodiscard]] bool isInPlace() const;
-    /// Page-by-page copy of the whole database under the same key; `path` must not exist.
-    [[nodiscard]] Status copyTo(const QString &path, const SecretKey &key);
+    /// Page-by-page copy of the whole database under this or another key; `path` must not exist.
+    /// `progress` is told pages; Cancelled "store.copy-stopped" when it says so.
+    [[nodiscard]] Status copyTo(const QString &path, const SecretKey &key,
+                                const CopyProgress &progress = {});
+    /// Takes every page of the log into the file, which then stands alone; store.locked while
+    /// somebody else has it open.
+    [[nodiscard]] Status endLog();
+    /// Lets the file go; until openAgain() everything fails with store.io.
+    void close();
+    [[nodiscard]] bool isOpen() const { return m_handle != nullptr; }
+    /// Opens another file, or the same under another key, for all who hold this object.
+    [[nodiscard]] Status openAgain(const QString &path, const SecretKey &key);
 
     [[nodiscard]] sqlite3 *handle() const { return m_handle; }
 
 private:
     friend class Statement;
     explicit Database(sqlite3 *handle) : m_handle(handle) {}
+    [[nodiscard]] Status copyPages(sqlite3 *target, const CopyProgress &progress);
     [[nodiscard]] Status setUp(const SecretKey &key, Mode mode);
     [[nodiscard]] Status pragma(const QString &name, const QString &wanted,
                                 const QVariant &expected);

@@ -15,6 +15,7 @@
 #include "core/operations/makeagreement.h"
 #include "core/operations/people/audit.h"
 #include "core/operations/people/caseaccess.h"
+#include "core/operations/people/storekeys.h"
 #include "core/operations/recordhearing.h"
 #include "core/operations/signing/officeseals.h"
 #include "core/operations/signing/signdocument.h"
@@ -178,6 +179,14 @@ const QList<Deed> &deeds()
          [](TestDesk &o, const Id<Case> &, const CaseFile &) {
              return statusOf(
                  addUser(o.desk, {u"周建明"_s, {UserRole::Mediator}, u"Regen-im-Mai-7"_s, {}}));
+         }},
+        {u"keys.rotate"_s, registered,
+         [](TestDesk &o, const Id<Case> &, const CaseFile &) {
+             return statusOf(changeStoreKey(o.desk));
+         }},
+        {u"keys.recovery"_s, registered,
+         [](TestDesk &o, const Id<Case> &, const CaseFile &) {
+             return statusOf(renewRecoveryKey(o.desk));
          }},
         {u"document.print"_s, withPaper,
          [](TestDesk &o, const Id<Case> &id, const CaseFile &file) {

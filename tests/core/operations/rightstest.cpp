@@ -102,6 +102,8 @@ const QHash<QString, QString> &expected()
         {u"user.roles"_s, u"A"_s},
         {u"user.deactivate"_s, u"A"_s},
         {u"user.password-reset"_s, u"A"_s},
+        {u"keys.rotate"_s, u"A"_s},
+        {u"keys.recovery"_s, u"A"_s},
         {u"user.password-two"_s, u"DMRIAU"_s},
         {u"user.password"_s, u"DMRIAU"_s},
         {u"session.open"_s, u"DMRIAU"_s},
