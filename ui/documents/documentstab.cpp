@@ -12,6 +12,7 @@
 #include "ui/documents/paperrequestform.h"
 #include "ui/documents/wordexport.h"
 #include "ui/services/operationrunner.h"
+#include "ui/services/permissions.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/namedbutton.h"
 #include "ui/widgets/rowlist.h"
@@ -220,6 +221,7 @@ void DocumentsTab::showChoices()
 {
     m_choices->setChoices(papersOfCase(*m_bench.desk, m_file),
                           static_cast<int>(neededRequests(*m_bench.desk, m_file).size()));
+    m_choices->setIssuing(may(*m_bench.desk, Right::Issue));
     m_choices->setCurrent(m_kind);
 }
 
@@ -289,7 +291,7 @@ void DocumentsTab::showObstacle(const Error &error)
     m_jumpPlace = placeOfField(error.field);
     m_obstacle->setText(error.message + error.hint);
     m_obstacle->setVisible(true);
-    m_jump->setVisible(!asked && !m_jumpPlace.isEmpty());
+    m_jump->setVisible(!asked && !m_jumpPlace.isEmpty() && mayMend(m_jumpPlace));
     m_form->setVisible(asked);
     m_fieldsCard->setVisible(false);
     m_preview->setMessage(error.message, error.hint);
@@ -342,12 +344,14 @@ void DocumentsTab::setMode(bool draft, bool possible)
     m_jump->setVisible(false);
     m_form->setVisible(draft);
     m_fieldsCard->setVisible(true);
-    m_editBody->setVisible(draft);
-    m_issue->setVisible(draft);
+    const bool mayIssue = may(*m_bench.desk, Right::Issue);
+    m_editBody->setVisible(draft && mayIssue);
+    m_issue->setVisible(draft && mayIssue);
     m_issue->setEnabled(possible);
     m_actions->setVisible(!draft);
     const IssuedDocument *document = issuedPaper();
-    m_word->setVisible(!document || !document->voidedAt.isValid());
+    m_word->setVisible((!document || !document->voidedAt.isValid())
+                       && may(*m_bench.desk, Right::Export));
     m_word->setEnabled(possible);
     if (!draft)
         m_left->setCurrentIndex(0);
@@ -432,6 +436,11 @@ void DocumentsTab::exportWord()
         words.saveIssued(m_file, *document);
     else if (!m_form->isVisibleTo(this) || m_form->check())
         words.saveDraft(m_file, request());
+}
+
+bool DocumentsTab::mayMend(const QString &place) const
+{
+    return may(*m_bench.desk, place == u"office"_s ? Right::EditOffice : Right::Register);
 }
 
 void DocumentsTab::jump(const QString &place)

@@ -20,9 +20,11 @@ public:
     [[nodiscard]] int badge() const override;
     [[nodiscard]] QString pageKey(const QString &path) const override;
     [[nodiscard]] Page *makePage(const QString &key, QWidget *parent) override;
+    void addCommands(CommandTable &table) override;
 
 private:
     Workbench m_bench;
+    CommandTable *m_commands = nullptr; ///< the window's, which outlives its pages
 };
 
 } // namespace hezhong

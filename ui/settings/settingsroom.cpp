@@ -5,11 +5,14 @@
 #include "ui/law/lawplaces.h"
 #include "ui/law/rulespage.h"
 #include "ui/services/navigator.h"
+#include "ui/services/permissions.h"
 #include "ui/settings/clauses/clauselibrarypage.h"
 #include "ui/settings/lawdata/lawdatapage.h"
 #include "ui/settings/settingspage.h"
 #include "ui/settings/templates/templatespage.h"
+#include "ui/settings/users/userspage.h"
 #include "ui/shell/commandtable.h"
+#include "ui/shell/refusedpage.h"
 
 #include <QCoreApplication>
 
@@ -38,6 +41,9 @@ QString SettingsRoom::iconName() const
 
 Page *SettingsRoom::makePage(const QString &key, QWidget *parent)
 {
+    if (const auto right = rightOfPlace({id(), key}); right && m_bench.desk)
+        if (const QString why = obstacleOf(*m_bench.desk, *right); !why.isEmpty())
+            return new RefusedPage(why, parent);
     if (key == u"rules"_s && m_bench.desk)
         return new RulesPage(m_bench, parent);
     if (key == u"law-data"_s && m_bench.desk)
@@ -46,6 +52,8 @@ Page *SettingsRoom::makePage(const QString &key, QWidget *parent)
         return new TemplatesPage(m_bench, parent);
     if (key == u"clauses"_s && m_bench.desk)
         return new ClauseLibraryPage(m_bench, parent);
+    if (key == u"users"_s && m_bench.desk)
+        return new UsersPage(m_bench, m_hooks.rolesChanged, parent);
     return key.isEmpty() ? new SettingsPage(m_bench, m_hooks, parent) : nullptr;
 }
 
@@ -81,6 +89,12 @@ void SettingsRoom::addCommands(CommandTable &table)
                {},
                u"list"_s,
                [this] { m_bench.navigator->go({u"settings"_s, u"clauses"_s}); },
+               {}});
+    table.add({u"settings.users"_s,
+               QCoreApplication::translate("hezhong::SettingsRoom", "用户与权限"),
+               {},
+               u"users"_s,
+               [this] { m_bench.navigator->go({u"settings"_s, u"users"_s}); },
                {}});
 }
 
