@@ -4,6 +4,7 @@
 
 #include "core/base/dates.h"
 #include "ui/casepage/acceptpanel.h"
+#include "ui/casepage/accesspanel.h"
 #include "ui/casepage/casewords.h"
 #include "ui/casepage/closepanel.h"
 #include "ui/casepage/extendpanel.h"
@@ -139,6 +140,11 @@ void OverviewTab::openExtension()
 void OverviewTab::openClosing(Outcome proposed)
 {
     open(new ClosePanel(m_bench, m_file, proposed));
+}
+
+void OverviewTab::openAccess()
+{
+    open(new AccessPanel(m_bench, m_file));
 }
 
 void OverviewTab::open(StepPanel *panel)

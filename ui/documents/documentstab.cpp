@@ -308,7 +308,10 @@ void DocumentsTab::showIssued(const IssuedDocument &document)
     showFields(document.kind, document.values);
     const auto bytes = m_bench.operations->value(documentBytes(*m_bench.desk, document));
     m_actions->setPaper(m_file, document, bytes.value_or(QByteArray()));
-    if (bytes)
+    if (bytes && !may(*m_bench.desk, Right::SeeNumbers))
+        m_preview->setMessage(tr("文书中有完整的证件号码和电话号码，不向您显示。"),
+                              tr("需要的，请承办人提供遮盖号码的副本。"));
+    else if (bytes)
         m_preview->setPdf(*bytes);
     else
         m_preview->setMessage(tr("这份文书的文件打不开，案卷中的其他内容没有变化。"), tr("请运行完整性检查，并用备份恢复。"));
