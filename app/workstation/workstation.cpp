@@ -4,9 +4,10 @@
 
 #include "app/workstation/rooms.h"
 #include "core/operations/officeadmin.h"
+#include "core/operations/people/caseaccess.h"
+#include "core/operations/people/usenotes.h"
 #include "core/operations/rights.h"
 #include "core/operations/templates/papertemplates.h"
-#include "core/store/keys/keycopies.h"
 #include "ui/services/operationrunner.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/startup/startupwindow.h"
@@ -34,17 +35,22 @@ Workstation::~Workstation() = default;
 
 void Workstation::start()
 {
-    const StartupParts parts{&m_clock, &m_settings, &m_files, &m_printing, KeyStrength::Normal};
-    m_startup = std::make_unique<StartupWindow>(parts);
-    connect(m_startup.get(), &StartupWindow::opened, this, &Workstation::storeOpened,
-            Qt::QueuedConnection);
-    m_startup->begin(m_options.store);
+    openStartup(m_options.store);
     if (!m_options.store.isEmpty() && !Store::isStore(m_options.store))
         m_startup->showProblem(tr("“%1”里没有和衷的数据，没有改动任何文件。")
                                    .arg(QDir::toNativeSeparators(m_options.store)));
     m_startup->show();
     if (m_options.exitAfterStartup)
         QTimer::singleShot(0, qApp, &QCoreApplication::quit);
+}
+
+void Workstation::openStartup(const QString &folder)
+{
+    const StartupParts parts{&m_clock, &m_settings, &m_files, &m_printing, KeyStrength::Normal};
+    m_startup = std::make_unique<StartupWindow>(parts);
+    connect(m_startup.get(), &StartupWindow::opened, this, &Workstation::storeOpened,
+            Qt::QueuedConnection);
+    m_startup->begin(folder);
 }
 
 void Workstation::storeOpened()
@@ -62,6 +68,7 @@ void Workstation::storeOpened()
             });
     const Status law = m_law.reload(*m_store);
     buildWindow({});
+    (void)m_operations->succeeded(noteSession(m_desk));
     if (!law)
         m_operations->report(law.error());
     tellLawProblems();
@@ -69,22 +76,22 @@ void Workstation::storeOpened()
     m_startup.reset(); // after the new window is there: an application without a window ends
 }
 
-void Workstation::buildWindow(const QString &room)
+void Workstation::buildWindow(const Location &place)
 {
     m_window = std::make_unique<MainWindow>(m_clock, m_settings, m_theme);
     m_bench = {&m_desk,     m_operations.get(), &m_prompter, &m_files,
                &m_printing, m_window.get(),     &m_settings, &m_theme};
     wireWindow();
-    m_window->start({room, {}});
+    m_window->start(place);
     m_window->show();
 }
 
 void Workstation::wireWindow()
 {
     m_window->setOperations(*m_operations);
-    const User &user = m_store->user();
-    m_window->setUser(user.name,
-                      user.roles.isEmpty() ? QString() : hezhong::label(user.roles.first()));
+    // The roles may have changed since the store was opened.
+    const User user = actingUser(m_desk, Right::Own).value_or(m_store->user());
+    m_window->setUser(user.name, roleNames(user.roles));
     const auto showOffice = [this] {
         if (const auto office = officeOf(m_desk))
             m_window->setOffice(office->name);
@@ -99,19 +106,37 @@ void Workstation::wireWindow()
         [folder = m_store->folder(), name = user.name](const QString &password) {
             return checkPassword(folder, name, password);
         });
+    connect(m_window.get(), &MainWindow::otherUserWanted, this, &Workstation::changeUser);
     addRooms(
         *m_window, m_bench,
-        {[this] { rebuildWindow(); }, [this](int minutes) { m_window->setIdleMinutes(minutes); }});
+        {[this] { rebuildWindow({u"settings"_s, {}}); },
+         [this](int minutes) { m_window->setIdleMinutes(minutes); },
+         [this] { rebuildWindow({u"settings"_s, u"users"_s}); }});
 }
 
-void Workstation::rebuildWindow()
+void Workstation::rebuildWindow(const Location &place)
 {
     // Not from inside the page that asked for it: that page goes with the old window.
-    QTimer::singleShot(0, this, [this] {
+    QTimer::singleShot(0, this, [this, place] {
         m_translators.use(m_settings.language());
         std::unique_ptr<MainWindow> old = std::move(m_window);
         m_settings.setWindowGeometry(old->saveGeometry());
-        buildWindow(u"settings"_s);
+        buildWindow(place);
+    });
+}
+
+void Workstation::changeUser()
+{
+    // Not from inside the window that asked for it.
+    QTimer::singleShot(0, this, [this] {
+        const QString folder = m_store->folder();
+        openStartup(folder);
+        m_startup->show(); // before the window goes: an application without a window ends
+        m_settings.setWindowGeometry(m_window->saveGeometry());
+        m_window.reset();
+        m_operations.reset();
+        m_store.reset();
+        m_desk = {};
     });
 }
 
@@ -133,7 +158,7 @@ void Workstation::tellLawProblems()
 
 void Workstation::tellTemplateProblems()
 {
-    if (!holds(m_store->user().roles, Right::EditTemplates))
+    if (!require(m_desk, Right::EditTemplates))
         return; // whoever cannot mend one is told when a paper is asked for
     const QStringList problems = templateProblems(m_desk);
     if (!problems.isEmpty())
@@ -143,7 +168,7 @@ void Workstation::tellTemplateProblems()
 Status Workstation::checkPassword(const QString &folder, const QString &user,
                                   const QString &password)
 {
-    return keycopies::unlock(folder, {user, password, {}}).map([](const OpenedKeys &) {});
+    return Store::checkCredentials(folder, {user, password, {}}, SystemClock());
 }
 
 } // namespace hezhong

@@ -35,8 +35,11 @@ public:
 
 private:
     void storeOpened();
-    void buildWindow(const QString &room);
-    void rebuildWindow();
+    void openStartup(const QString &folder);
+    void buildWindow(const Location &place);
+    void rebuildWindow(const Location &place);
+    /// Closes the store and asks who works now; what was typed is kept by the pages as they go.
+    void changeUser();
     void wireWindow();
     void reloadLaw();
     void tellLawProblems();

@@ -80,7 +80,7 @@ void OfficeHome::enter()
 
 void OfficeHome::takeChange(const ChangeNotice &notice)
 {
-    if (notice.touches(u"user"_s) || notice.touches(u"password-state"_s))
+    if (notice.touches(u"user"_s) || notice.touches(u"password"_s))
         showPeople();
 }
 

@@ -15,6 +15,7 @@ namespace hezhong {
 class BusyLine;
 class FormGrid;
 class LineField;
+class RetryCountdown;
 
 /// Who opens the store, and with what: a password, or the recovery key.
 class LoginPage final : public StartupPage {
@@ -37,6 +38,7 @@ Q_SIGNALS:
 private:
     void tryOpen();
     void setRecovery(bool recovery);
+    void showOpen(const QString &wait);
 
     StartupParts m_parts;
     QString m_folder;
@@ -48,7 +50,9 @@ private:
     QPushButton *m_open;
     QPushButton *m_other;
     QPushButton *m_switch;
+    QLabel *m_help; ///< how a forgotten password is set anew
     BusyLine *m_busy;
+    RetryCountdown *m_wait;
     bool m_recovery = false;
 };
 

@@ -46,6 +46,7 @@ private:
     void openStore(bool takeOver);
     void storeIsOpen();
     void setNewPassword(const QString &password);
+    void forgetSecrets();
     void finish(std::unique_ptr<Store> store);
 
     StartupParts m_parts;

@@ -106,7 +106,7 @@ void UsersPage::takeChange(const ChangeNotice &notice)
 {
     if (m_restricted && notice.touches(u"case-access"_s))
         m_restricted->reload();
-    if (notice.touches(u"user"_s) || notice.touches(u"password-state"_s)
+    if (notice.touches(u"user"_s) || notice.touches(u"password"_s)
         || notice.touches(u"case"_s))
         m_list->reload();
 }
