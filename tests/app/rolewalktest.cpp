@@ -180,6 +180,20 @@ private Q_SLOTS:
         QVERIFY(visible(u"refused"_s));
     }
 
+    void theManualPrintsTheRights()
+    {
+        QFile manual(QStringLiteral(HEZHONG_MANUAL));
+        QVERIFY(manual.open(QIODevice::ReadOnly));
+        const QString text = QString::fromUtf8(manual.readAll());
+        for (const Right right : allRights()) {
+            QStringList cells{rightLabel(right)};
+            for (const Person &one : people())
+                cells += holds({one.role}, right) ? u"✓"_s : QString();
+            QString line = u"| "_s + cells.join(u" | "_s) + u" |"_s;
+            QVERIFY2(text.contains(line), qPrintable(line));
+        }
+    }
+
     void administratorsSeeNoCases()
     {
         openAs(people().at(4), u"admin"_s);
