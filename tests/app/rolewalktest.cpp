@@ -42,8 +42,8 @@ struct Person {
 const QList<Person> &people()
 {
     static const QList<Person> all{
-        {u"许晓燕"_s, UserRole::Director},  {u"何建国"_s, UserRole::Mediator},
-        {u"方小满"_s, UserRole::Registrar}, {u"顾明"_s, UserRole::Inspector},
+        {u"许晓燕"_s, UserRole::Director},      {u"何建国"_s, UserRole::Mediator},
+        {u"方小满"_s, UserRole::Registrar},     {u"顾明"_s, UserRole::Inspector},
         {u"郑国强"_s, UserRole::Administrator}, {u"秦正"_s, UserRole::Auditor}};
     return all;
 }
@@ -251,8 +251,8 @@ private:
         // Each has a store of their own, so that what one does changes nothing for the next.
         const QString path = m_office->folder.filePath(what + code(person.role) + u".hezhong"_s);
         copyFolder(m_office->path(), path);
-        auto opened =
-            Store::open(path, {person.name, TestDesk::password(), {}}, m_office->clock, TestDesk::fast());
+        auto opened = Store::open(path, {person.name, TestDesk::password(), {}}, m_office->clock,
+                                  TestDesk::fast());
         QVERIFY2(opened, opened ? "" : qPrintable(opened.error().message));
         m_store = std::move(*opened);
         m_desk = {m_store.get(), &m_office->calendar};

@@ -41,16 +41,18 @@ QString accessWords(const CaseAccess &access)
 
 AccessFields::AccessFields(const Workbench &bench, const Id<Case> &id, FormGrid *form)
     : QObject(form), m_bench(bench), m_id(id), m_form(form),
-      m_level(new ComboField(u"access-level"_s, form)), m_users(new NamesField(u"access-users"_s, form))
+      m_level(new ComboField(u"access-level"_s, form)),
+      m_users(new NamesField(u"access-users"_s, form))
 {
     QList<ComboField::Choice> levels;
     for (const AccessLevel level :
          {AccessLevel::Office, AccessLevel::Assigned, AccessLevel::Confidential})
         levels += {code(level), label(level)};
     m_level->setChoices(levels);
-    m_form->add({tr("谁可以查看"), u"level"_s, true,
-                 tr("保密的案件只有指定的人员看得到，查找和列表中也不出现；设定和改动都留有记录。")},
-                m_level);
+    m_form->add(
+        {tr("谁可以查看"), u"level"_s, true,
+         tr("保密的案件只有指定的人员看得到，查找和列表中也不出现；设定和改动都留有记录。")},
+        m_level);
     m_form->add({tr("指定的人员"), u"users"_s, true, tr("承办调解员也要选上。")}, m_users);
     m_users->setNames(possibleReaders(*bench.desk));
     const CaseAccess now = accessOf(*bench.desk, id).value_or(CaseAccess());

@@ -96,7 +96,8 @@ void OverviewTab::setCase(const CaseFile &file, const QList<CaseDeadline> &limit
     m_file = file;
     const auto step = nextStep(file);
     const bool others = step && !may(*m_bench.desk, rightOfStep(*step));
-    m_sentence->setText(nextSentence(file, limits) + (others ? whoTakes(*step) : QString()));
+    const QString sentence = nextSentence(file, limits);
+    m_sentence->setText(others ? tr("%1%2").arg(sentence, whoTakes(*step)) : sentence);
     if (moved && m_panel)
         closePanel();
     showButtons();

@@ -185,7 +185,7 @@ void HearingsTab::showEmpty()
         u"hearings-empty"_s, u"message-square-text"_s,
         allowed      ? tr("这里记录调解经过。写下的内容随时自动保存，不入笔录的内容不会印出。")
         : registered ? tr("案件还没有受理，受理后可以记录调解。")
-        : possible   ? tr("还没有调解笔录。") + whoTakes(CaseStep::RecordHearing)
+        : possible   ? tr("还没有调解笔录。%1").arg(whoTakes(CaseStep::RecordHearing))
                      : tr("案件已办结，没有留下调解笔录。"),
         allowed     ? tr("开始第1次调解")
         : mayAccept ? tr("去受理")

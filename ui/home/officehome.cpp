@@ -25,10 +25,9 @@ namespace {
 /// What there is to look after, as commands of the window; those that are not offered are left out.
 const QStringList &commandsOfWays()
 {
-    static const QStringList ids{u"settings.users"_s,     u"settings.backups"_s,
-                                 u"settings.audit"_s,     u"settings.keys"_s,
-                                 u"law.data"_s,           u"settings.templates"_s,
-                                 u"settings.clauses"_s,   u"go.settings"_s};
+    static const QStringList ids{
+        u"settings.users"_s, u"settings.backups"_s,   u"settings.audit"_s,   u"settings.keys"_s,
+        u"law.data"_s,       u"settings.templates"_s, u"settings.clauses"_s, u"go.settings"_s};
     return ids;
 }
 
@@ -44,7 +43,8 @@ OfficeHome::OfficeHome(const Workbench &bench, CommandTable &commands, QWidget *
     ways->setFlushContent(m_ways);
     m_people->setAccessibleName(tr("用户"));
     m_peopleCard->setFlushContent(m_people);
-    auto *why = new QLabel(tr("系统管理员和审计员看不到案件：管系统的人和办案的人分开，案件才安全。"), this);
+    auto *why = new QLabel(
+        tr("系统管理员和审计员看不到案件：管系统的人和办案的人分开，案件才安全。"), this);
     why->setWordWrap(true);
     setTextRole(why, "muted");
     auto *columns = new QHBoxLayout;
@@ -57,8 +57,9 @@ OfficeHome::OfficeHome(const Workbench &bench, CommandTable &commands, QWidget *
     layout->addWidget(why);
     layout->addLayout(columns, 1);
     connect(m_ways, &RowList::opened, this, [this](const QString &id) { m_commands.trigger(id); });
-    connect(m_people, &RowList::opened, this,
-            [this] { m_bench.navigator->go({u"settings"_s, u"users"_s}); });
+    connect(m_people, &RowList::opened, this, [this] {
+        m_bench.navigator->go({u"settings"_s, u"users"_s});
+    });
     refresh();
 }
 
@@ -103,7 +104,8 @@ void OfficeHome::showWays()
 
 void OfficeHome::showPeople()
 {
-    const auto people = m_bench.operations->value(userRows(*m_bench.desk)).value_or(QList<UserRow>());
+    const auto people =
+        m_bench.operations->value(userRows(*m_bench.desk)).value_or(QList<UserRow>());
     QList<RowItem> rows;
     int waiting = 0;
     for (const UserRow &row : people) {
@@ -114,9 +116,9 @@ void OfficeHome::showPeople()
                  row.temporary ? tr("临时密码") : QString(), Tone::Amber};
     }
     m_people->setRows(rows);
-    m_peopleCard->setNote(waiting > 0
-                              ? tr("在用 %1 人，其中 %2 人还没有换掉临时密码").arg(rows.size()).arg(waiting)
-                              : tr("在用 %1 人").arg(rows.size()));
+    m_peopleCard->setNote(
+        waiting > 0 ? tr("在用 %1 人，其中 %2 人还没有换掉临时密码").arg(rows.size()).arg(waiting)
+                    : tr("在用 %1 人").arg(rows.size()));
 }
 
 } // namespace hezhong

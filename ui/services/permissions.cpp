@@ -78,12 +78,9 @@ std::optional<Right> rightOfPlace(const Location &place)
 std::optional<Right> rightOfCommand(const QString &id)
 {
     static const QHash<QString, Right> others{
-        {u"case.new"_s, Right::Register},
-        {u"go.search"_s, Right::SeeCases},
-        {u"paper.check"_s, Right::SeeCases},
-        {u"law.data"_s, Right::EditLaw},
-        {u"page.next-step"_s, Right::SeeCases},
-        {u"page.papers"_s, Right::SeeCases},
+        {u"case.new"_s, Right::Register},       {u"go.search"_s, Right::SeeCases},
+        {u"paper.check"_s, Right::SeeCases},    {u"law.data"_s, Right::EditLaw},
+        {u"page.next-step"_s, Right::SeeCases}, {u"page.papers"_s, Right::SeeCases},
     };
     if (id.startsWith(u"settings."_s))
         return rightOfPlace({u"settings"_s, id.section(u'.', 1)});

@@ -113,7 +113,7 @@ void LoginPage::showError(const Error &error)
         m_password->setText({});
     } else if (error.code == u"store.no-such-user"_s) {
         shown.field = u"user"_s;
-        shown.hint += tr("停用的用户不能登录。");
+        shown.hint = tr("%1停用的用户不能登录。").arg(shown.hint);
     } else if (error.code == u"store.retry-wait"_s) {
         shown.field = m_recovery ? u"recovery_key"_s : u"password"_s;
         m_password->setText({});

@@ -60,7 +60,8 @@ private Q_SLOTS:
     void whoClosesItToThemselvesIsToldAndSeesNothingMore()
     {
         m_bench->openWindow(m_id);
-        QVERIFY(setCaseAccess(m_bench->office.desk, m_id, AccessLevel::Confidential, {u"何建国"_s}));
+        QVERIFY(
+            setCaseAccess(m_bench->office.desk, m_id, AccessLevel::Confidential, {u"何建国"_s}));
         auto *why = getChild<QWidget>(m_bench->page(), u"case-refused"_s);
         QVERIFY(why->isVisible());
         QVERIFY(!getChild<QWidget>(m_bench->page(), u"overview-tab"_s)->isVisible());
@@ -82,7 +83,9 @@ private Q_SLOTS:
         QVERIFY(!sign->isEnabled());
         QVERIFY(sign->toolTip().contains(label(UserRole::Director)));
         // The step that is another's is named with those who take it, and not offered.
-        QVERIFY(!getChild<QPushButton>(m_bench->page(), u"case-next-step"_s)->text().contains(u"协议"_s));
+        QVERIFY(!getChild<QPushButton>(m_bench->page(), u"case-next-step"_s)
+                     ->text()
+                     .contains(u"协议"_s));
     }
 
     void theStepOfOthersIsNamed()

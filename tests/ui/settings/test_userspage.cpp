@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Hezhong contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/operations/decidecase.h"
+#include "core/operations/drafts.h"
 #include "core/operations/people/caseaccess.h"
 #include "core/operations/people/handover.h"
 #include "core/operations/people/users.h"
-#include "core/operations/decidecase.h"
-#include "core/operations/drafts.h"
 #include "tests/support/scripteddialogs.h"
 #include "tests/support/testdesk.h"
 #include "tests/support/widgetdriver.h"

@@ -25,7 +25,8 @@ AddUserForm::AddUserForm(const Workbench &bench, const User &again, QWidget *par
       m_roles(new RolesField(u"user-role"_s, grid())),
       m_password(new LineField(u"user-password"_s, grid()))
 {
-    grid()->add({tr("姓名"), u"name"_s, true, tr("登录和经办记录都用它；同名的人请加以区别。")}, m_name);
+    grid()->add({tr("姓名"), u"name"_s, true, tr("登录和经办记录都用它；同名的人请加以区别。")},
+                m_name);
     grid()->add({tr("角色"), u"roles"_s, true,
                  tr("系统管理员、审计员和办案角色要由不同的用户担任；同一个人可以有两个用户。")},
                 m_roles);

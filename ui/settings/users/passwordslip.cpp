@@ -54,9 +54,12 @@ QByteArray passwordSlipPdf(const PasswordSlip &slip)
     top = write(painter, top, Words::tr("姓名：%1").arg(slip.userName), 14);
     top = write(painter, top, Words::tr("临时密码："), 14);
     top = write(painter, top, slip.password, 22, true);
-    top = write(painter, top,
-                Words::tr("第一次登录时必须换成只有您自己知道的密码，临时密码随即失效。横线也要输入。"), 12);
-    top = write(painter, top, Words::tr("请当面交给本人，登录以后即行销毁，不要拍照、不要转发。"), 12);
+    top = write(
+        painter, top,
+        Words::tr("第一次登录时必须换成只有您自己知道的密码，临时密码随即失效。横线也要输入。"),
+        12);
+    top = write(painter, top, Words::tr("请当面交给本人，登录以后即行销毁，不要拍照、不要转发。"),
+                12);
     write(painter, top, Words::tr("制作日期：%1").arg(windowDate(slip.madeOn)), 12);
     painter.end();
     return bytes;

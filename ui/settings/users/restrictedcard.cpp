@@ -27,8 +27,8 @@ RestrictedCard::RestrictedCard(const Workbench &bench, QWidget *parent)
 
 void RestrictedCard::reload()
 {
-    m_cases = m_bench.operations->value(restrictedCases(*m_bench.desk))
-                  .value_or(QList<RestrictedCase>());
+    m_cases =
+        m_bench.operations->value(restrictedCases(*m_bench.desk)).value_or(QList<RestrictedCase>());
     QList<RowItem> rows;
     for (const RestrictedCase &one : std::as_const(m_cases)) {
         CaseAccess access;
@@ -40,7 +40,8 @@ void RestrictedCard::reload()
                  tr("调整"), Tone::Neutral};
     }
     m_list->setRows(rows);
-    setNote(rows.isEmpty() ? tr("没有：全部案件向本单位办案人员开放") : tr("%1 件").arg(rows.size()));
+    setNote(rows.isEmpty() ? tr("没有：全部案件向本单位办案人员开放")
+                           : tr("%1 件").arg(rows.size()));
     m_list->setVisible(!rows.isEmpty());
 }
 

@@ -17,11 +17,13 @@ QString roleWords(UserRole role)
 {
     switch (role) {
     case UserRole::Director:
-        return RolesField::tr("办理全部案件，修改单位资料和文书模板，查看审计记录，导出个人信息，备份。");
+        return RolesField::tr(
+            "办理全部案件，修改单位资料和文书模板，查看审计记录，导出个人信息，备份。");
     case UserRole::Mediator:
         return RolesField::tr("登记、受理、调解、签订协议、出具和作废文书，设定查阅范围。");
     case UserRole::Registrar:
-        return RolesField::tr("登记申请，修改当事人和请求，制作笔录，出具和打印文书；不作受理和结案的决定。");
+        return RolesField::tr(
+            "登记申请，修改当事人和请求，制作笔录，出具和打印文书；不作受理和结案的决定。");
     case UserRole::Inspector:
         return RolesField::tr("只查看案件，证件和电话号码遮盖，不修改，不打印，不导出。");
     case UserRole::Administrator:
@@ -34,8 +36,8 @@ QString roleWords(UserRole role)
 
 const QList<UserRole> &allRoles()
 {
-    static const QList<UserRole> roles{UserRole::Director,  UserRole::Mediator,
-                                       UserRole::Registrar, UserRole::Inspector,
+    static const QList<UserRole> roles{UserRole::Director,      UserRole::Mediator,
+                                       UserRole::Registrar,     UserRole::Inspector,
                                        UserRole::Administrator, UserRole::Auditor};
     return roles;
 }

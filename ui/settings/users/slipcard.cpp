@@ -26,9 +26,10 @@ SlipCard::SlipCard(const Workbench &bench, const PasswordSlip &slip, QWidget *pa
     key->setAlignment(Qt::AlignCenter);
     key->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     setTextRole(key, "key");
-    auto *words = new QLabel(tr("请当面交给本人。第一次登录时必须换成只有本人知道的密码。离开这里以后"
-                                "不再显示；没有记下的，重设一次即可。"),
-                             this);
+    auto *words =
+        new QLabel(tr("请当面交给本人。第一次登录时必须换成只有本人知道的密码。离开这里以后"
+                      "不再显示；没有记下的，重设一次即可。"),
+                   this);
     words->setWordWrap(true);
     setTextRole(words, "muted");
     auto *print = namedButton(u"slip-print"_s, tr("打印交接单…"), {}, this);

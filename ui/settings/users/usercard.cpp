@@ -57,7 +57,7 @@ QString UserCard::stateWords() const
         words += tr("还在用临时密码：第一次登录时必须换掉。");
     words += m_row.openCases > 0 ? tr("承办的未结案件 %1 件。").arg(m_row.openCases)
                                  : tr("没有承办未结案件。");
-    return words.join(QString());
+    return words.join(u'\n');
 }
 
 void UserCard::addButton(QHBoxLayout *line, const QString &name, const QString &words,

@@ -55,8 +55,9 @@ ResetForm::ResetForm(const Workbench &bench, const User &user, QWidget *parent)
         m_secondPassword->setSecret();
         grid()->addSection(tr("两人一起办理"), tr("您和另一名工作人员"));
         grid()->add({tr("另一人姓名"), u"user"_s, true, {}}, m_second);
-        grid()->add({tr("另一人密码"), u"second_password"_s, true, tr("由本人输入；办理记入审计记录。")},
-                    m_secondPassword);
+        grid()->add(
+            {tr("另一人密码"), u"second_password"_s, true, tr("由本人输入；办理记入审计记录。")},
+            m_secondPassword);
     }
     connect(this, &SmallForm::wanted, this, &ResetForm::save);
 }
@@ -80,8 +81,8 @@ void ResetForm::save()
             error.field = u"user"_s;
         return done;
     };
-    const auto user = m_bench.operations->run(
-        act, {grid(), false, tr("“%1”的密码已重设。").arg(m_user.name)});
+    const auto user =
+        m_bench.operations->run(act, {grid(), false, tr("“%1”的密码已重设。").arg(m_user.name)});
     QGuiApplication::restoreOverrideCursor();
     if (m_secondPassword)
         m_secondPassword->setText({});
@@ -93,13 +94,14 @@ LeaveForm::LeaveForm(const Workbench &bench, const User &user, QWidget *parent)
     : SmallForm(u"user-leave"_s, tr("停用“%1”").arg(user.name), tr("停用并移交"), parent),
       m_bench(bench), m_user(user), m_successor(new ComboField(u"leave-successor"_s, grid()))
 {
-    const Holdings all = m_bench.operations->value(holdingsOf(*m_bench.desk, user.name))
-                             .value_or(Holdings());
-    auto *numbers = new QLabel(tr("未结案件 %1 件\n在保密案件的指定人员之中 %2 件\n没有保存完的草稿 %3 份")
-                                   .arg(all.openCases)
-                                   .arg(all.lists)
-                                   .arg(all.drafts),
-                               grid());
+    const Holdings all =
+        m_bench.operations->value(holdingsOf(*m_bench.desk, user.name)).value_or(Holdings());
+    auto *numbers =
+        new QLabel(tr("未结案件 %1 件\n在保密案件的指定人员之中 %2 件\n没有保存完的草稿 %3 份")
+                       .arg(all.openCases)
+                       .arg(all.lists)
+                       .arg(all.drafts),
+                   grid());
     numbers->setObjectName(u"leave-numbers"_s);
     numbers->setWordWrap(true);
     grid()->addWidget(tr("要移交的"), numbers);
@@ -108,7 +110,8 @@ LeaveForm::LeaveForm(const Workbench &bench, const User &user, QWidget *parent)
                      ? tr("案件、保密案件的名单和草稿在停用时一并移交，经办记录不变。")
                      : tr("没有未结案件，可以不选；不选的，名单和草稿保持原样。")},
                 m_successor);
-    auto *after = new QLabel(tr("停用后不能再登录。办过的案件和记录仍写这个姓名；需要时可以重新启用。"), grid());
+    auto *after = new QLabel(
+        tr("停用后不能再登录。办过的案件和记录仍写这个姓名；需要时可以重新启用。"), grid());
     after->setWordWrap(true);
     grid()->addWidget({}, after);
     offerSuccessors();
@@ -130,9 +133,7 @@ void LeaveForm::save()
 {
     QGuiApplication::setOverrideCursor(Qt::WaitCursor);
     const auto done = m_bench.operations->run(
-        [&] {
-            return deactivateUser(*m_bench.desk, m_user.name, m_successor->value().toString());
-        },
+        [&] { return deactivateUser(*m_bench.desk, m_user.name, m_successor->value().toString()); },
         {grid(), false, tr("“%1”已停用，不能再登录。").arg(m_user.name)});
     QGuiApplication::restoreOverrideCursor();
     if (done)

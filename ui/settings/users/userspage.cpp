@@ -52,8 +52,9 @@ QString UsersPage::title() const
 
 QString UsersPage::help() const
 {
-    return tr("这里是可以打开数据的人和各自的角色。每个人用自己的姓名和密码登录，经办记录写本人姓名。"
-              "方向键选择用户，右边是可以办理的事；“各角色的权限”列出谁可以做什么。");
+    return tr(
+        "这里是可以打开数据的人和各自的角色。每个人用自己的姓名和密码登录，经办记录写本人姓名。"
+        "方向键选择用户，右边是可以办理的事；“各角色的权限”列出谁可以做什么。");
 }
 
 void UsersPage::build()
@@ -106,8 +107,7 @@ void UsersPage::takeChange(const ChangeNotice &notice)
 {
     if (m_restricted && notice.touches(u"case-access"_s))
         m_restricted->reload();
-    if (notice.touches(u"user"_s) || notice.touches(u"password"_s)
-        || notice.touches(u"case"_s))
+    if (notice.touches(u"user"_s) || notice.touches(u"password"_s) || notice.touches(u"case"_s))
         m_list->reload();
 }
 
@@ -217,7 +217,8 @@ void UsersPage::openLeave(const User &user)
 
 void UsersPage::openAccess(const Id<Case> &id, const QString &number)
 {
-    auto *form = new SmallForm(u"user-access"_s, tr("%1 的查阅范围").arg(number), tr("设定查阅范围"));
+    auto *form =
+        new SmallForm(u"user-access"_s, tr("%1 的查阅范围").arg(number), tr("设定查阅范围"));
     auto *fields = new AccessFields(m_bench, id, form->grid());
     open(form);
     m_busy = true;
