@@ -300,25 +300,26 @@ private:
         return all;
     }
 
-    /// Dialogs that a press opened are closed without doing anything.
-    static void settle()
+    /// Whatever a press opened beside the window is closed without doing anything.
+    void settle()
     {
         for (int round = 0; round < 3; ++round)
             QCoreApplication::processEvents();
-        while (QWidget *modal = QApplication::activeModalWidget()) {
-            modal->close();
-            QCoreApplication::processEvents();
-        }
-        if (QWidget *popup = QApplication::activePopupWidget())
-            popup->close();
+        const QWidgetList windows = QApplication::topLevelWidgets();
+        for (QWidget *other : windows)
+            if (other != m_window.get() && other->isVisible())
+                other->close();
+        QCoreApplication::processEvents();
     }
 
-    /// A dialog of its own event loop ends, too.
+    /// A dialog or menu with an event loop of its own ends, too.
     static void closeDialogsSoon()
     {
         QTimer::singleShot(0, qApp, [] {
-            if (auto *dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget()))
-                dialog->reject();
+            if (QWidget *popup = QApplication::activePopupWidget())
+                popup->close();
+            if (QWidget *modal = QApplication::activeModalWidget())
+                modal->close();
         });
     }
 

@@ -5,7 +5,6 @@
 #include "core/base/filewrite.h"
 #include "core/base/titles.h"
 #include "core/operations/issuedocument.h"
-#include "core/operations/people/usenotes.h"
 #include "ui/documents/paperactions.h"
 #include "ui/services/filepicker.h"
 #include "ui/services/operationrunner.h"

@@ -25,9 +25,9 @@ namespace {
 /// What there is to look after, as commands of the window; those that are not offered are left out.
 const QStringList &commandsOfWays()
 {
-    static const QStringList ids{
-        u"settings.users"_s, u"settings.backups"_s,   u"settings.audit"_s,   u"settings.keys"_s,
-        u"law.data"_s,       u"settings.templates"_s, u"settings.clauses"_s, u"go.settings"_s};
+    static const QStringList ids{u"settings.users"_s,     u"settings.backups"_s, u"settings.audit"_s,
+                                 u"settings.verify"_s,    u"settings.keys"_s,    u"law.data"_s,
+                                 u"settings.templates"_s, u"settings.clauses"_s, u"go.settings"_s};
     return ids;
 }
 

@@ -32,6 +32,7 @@ UserList::UserList(const Workbench &bench, QWidget *parent)
     setFlushContent(content);
     m_table->setSortingEnabled(false); // those in use first, by pinyin
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_model->setHorizontalHeaderLabels({tr("姓名"), tr("角色"), tr("状态"), tr("未结案件")});
     m_table->setModel(m_model);
     m_table->setAccessibleName(tr("用户列表"));
     m_table->setColumnWidths({120, 160, 108, 72}, 1);
@@ -92,8 +93,7 @@ void UserList::showRows()
     const QString kept = current();
     {
         const QSignalBlocker quiet(m_table);
-        m_model->clear();
-        m_model->setHorizontalHeaderLabels({tr("姓名"), tr("角色"), tr("状态"), tr("未结案件")});
+        m_model->removeRows(0, m_model->rowCount());
         for (const UserRow &row : std::as_const(m_rows)) {
             if (!isShown(row))
                 continue;
