@@ -232,7 +232,7 @@ private:
         AgreementFile agreement;
         agreement.agreement.signedOn = desk.today();
         agreement.agreement.copies = 3;
-        agreement.clauses = {AgreementClause()};
+        agreement.clauses = {Clause()};
         agreement.clauses.first().text = u"被申请人于2026年12月1日前付清劳动报酬。"_s;
         QVERIFY(saveAgreement(desk, m_mediating, agreement));
         PaperRequest request;

@@ -80,8 +80,8 @@ void AgreementTab::showEmpty()
         new EmptyState(u"agreement-empty"_s, u"handshake"_s,
                        allowed ? tr("双方达成一致后，在这里逐条写明协议内容、付款和履行期限。")
                        : registered ? tr("案件还没有受理，受理后可以签订调解协议。")
-                       : possible   ? tr("还没有调解协议。%1").arg(whoTakes(CaseStep::Agree))
-                                    : tr("案件已办结，没有签订调解协议。"),
+                       : possible ? tr("还没有调解协议。%1").arg(whoTakes(CaseStep::Agree))
+                                  : tr("案件已办结，没有签订调解协议。"),
                        allowed     ? tr("起草调解协议")
                        : mayAccept ? tr("去受理")
                                    : QString(),

@@ -93,8 +93,7 @@ void CaseForm::setCase(const CaseFile &file)
     m_file = file;
     if (first) {
         fill();
-        if (const auto draft = m_draft.open(file.record.id.text());
-            draft && !isReadOnly()) {
+        if (const auto draft = m_draft.open(file.record.id.text()); draft && !isReadOnly()) {
             m_filling = true;
             setTyped(*draft);
             m_filling = false;
@@ -198,7 +197,8 @@ void CaseForm::showState()
     m_save->setEnabled(unsaved);
     m_discard->setVisible(unsaved);
     m_state->setText(over ? tr("案件已办结，内容不能再改。")
-                     : readOnly ? tr("仅供查看；由%1修改。").arg(roleNames(rolesWith(Right::Register)))
+                     : readOnly
+                         ? tr("仅供查看；由%1修改。").arg(roleNames(rolesWith(Right::Register)))
                      : unsaved ? tr("修改还没有保存到案件；草稿随时自动保存，不会丢失。")
                                : tr("没有未保存的修改。"));
 }
