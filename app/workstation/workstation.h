@@ -6,6 +6,7 @@
 #include "app/workstation/translators.h"
 #include "core/base/clock.h"
 #include "core/operations/desk.h"
+#include "ui/services/location.h"
 #include "ui/services/qtfilepicker.h"
 #include "ui/services/qtprintservice.h"
 #include "ui/services/qtprompter.h"
