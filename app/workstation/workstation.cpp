@@ -111,7 +111,7 @@ void Workstation::wireWindow()
         *m_window, m_bench,
         {[this] { rebuildWindow({u"settings"_s, {}}); },
          [this](int minutes) { m_window->setIdleMinutes(minutes); },
-         [this] { rebuildWindow({u"settings"_s, u"users"_s}); }});
+         [this] { rebuildWindow({}); }});
 }
 
 void Workstation::rebuildWindow(const Location &place)
@@ -121,7 +121,7 @@ void Workstation::rebuildWindow(const Location &place)
         m_translators.use(m_settings.language());
         std::unique_ptr<MainWindow> old = std::move(m_window);
         m_settings.setWindowGeometry(old->saveGeometry());
-        buildWindow(place);
+        buildWindow(place.room.isEmpty() ? old->current() : place);
     });
 }
 

@@ -38,6 +38,7 @@ private:
     void storeOpened();
     void openStartup(const QString &folder);
     void buildWindow(const Location &place);
+    /// An empty place: where it is.
     void rebuildWindow(const Location &place);
     /// Closes the store and asks who works now; what was typed is kept by the pages as they go.
     void changeUser();
