@@ -5,9 +5,10 @@
 #include "app/workstation/backupwatch.h"
 #include "app/workstation/rooms.h"
 #include "core/operations/officeadmin.h"
+#include "core/operations/people/caseaccess.h"
+#include "core/operations/people/usenotes.h"
 #include "core/operations/rights.h"
 #include "core/operations/templates/papertemplates.h"
-#include "core/store/keys/keycopies.h"
 #include "ui/services/operationrunner.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/page.h"
@@ -70,7 +71,8 @@ void Workstation::leaveStore(const std::function<void(StartupWindow &)> &then)
         m_store.reset();
         m_desk = {};
         m_startup->begin(folder);
-        then(*m_startup);
+        if (then)
+            then(*m_startup);
     });
 }
 
@@ -90,6 +92,7 @@ void Workstation::storeOpened()
     m_backups = std::make_unique<BackupWatch>(m_desk, *m_operations);
     const Status law = m_law.reload(*m_store);
     buildWindow({});
+    (void)m_operations->succeeded(noteSession(m_desk));
     if (!law)
         m_operations->report(law.error());
     tellOpeningWarnings();
@@ -99,22 +102,22 @@ void Workstation::storeOpened()
     m_startup.reset(); // after the new window is there: an application without a window ends
 }
 
-void Workstation::buildWindow(const QString &room)
+void Workstation::buildWindow(const Location &place)
 {
     m_window = std::make_unique<MainWindow>(m_clock, m_settings, m_theme);
     m_bench = {&m_desk,     m_operations.get(), &m_prompter, &m_files,
                &m_printing, m_window.get(),     &m_settings, &m_theme};
     wireWindow();
-    m_window->start({room, {}});
+    m_window->start(place);
     m_window->show();
 }
 
 void Workstation::wireWindow()
 {
     m_window->setOperations(*m_operations);
-    const User &user = m_store->user();
-    m_window->setUser(user.name,
-                      user.roles.isEmpty() ? QString() : hezhong::label(user.roles.first()));
+    // The roles may have changed since the store was opened.
+    const User user = actingUser(m_desk, Right::Own).value_or(m_store->user());
+    m_window->setUser(user.name, roleNames(user.roles));
     const auto showOffice = [this] {
         if (const auto office = officeOf(m_desk))
             m_window->setOffice(office->name);
@@ -131,8 +134,11 @@ void Workstation::wireWindow()
         });
     m_backups->setWindow(*m_window);
     const QString store = m_store->folder();
+    connect(m_window.get(), &MainWindow::otherUserWanted, this, [this] { leaveStore({}); });
     addRooms(*m_window, m_bench,
-             {[this] { rebuildWindow(); }, [this](int minutes) { m_window->setIdleMinutes(minutes); },
+             {[this] { rebuildWindow({u"settings"_s, {}}); },
+              [this](int minutes) { m_window->setIdleMinutes(minutes); },
+              [this] { rebuildWindow({}); },
               &m_backups->keeper(),
               [this, store](const QString &backup) {
                   leaveStore([=](StartupWindow &startup) { startup.restore(backup, store); });
@@ -142,14 +148,14 @@ void Workstation::wireWindow()
               }});
 }
 
-void Workstation::rebuildWindow()
+void Workstation::rebuildWindow(const Location &place)
 {
     // Not from inside the page that asked for it: that page goes with the old window.
-    QTimer::singleShot(0, this, [this] {
+    QTimer::singleShot(0, this, [this, place] {
         m_translators.use(m_settings.language());
         std::unique_ptr<MainWindow> old = std::move(m_window);
         m_settings.setWindowGeometry(old->saveGeometry());
-        buildWindow(u"settings"_s);
+        buildWindow(place.room.isEmpty() ? old->current() : place);
     });
 }
 
@@ -183,7 +189,7 @@ void Workstation::tellLawProblems()
 
 void Workstation::tellTemplateProblems()
 {
-    if (!holds(m_store->user().roles, Right::EditTemplates))
+    if (!require(m_desk, Right::EditTemplates))
         return; // whoever cannot mend one is told when a paper is asked for
     const QStringList problems = templateProblems(m_desk);
     if (!problems.isEmpty())
@@ -193,7 +199,7 @@ void Workstation::tellTemplateProblems()
 Status Workstation::checkPassword(const QString &folder, const QString &user,
                                   const QString &password)
 {
-    return keycopies::unlock(folder, {user, password, {}}).map([](const OpenedKeys &) {});
+    return Store::checkCredentials(folder, {user, password, {}}, SystemClock());
 }
 
 } // namespace hezhong

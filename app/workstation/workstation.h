@@ -6,6 +6,7 @@
 #include "app/workstation/translators.h"
 #include "core/base/clock.h"
 #include "core/operations/desk.h"
+#include "ui/services/location.h"
 #include "ui/services/qtfilepicker.h"
 #include "ui/services/qtprintservice.h"
 #include "ui/services/qtprompter.h"
@@ -38,10 +39,12 @@ public:
 private:
     void makeStartup();
     void storeOpened();
-    /// Gives the open store up, with its window, and goes back to the windows before it.
+    /// Gives the open store up, with its window, and goes back to the windows before it; what was
+    /// typed is kept by the pages as they go.
     void leaveStore(const std::function<void(StartupWindow &)> &then);
-    void buildWindow(const QString &room);
-    void rebuildWindow();
+    void buildWindow(const Location &place);
+    /// An empty place: where it is.
+    void rebuildWindow(const Location &place);
     void wireWindow();
     void reloadLaw();
     void tellOpeningWarnings();

@@ -218,6 +218,10 @@ void DemoWindow::showRooms(MainWindow &window, const Look &look)
         shown(u"cases"_s, u"case/%1/%2"_s.arg(agreed->text(), tab), u"case-"_s + name);
     shown(u"cases"_s, u"search/锦恒"_s, u"search"_s);
     shown(u"settings"_s, {}, u"settings"_s);
+    shown(u"settings"_s, u"users"_s, u"users"_s);
+    click(window, u"users-add"_s);
+    show(window);
+    look(u"users-add"_s, window);
 }
 
 void DemoWindow::showEditors(MainWindow &window, const Look &look)
@@ -263,6 +267,7 @@ void DemoWindow::showPanels(MainWindow &window, const Look &look)
     shown(m_registered, u"step-refuse"_s, u"case-refuse"_s);
     shown(m_mediating, u"step-extend"_s, u"case-extend"_s);
     shown(m_mediating, u"step-failed"_s, u"case-close"_s);
+    shown(m_mediating, u"case-access"_s, u"case-access"_s);
 }
 
 void DemoWindow::showFrame(MainWindow &window, const Look &look)

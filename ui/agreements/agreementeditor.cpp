@@ -15,6 +15,7 @@
 #include "ui/agreements/paymentlist.h"
 #include "ui/agreements/signatorylist.h"
 #include "ui/services/operationrunner.h"
+#include "ui/services/permissions.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/fields/datefield.h"
 #include "ui/widgets/fields/formgrid.h"
@@ -346,16 +347,19 @@ void AgreementEditor::showSum()
 
 void AgreementEditor::showState()
 {
-    const bool writable = !isSigned() && allowStep(m_file.record, CaseStep::Agree).has_value();
+    const bool possible = !isSigned() && allowStep(m_file.record, CaseStep::Agree).has_value();
+    const bool writable = possible && may(*m_bench.desk, Right::Mediate);
     m_clauses->setReadOnly(!writable);
     m_payments->setReadOnly(!writable);
     m_signatories->setReadOnly(!writable);
     m_form->setReadOnly(!writable);
-    for (QPushButton *part : {m_addClause, m_phrases, m_addPayment, m_sign})
+    for (QPushButton *part : {m_addClause, m_phrases, m_addPayment})
         part->setVisible(writable);
-    m_papers->setVisible(isSigned());
+    m_sign->setVisible(writable && may(*m_bench.desk, Right::Sign));
+    m_papers->setVisible(isSigned() && may(*m_bench.desk, Right::Issue));
     m_state->setText(isSigned() ? tr("协议已签订，内容不能再改；需要更正的，可以在消息中撤销签订。")
                      : writable ? QString()
+                     : possible ? whoTakes(CaseStep::Agree)
                                 : tr("案件目前不能签订协议，草稿内容都在。"));
 }
 

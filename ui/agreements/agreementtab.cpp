@@ -4,6 +4,7 @@
 
 #include "core/model/caseflow.h"
 #include "ui/agreements/agreementeditor.h"
+#include "ui/services/permissions.h"
 #include "ui/widgets/emptystate.h"
 
 #include <QStackedLayout>
@@ -36,7 +37,7 @@ void AgreementTab::setCase(const CaseFile &file)
 
 void AgreementTab::start()
 {
-    if (!m_editor && !allowStep(m_file.record, CaseStep::Agree))
+    if (!m_editor && !isWritable())
         return;
     if (!m_editor)
         showEditor();
@@ -46,7 +47,8 @@ void AgreementTab::start()
 
 bool AgreementTab::isWritable() const
 {
-    return allowStep(m_file.record, CaseStep::Agree) && !(m_editor && m_editor->isSigned());
+    return allowStep(m_file.record, CaseStep::Agree) && may(*m_bench.desk, Right::Mediate)
+           && !(m_editor && m_editor->isSigned());
 }
 
 bool AgreementTab::addPayment(Money amount)
@@ -70,16 +72,19 @@ void AgreementTab::showEditor()
 
 void AgreementTab::showEmpty()
 {
-    const bool allowed = allowStep(m_file.record, CaseStep::Agree).has_value();
+    const bool possible = allowStep(m_file.record, CaseStep::Agree).has_value();
+    const bool allowed = isWritable();
     const bool registered = m_file.record.status == CaseStatus::Registered;
+    const bool mayAccept = registered && may(*m_bench.desk, Right::Decide);
     auto *empty =
         new EmptyState(u"agreement-empty"_s, u"handshake"_s,
                        allowed ? tr("双方达成一致后，在这里逐条写明协议内容、付款和履行期限。")
                        : registered ? tr("案件还没有受理，受理后可以签订调解协议。")
-                                    : tr("案件已办结，没有签订调解协议。"),
-                       allowed      ? tr("起草调解协议")
-                       : registered ? tr("去受理")
-                                    : QString(),
+                       : possible ? tr("还没有调解协议。%1").arg(whoTakes(CaseStep::Agree))
+                                  : tr("案件已办结，没有签订调解协议。"),
+                       allowed     ? tr("起草调解协议")
+                       : mayAccept ? tr("去受理")
+                                   : QString(),
                        this);
     connect(empty, &EmptyState::actionWanted, this, [this] {
         if (m_file.record.status == CaseStatus::Registered)

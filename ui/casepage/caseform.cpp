@@ -4,6 +4,7 @@
 
 #include "core/operations/desk.h"
 #include "ui/services/operationrunner.h"
+#include "ui/services/permissions.h"
 #include "ui/widgets/theme/theme.h"
 
 #include <QHBoxLayout>
@@ -92,8 +93,7 @@ void CaseForm::setCase(const CaseFile &file)
     m_file = file;
     if (first) {
         fill();
-        if (const auto draft = m_draft.open(file.record.id.text());
-            draft && !isOver(file.record.status)) {
+        if (const auto draft = m_draft.open(file.record.id.text()); draft && !isReadOnly()) {
             m_filling = true;
             setTyped(*draft);
             m_filling = false;
@@ -101,7 +101,7 @@ void CaseForm::setCase(const CaseFile &file)
     } else if (typedOf(file) != m_source && !isUnsaved()) {
         fill();
     }
-    setReadOnly(isOver(file.record.status));
+    setReadOnly(isReadOnly());
     showState();
 }
 
@@ -112,6 +112,13 @@ void CaseForm::fill()
     setTyped(m_source);
     m_base = typed();
     m_filling = false;
+}
+
+/// A form with masked numbers must never be saved, and whoever sees them so may not register either.
+bool CaseForm::isReadOnly() const
+{
+    return isOver(m_file.record.status) || !may(desk(), Right::Register)
+           || !may(desk(), Right::SeeNumbers);
 }
 
 bool CaseForm::isUnsaved() const
@@ -184,11 +191,14 @@ void CaseForm::discard()
 void CaseForm::showState()
 {
     const bool over = isOver(m_file.record.status);
-    const bool unsaved = !over && isUnsaved();
-    m_save->setVisible(!over);
+    const bool readOnly = isReadOnly();
+    const bool unsaved = !readOnly && isUnsaved();
+    m_save->setVisible(!readOnly);
     m_save->setEnabled(unsaved);
     m_discard->setVisible(unsaved);
     m_state->setText(over ? tr("案件已办结，内容不能再改。")
+                     : readOnly
+                         ? tr("仅供查看；由%1修改。").arg(roleNames(rolesWith(Right::Register)))
                      : unsaved ? tr("修改还没有保存到案件；草稿随时自动保存，不会丢失。")
                                : tr("没有未保存的修改。"));
 }

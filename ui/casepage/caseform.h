@@ -59,6 +59,7 @@ private:
     [[nodiscard]] QWidget *makeFoot();
     [[nodiscard]] bool keepDraft();
     void fill();
+    [[nodiscard]] bool isReadOnly() const;
     void discard();
     void showState();
 

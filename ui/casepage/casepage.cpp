@@ -6,6 +6,9 @@
 #include "core/documents/phrasebook.h"
 #include "core/model/shortnames.h"
 #include "core/operations/law/caselaw.h"
+#include "core/operations/people/caseaccess.h"
+#include "core/operations/people/usenotes.h"
+#include "ui/access/accessfields.h"
 #include "ui/agreements/agreementeditor.h"
 #include "ui/agreements/agreementtab.h"
 #include "ui/casepage/casekeys.h"
@@ -23,6 +26,9 @@
 #include "ui/law/lawplaces.h"
 #include "ui/services/navigator.h"
 #include "ui/services/operationrunner.h"
+#include "ui/services/permissions.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/namedbutton.h"
 #include "ui/widgets/pageheader.h"
 #include "ui/widgets/stepbutton.h"
 #include "ui/widgets/tabstrip.h"
@@ -42,6 +48,8 @@ using namespace Qt::StringLiterals;
 CasePage::CasePage(const Workbench &bench, const Id<Case> &id, QWidget *parent)
     : Page(u"case-page"_s, parent), m_bench(bench), m_id(id),
       m_header(new PageHeader(u"case"_s, this)), m_sideButton(new QToolButton(this)),
+      m_access(namedButton(u"case-access"_s, {}, u"chip"_s, this)),
+      m_papersButton(namedButton(u"case-papers"_s, tr("文书 Ctrl+P"), {}, this)),
       m_body(new QWidget(this)), m_stack(new QStackedWidget), m_side(new CaseSidePanel),
       m_overview(new OverviewTab(bench)), m_parties(new PartiesTab(bench)),
       m_claims(new ClaimsTab(bench)), m_hearings(new HearingsTab(bench)),
@@ -54,10 +62,9 @@ CasePage::CasePage(const Workbench &bench, const Id<Case> &id, QWidget *parent)
     m_sideButton->setChecked(true);
     m_sideButton->setToolTip(tr("显示或者收起期限与经过"));
     m_sideButton->setAccessibleName(m_sideButton->toolTip());
-    auto *papersButton = new QPushButton(tr("文书 Ctrl+P"), this);
-    papersButton->setObjectName(u"case-papers"_s);
+    m_header->addButton(m_access);
     m_header->addButton(m_sideButton);
-    m_header->addButton(papersButton);
+    m_header->addButton(m_papersButton);
     makeTabs();
     auto *content = new QHBoxLayout(m_body);
     content->setContentsMargins(px(16), px(16), px(16), px(16));
@@ -70,7 +77,8 @@ CasePage::CasePage(const Workbench &bench, const Id<Case> &id, QWidget *parent)
     layout->setSpacing(0);
     layout->addWidget(m_header);
     layout->addWidget(m_body, 1);
-    connect(papersButton, &QPushButton::clicked, this, &CasePage::papers);
+    connect(m_papersButton, &QPushButton::clicked, this, &CasePage::papers);
+    connect(m_access, &QPushButton::clicked, this, &CasePage::openAccess);
     connect(m_header->step(), &QPushButton::clicked, this, &CasePage::nextStep);
     connectTabs();
     reload();
@@ -234,15 +242,22 @@ void CasePage::takeChange(const ChangeNotice &notice)
 
 void CasePage::reload()
 {
-    auto file = loadCase(*m_bench.desk, m_id);
+    auto file = m_opened ? loadCase(*m_bench.desk, m_id) : openCase(*m_bench.desk, m_id);
     m_missing = !file;
     if (!file) {
-        m_bench.operations->report(file.error());
-        m_header->setTitle(tr("没有这件案件"));
-        m_body->setEnabled(false);
+        showRefusal(file.error());
         return;
     }
+    m_opened = true;
     m_file = std::move(*file);
+    if (m_refusal) {
+        delete m_refusal;
+        m_refusal = nullptr;
+        m_body->show();
+        m_papersButton->show();
+        m_header->tabs()->show();
+        showTab(currentTab());
+    }
     m_limits = deadlinesOf(*m_bench.desk, m_file).value_or(QList<CaseDeadline>());
     showHeader();
     m_side->setCase(m_file, m_limits);
@@ -257,7 +272,55 @@ void CasePage::reload()
     m_history->setCase(m_id);
     showTargets();
     showStepWord();
+    showAccess();
     Q_EMIT titleChanged();
+}
+
+void CasePage::showRefusal(const Error &error)
+{
+    m_file = {}; // what was shown before is not shown any more
+    const bool closed = error.code.startsWith(u"rights."_s);
+    if (!closed)
+        m_bench.operations->report(error);
+    m_header->setTitle(closed ? tr("这件案件不向您开放") : tr("没有这件案件"));
+    m_header->setDetails({});
+    m_header->setState({}, Tone::Neutral);
+    m_header->setFacts({});
+    m_header->tabs()->hide();
+    m_header->step()->setStep({});
+    m_access->hide();
+    m_body->hide();
+    delete m_refusal;
+    m_refusal = new EmptyState(u"case-refused"_s, u"lock"_s, error.message + error.hint, {}, this);
+    static_cast<QVBoxLayout *>(layout())->addWidget(m_refusal, 1);
+    m_refusal->show();
+    m_papersButton->hide();
+    m_sideButton->hide();
+    Q_EMIT titleChanged();
+}
+
+void CasePage::showAccess()
+{
+    const CaseAccess access = accessOf(*m_bench.desk, m_id).value_or(CaseAccess());
+    const bool maySet = may(*m_bench.desk, Right::SetAccess);
+    m_access->setText(accessWords(access));
+    m_access->setAccessibleName(tr("查阅范围：%1").arg(m_access->text()));
+    m_access->setVisible(maySet || access.level != AccessLevel::Office);
+    m_access->setEnabled(maySet);
+    m_access->setToolTip(maySet ? tr("谁可以查看这件案件；点这里调整")
+                                : obstacleOf(*m_bench.desk, Right::SetAccess));
+}
+
+void CasePage::openAccess()
+{
+    m_header->tabs()->setCurrent(u"overview"_s);
+    m_overview->openAccess();
+}
+
+std::optional<CaseStep> CasePage::ownStep() const
+{
+    const auto step = hezhong::nextStep(m_file);
+    return step && may(*m_bench.desk, rightOfStep(*step)) ? step : std::nullopt;
 }
 
 void CasePage::showHeader()
@@ -292,19 +355,20 @@ bool CasePage::isWritingHearing() const
 {
     const HearingEditor *editor = m_hearings->editor();
     return currentTab() == u"hearings"_s && editor && !editor->isFinished()
-           && allowStep(m_file.record, CaseStep::RecordHearing);
+           && allowStep(m_file.record, CaseStep::RecordHearing)
+           && may(*m_bench.desk, Right::Record);
 }
 
 bool CasePage::isWritingAgreement() const
 {
     const AgreementEditor *editor = m_agreement->editor();
     return currentTab() == u"agreement"_s && editor && !editor->isSigned()
-           && allowStep(m_file.record, CaseStep::Agree);
+           && allowStep(m_file.record, CaseStep::Agree) && may(*m_bench.desk, Right::Sign);
 }
 
 void CasePage::showStepWord()
 {
-    const auto step = hezhong::nextStep(m_file);
+    const auto step = ownStep();
     m_header->step()->setStep(isWritingHearing()     ? tr("笔录定稿")
                               : isWritingAgreement() ? stepLabel(CaseStep::Agree)
                               : step                 ? stepLabel(*step)
@@ -345,12 +409,18 @@ void CasePage::nextStep()
         (void)m_agreement->editor()->sign();
         return;
     }
-    if (const auto step = hezhong::nextStep(m_file))
+    if (const auto step = ownStep())
         takeStep(*step);
+    else if (const auto others = hezhong::nextStep(m_file))
+        m_bench.operations->say({whoTakes(*others), {}, Tone::Amber, {}, {}, 8});
 }
 
 void CasePage::takeStep(CaseStep step)
 {
+    if (!may(*m_bench.desk, rightOfStep(step))) {
+        m_bench.operations->say({whoTakes(step), {}, Tone::Amber, {}, {}, 8});
+        return;
+    }
     if (step == CaseStep::RecordHearing) {
         m_header->tabs()->setCurrent(u"hearings"_s);
         m_hearings->startNew();

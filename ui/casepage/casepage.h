@@ -7,6 +7,7 @@
 #include "ui/services/workbench.h"
 #include "ui/shell/page.h"
 
+class QPushButton;
 class QStackedWidget;
 class QToolButton;
 
@@ -17,7 +18,6 @@ class CaseSidePanel;
 class ClaimsTab;
 class DocumentsTab;
 class DossierTab;
-class EmptyState;
 class HearingsTab;
 class HistoryTab;
 class OverviewTab;
@@ -54,6 +54,12 @@ private:
     void makeTabs();
     void connectTabs();
     void reload();
+    /// Nothing of the case may be shown: why, instead of its parts.
+    void showRefusal(const Error &error);
+    void showAccess();
+    void openAccess();
+    /// The next step of the case, when the one at work may take it.
+    [[nodiscard]] std::optional<CaseStep> ownStep() const;
     void showHeader();
     void showStepWord();
     void showTab(const QString &id);
@@ -70,9 +76,13 @@ private:
     CaseFile m_file;
     QList<CaseDeadline> m_limits;
     bool m_missing = false;
+    bool m_opened = false; ///< reading it has been noted in the journal
     bool m_sideWanted = true;
     PageHeader *m_header;
     QToolButton *m_sideButton;
+    QPushButton *m_access;
+    QPushButton *m_papersButton;
+    QWidget *m_refusal = nullptr;
     QWidget *m_body;
     QStackedWidget *m_stack;
     CaseSidePanel *m_side;

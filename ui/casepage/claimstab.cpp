@@ -16,6 +16,7 @@
 #include "ui/claims/claimcalculator.h"
 #include "ui/claims/questionsheetview.h"
 #include "ui/services/operationrunner.h"
+#include "ui/services/permissions.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/fields/formgrid.h"
 #include "ui/widgets/fields/multilinefield.h"
@@ -162,7 +163,7 @@ void ClaimsTab::setTargets(bool record, bool agreement)
 {
     m_toRecord = record;
     m_toAgreement = agreement;
-    const bool open = mustBeOpen(file().record).has_value();
+    const bool open = takesResults();
     for (const IntakeRow *row : m_claims->rows())
         if (ClaimCalculator *calculator = calculatorOf(row))
             calculator->setTargets(open, record, agreement);
@@ -199,7 +200,12 @@ void ClaimsTab::fillCalculator(const IntakeRow *row) const
     Claim claim = static_cast<const ClaimEditor *>(row)->claim();
     claim.id = Id<Claim>(rowids::of(row));
     calculator->setCase(file(), claim, m_states);
-    calculator->setTargets(mustBeOpen(file().record).has_value(), m_toRecord, m_toAgreement);
+    calculator->setTargets(takesResults(), m_toRecord, m_toAgreement);
+}
+
+bool ClaimsTab::takesResults() const
+{
+    return mustBeOpen(file().record) && may(desk(), Right::Mediate);
 }
 
 void ClaimsTab::showCalculations()

@@ -65,6 +65,8 @@ private:
     void showTotal();
     [[nodiscard]] ClaimEditor *makeClaim(const QString &name, QWidget *owner);
     [[nodiscard]] ClaimCalculator *calculatorOf(const IntakeRow *row) const;
+    /// A calculation can be kept with a claim.
+    [[nodiscard]] bool takesResults() const;
     void showCalculations();
     void fillCalculator(const IntakeRow *row) const;
     void putIntoClaim(IntakeRow *row);

@@ -4,11 +4,13 @@
 
 #include "core/base/dates.h"
 #include "ui/casepage/acceptpanel.h"
+#include "ui/casepage/accesspanel.h"
 #include "ui/casepage/casewords.h"
 #include "ui/casepage/closepanel.h"
 #include "ui/casepage/extendpanel.h"
 #include "ui/casepage/refusepanel.h"
 #include "ui/law/limitationcard.h"
+#include "ui/services/permissions.h"
 #include "ui/widgets/theme/theme.h"
 
 #include <QGridLayout>
@@ -92,7 +94,10 @@ void OverviewTab::setCase(const CaseFile &file, const QList<CaseDeadline> &limit
 {
     const bool moved = file.record.status != m_file.record.status;
     m_file = file;
-    m_sentence->setText(nextSentence(file, limits));
+    const auto step = nextStep(file);
+    const bool others = step && !may(*m_bench.desk, rightOfStep(*step));
+    const QString sentence = nextSentence(file, limits);
+    m_sentence->setText(others ? tr("%1%2").arg(sentence, whoTakes(*step)) : sentence);
     if (moved && m_panel)
         closePanel();
     showButtons();
@@ -138,6 +143,11 @@ void OverviewTab::openClosing(Outcome proposed)
     open(new ClosePanel(m_bench, m_file, proposed));
 }
 
+void OverviewTab::openAccess()
+{
+    open(new AccessPanel(m_bench, m_file));
+}
+
 void OverviewTab::open(StepPanel *panel)
 {
     if (m_panel)
@@ -178,7 +188,7 @@ void OverviewTab::addStep(CaseStep step)
         {CaseStep::RecordHearing, u"step-hearing"_s}, {CaseStep::Agree, u"step-agree"_s},
         {CaseStep::CloseAgreed, u"step-close"_s},     {CaseStep::CloseSettled, u"step-settled"_s},
         {CaseStep::CloseFailed, u"step-failed"_s},    {CaseStep::Withdraw, u"step-withdraw"_s}};
-    if (allowStep(m_file.record, step))
+    if (allowStep(m_file.record, step) && may(*m_bench.desk, rightOfStep(step)))
         addAction(names.value(step), stepLabel(step), nextStep(m_file) == step,
                   [this, step] { openStep(step); });
 }
@@ -189,7 +199,7 @@ void OverviewTab::showButtons()
     for (const CaseStep step : {CaseStep::Accept, CaseStep::Refuse, CaseStep::RecordHearing,
                                 CaseStep::Agree, CaseStep::CloseAgreed})
         addStep(step);
-    if (allowStep(m_file.record, CaseStep::RecordHearing))
+    if (allowStep(m_file.record, CaseStep::RecordHearing) && may(*m_bench.desk, Right::Decide))
         addAction(u"step-extend"_s, tr("延期"), false, [this] { openExtension(); });
     for (const CaseStep step : {CaseStep::CloseFailed, CaseStep::CloseSettled, CaseStep::Withdraw})
         addStep(step);

@@ -32,6 +32,7 @@ public:
     void openStep(CaseStep step);
     void openExtension();
     void openClosing(Outcome proposed);
+    void openAccess();
     /// The open panel; nullptr when there is none.
     [[nodiscard]] StepPanel *panel() const { return m_panel; }
     bool closePanel();

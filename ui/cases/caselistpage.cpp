@@ -8,6 +8,7 @@
 #include "ui/cases/caseplaces.h"
 #include "ui/services/navigator.h"
 #include "ui/services/operationrunner.h"
+#include "ui/services/permissions.h"
 #include "ui/services/settings.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/emptystate.h"
@@ -141,12 +142,16 @@ void CaseListPage::build()
     connect(make, &QPushButton::clicked, this,
             [this] { m_bench.navigator->go(newIntakePlace(m_bench.desk->clock())); });
     header->addButton(make);
+    const bool mayRegister = may(*m_bench.desk, Right::Register);
+    make->setVisible(mayRegister);
 
     auto *card = new Card({}, this);
     card->setFlushContent(m_table);
-    auto *none = new EmptyState(u"cases-empty"_s, u"folder-open"_s,
-                                tr("这里是本单位办理的全部案件。收到调解申请后，从登记开始。"),
-                                tr("登记申请"), this);
+    auto *none =
+        new EmptyState(u"cases-empty"_s, u"folder-open"_s,
+                       mayRegister ? tr("这里是本单位办理的全部案件。收到调解申请后，从登记开始。")
+                                   : tr("这里是本单位办理的案件，现在还没有向您开放的。"),
+                       mayRegister ? tr("登记申请") : QString(), this);
     connect(none, &EmptyState::actionWanted, make, &QPushButton::click);
     auto *unfound = new EmptyState(u"cases-unfound"_s, u"filter"_s, tr("没有符合条件的案件。"),
                                    tr("显示全部案件"), this);

@@ -8,7 +8,9 @@
 #include "ui/cases/intake/intakepage.h"
 #include "ui/search/searchpage.h"
 #include "ui/services/navigator.h"
+#include "ui/services/permissions.h"
 #include "ui/shell/commandtable.h"
+#include "ui/shell/refusedpage.h"
 
 #include <QCoreApplication>
 
@@ -55,6 +57,9 @@ Page *CaseRoom::makePage(const QString &key, QWidget *parent)
 {
     const QString place = key.section(u'/', 0, 0);
     const QString id = key.section(u'/', 1);
+    if (const auto right = rightOfPlace({this->id(), key}))
+        if (const QString why = obstacleOf(*m_bench.desk, *right); !why.isEmpty())
+            return new RefusedPage(why, parent);
     if (key.isEmpty())
         return new CaseListPage(m_bench, parent);
     if (place == u"case"_s)

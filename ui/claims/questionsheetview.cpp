@@ -10,6 +10,7 @@
 #include "ui/claims/sheetresult.h"
 #include "ui/claims/sheetwords.h"
 #include "ui/services/operationrunner.h"
+#include "ui/services/permissions.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/fields/combobox.h"
 #include "ui/widgets/fields/combofield.h"
@@ -165,10 +166,15 @@ void QuestionSheetView::setCase(const CaseFile &file)
         m_form->setAnswers(m_kept);
         compute();
     }
-    const bool open = mustBeOpen(file.record).has_value();
+    const bool open = isWritable();
     if (m_form)
         m_form->setReadOnly(!open);
     m_adopt->setVisible(open);
+}
+
+bool QuestionSheetView::isWritable() const
+{
+    return mustBeOpen(m_file.record) && may(*m_bench.desk, Right::Register);
 }
 
 void QuestionSheetView::offer()
@@ -208,7 +214,7 @@ void QuestionSheetView::makeForm()
     }
     m_form = new SheetForm(m_sheet, m_bench.desk->clock());
     m_form->setAnswers(m_kept);
-    m_form->setReadOnly(!mustBeOpen(m_file.record).has_value());
+    m_form->setReadOnly(!isWritable());
     m_questions->body()->addWidget(m_form);
     m_form->show(); // at once: the keyboard goes into it
     connect(m_form, &SheetForm::edited, this, &QuestionSheetView::edited);

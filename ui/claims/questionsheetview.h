@@ -53,6 +53,7 @@ private:
     [[nodiscard]] QWidget *makeHead();
     [[nodiscard]] QWidget *makeBody();
     [[nodiscard]] QWidget *makeFoot();
+    [[nodiscard]] bool isWritable() const;
     void offer();
     void showSheet(const QuestionSheet &sheet);
     void makeForm();

@@ -12,6 +12,7 @@
 #include "ui/documents/paperrequestform.h"
 #include "ui/documents/wordexport.h"
 #include "ui/services/operationrunner.h"
+#include "ui/services/permissions.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/namedbutton.h"
 #include "ui/widgets/rowlist.h"
@@ -220,6 +221,7 @@ void DocumentsTab::showChoices()
 {
     m_choices->setChoices(papersOfCase(*m_bench.desk, m_file),
                           static_cast<int>(neededRequests(*m_bench.desk, m_file).size()));
+    m_choices->setIssuing(may(*m_bench.desk, Right::Issue));
     m_choices->setCurrent(m_kind);
 }
 
@@ -289,7 +291,7 @@ void DocumentsTab::showObstacle(const Error &error)
     m_jumpPlace = placeOfField(error.field);
     m_obstacle->setText(error.message + error.hint);
     m_obstacle->setVisible(true);
-    m_jump->setVisible(!asked && !m_jumpPlace.isEmpty());
+    m_jump->setVisible(!asked && !m_jumpPlace.isEmpty() && mayMend(m_jumpPlace));
     m_form->setVisible(asked);
     m_fieldsCard->setVisible(false);
     m_preview->setMessage(error.message, error.hint);
@@ -306,7 +308,10 @@ void DocumentsTab::showIssued(const IssuedDocument &document)
     showFields(document.kind, document.values);
     const auto bytes = m_bench.operations->value(documentBytes(*m_bench.desk, document));
     m_actions->setPaper(m_file, document, bytes.value_or(QByteArray()));
-    if (bytes)
+    if (bytes && !may(*m_bench.desk, Right::SeeNumbers))
+        m_preview->setMessage(tr("文书中有完整的证件号码和电话号码，不向您显示。"),
+                              tr("需要的，请承办人提供遮盖号码的副本。"));
+    else if (bytes)
         m_preview->setPdf(*bytes);
     else
         m_preview->setMessage(tr("这份文书的文件打不开，案卷中的其他内容没有变化。"), tr("请运行完整性检查，并用备份恢复。"));
@@ -342,12 +347,14 @@ void DocumentsTab::setMode(bool draft, bool possible)
     m_jump->setVisible(false);
     m_form->setVisible(draft);
     m_fieldsCard->setVisible(true);
-    m_editBody->setVisible(draft);
-    m_issue->setVisible(draft);
+    const bool mayIssue = may(*m_bench.desk, Right::Issue);
+    m_editBody->setVisible(draft && mayIssue);
+    m_issue->setVisible(draft && mayIssue);
     m_issue->setEnabled(possible);
     m_actions->setVisible(!draft);
     const IssuedDocument *document = issuedPaper();
-    m_word->setVisible(!document || !document->voidedAt.isValid());
+    m_word->setVisible((!document || !document->voidedAt.isValid())
+                       && may(*m_bench.desk, Right::Export));
     m_word->setEnabled(possible);
     if (!draft)
         m_left->setCurrentIndex(0);
@@ -432,6 +439,11 @@ void DocumentsTab::exportWord()
         words.saveIssued(m_file, *document);
     else if (!m_form->isVisibleTo(this) || m_form->check())
         words.saveDraft(m_file, request());
+}
+
+bool DocumentsTab::mayMend(const QString &place) const
+{
+    return may(*m_bench.desk, place == u"office"_s ? Right::EditOffice : Right::Register);
 }
 
 void DocumentsTab::jump(const QString &place)

@@ -69,6 +69,8 @@ private:
     void openBody();
     void closeBody();
     void exportWord();
+    /// The one at work may correct what stands there.
+    [[nodiscard]] bool mayMend(const QString &place) const;
     void jump(const QString &place);
     void showNow(const Id<IssuedDocument> &issued);
     [[nodiscard]] PaperRequest request() const;

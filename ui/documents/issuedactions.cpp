@@ -8,6 +8,7 @@
 #include "ui/documents/paperactions.h"
 #include "ui/services/filepicker.h"
 #include "ui/services/operationrunner.h"
+#include "ui/services/permissions.h"
 #include "ui/services/printservice.h"
 #include "ui/services/prompter.h"
 #include "ui/signing/signingdialog.h"
@@ -49,10 +50,13 @@ void IssuedActions::setPaper(const CaseFile &file, const IssuedDocument &documen
     m_number = file.record.number;
     m_document = document;
     m_pdf = pdf;
-    m_void->setVisible(!document.voidedAt.isValid());
-    m_sign->setVisible(!document.voidedAt.isValid());
-    m_save->setEnabled(!pdf.isEmpty());
-    m_print->setEnabled(!pdf.isEmpty());
+    const bool live = !document.voidedAt.isValid();
+    m_void->setVisible(live && may(*m_bench.desk, Right::Void));
+    m_sign->setVisible(live && may(*m_bench.desk, Right::Issue));
+    for (QPushButton *part : {m_save, m_print}) {
+        part->setVisible(may(*m_bench.desk, Right::Export));
+        part->setEnabled(!pdf.isEmpty());
+    }
 }
 
 void IssuedActions::focusPrint()

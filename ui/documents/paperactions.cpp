@@ -8,6 +8,7 @@
 #include "ui/documents/correctdialog.h"
 #include "ui/services/filepicker.h"
 #include "ui/services/operationrunner.h"
+#include "ui/services/permissions.h"
 #include "ui/services/prompter.h"
 #include "ui/widgets/theme/theme.h"
 
@@ -72,8 +73,8 @@ void PaperActions::setPaper(const CaseFile &file, const IssuedDocument &document
     m_file = file;
     m_document = document;
     const bool live = !document.voidedAt.isValid();
-    m_correct->setVisible(live);
-    m_copy->setVisible(live);
+    m_correct->setVisible(live && may(*m_bench.desk, Right::Void));
+    m_copy->setVisible(live && may(*m_bench.desk, Right::Export));
 }
 
 void PaperActions::correct()

@@ -95,6 +95,11 @@ void PaperChoices::setChoices(const QList<PaperChoice> &choices, int missing)
     showRows();
 }
 
+void PaperChoices::setIssuing(bool may)
+{
+    m_set->setVisible(may);
+}
+
 void PaperChoices::setCurrent(const QString &kind)
 {
     m_current = kind;

@@ -23,6 +23,8 @@ public:
     /// `missing`: how many papers are needed now and can be made in one step.
     void setChoices(const QList<PaperChoice> &choices, int missing);
     void setCurrent(const QString &kind);
+    /// False for those who only look: what the case needs cannot be made in one step.
+    void setIssuing(bool may);
 
 Q_SIGNALS:
     void chosen(const QString &kind);

@@ -10,6 +10,7 @@
 #include "core/operations/people/usenotes.h"
 #include "ui/services/filepicker.h"
 #include "ui/services/operationrunner.h"
+#include "ui/services/permissions.h"
 #include "ui/services/printservice.h"
 #include "ui/services/prompter.h"
 #include "ui/widgets/card.h"
@@ -66,6 +67,7 @@ DossierTab::DossierTab(const Workbench &bench, QWidget *parent)
         const CaseMaterial *file = chosenFile();
         m_remove->setEnabled(file && !file->isLocked());
     });
+    showRights();
 }
 
 Card *DossierTab::makeContentsCard()
@@ -75,7 +77,8 @@ Card *DossierTab::makeContentsCard()
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    auto *adding = new QHBoxLayout;
+    m_adding = new QWidget(content);
+    auto *adding = new QHBoxLayout(m_adding);
     adding->setContentsMargins(px(16), px(12), px(16), px(12));
     adding->setSpacing(px(8));
     auto *word = new QLabel(tr("存为(&F)"), content);
@@ -87,13 +90,13 @@ Card *DossierTab::makeContentsCard()
     adding->addWidget(word);
     adding->addWidget(m_target, 1);
     adding->addWidget(m_add);
-    column->addLayout(adding);
+    column->addWidget(m_adding);
     m_contents->setAccessibleName(tr("卷内目录"));
     column->addWidget(m_contents, 1);
-    auto *hint = new QLabel(tr("图片和 PDF 也可以直接拖到这里。"), content);
-    hint->setProperty("textRole", u"small"_s);
-    hint->setContentsMargins(px(16), px(8), px(16), px(8));
-    column->addWidget(hint);
+    m_hint = new QLabel(tr("图片和 PDF 也可以直接拖到这里。"), content);
+    m_hint->setProperty("textRole", u"small"_s);
+    m_hint->setContentsMargins(px(16), px(8), px(16), px(8));
+    column->addWidget(m_hint);
     card->setFlushContent(content);
     fillFoot(card->foot());
     return card;
@@ -111,15 +114,26 @@ Card *DossierTab::makeCheckCard()
 void DossierTab::fillFoot(QHBoxLayout *foot)
 {
     m_remove = namedButton(u"dossier-remove"_s, tr("移出"), u"danger"_s, this);
-    auto *print = namedButton(u"dossier-print"_s, tr("打印"), {}, this);
-    auto *save = namedButton(u"dossier-save"_s, tr("生成卷宗 PDF…"), u"primary"_s, this);
+    m_print = namedButton(u"dossier-print"_s, tr("打印"), {}, this);
+    m_save = namedButton(u"dossier-save"_s, tr("生成卷宗 PDF…"), u"primary"_s, this);
     foot->addWidget(m_remove);
     foot->addStretch(1);
-    foot->addWidget(print);
-    foot->addWidget(save);
+    foot->addWidget(m_print);
+    foot->addWidget(m_save);
     connect(m_remove, &QPushButton::clicked, this, &DossierTab::removeFile);
-    connect(print, &QPushButton::clicked, this, &DossierTab::printDossier);
-    connect(save, &QPushButton::clicked, this, &DossierTab::saveDossier);
+    connect(m_print, &QPushButton::clicked, this, &DossierTab::printDossier);
+    connect(m_save, &QPushButton::clicked, this, &DossierTab::saveDossier);
+}
+
+void DossierTab::showRights()
+{
+    const bool mayAdd = may(*m_bench.desk, Right::Register);
+    m_adding->setVisible(mayAdd);
+    m_hint->setVisible(mayAdd);
+    setAcceptDrops(mayAdd);
+    m_remove->setVisible(mayAdd);
+    for (QPushButton *part : {m_print, m_save})
+        part->setVisible(may(*m_bench.desk, Right::Export));
 }
 
 void DossierTab::setCase(const CaseFile &file)

@@ -44,6 +44,7 @@ private:
     [[nodiscard]] Card *makeCheckCard();
     void fillFoot(QHBoxLayout *foot);
     void refresh();
+    void showRights();
     void showContents();
     void showTargets();
     void showReview();
@@ -66,7 +67,11 @@ private:
     Card *m_checkCard = nullptr;
     ComboBox *m_target;
     QPushButton *m_add;
+    QWidget *m_adding = nullptr; ///< where a file is added, for those who may
+    QLabel *m_hint = nullptr;
     QPushButton *m_remove = nullptr;
+    QPushButton *m_print = nullptr;
+    QPushButton *m_save = nullptr;
     bool m_stale = true;
 };
 

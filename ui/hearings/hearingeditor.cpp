@@ -11,6 +11,7 @@
 #include "ui/hearings/readback.h"
 #include "ui/hearings/speakers.h"
 #include "ui/services/operationrunner.h"
+#include "ui/services/permissions.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/fittingrow.h"
 #include "ui/widgets/namedbutton.h"
@@ -267,14 +268,15 @@ void HearingEditor::setCase(const CaseFile &file)
 void HearingEditor::showState()
 {
     const bool finished = isFinished();
-    const bool open = allowStep(m_file.record, CaseStep::RecordHearing).has_value();
+    const bool open = allowStep(m_file.record, CaseStep::RecordHearing)
+                      && may(*m_bench.desk, Right::Record);
     m_card->setTitle(finished ? tr("调解笔录　第%1次　已定稿").arg(m_kept.hearing.ordinal)
                               : tr("调解笔录　第%1次").arg(m_kept.hearing.ordinal));
     m_text->setReadOnly(finished || !open);
     setStyleProperty(m_text, "readOnly", finished || !open);
     m_head->setReadOnly(finished || !open);
-    for (QPushButton *part : {m_agree, m_fail})
-        part->setVisible(open);
+    m_agree->setVisible(open && may(*m_bench.desk, Right::Mediate));
+    m_fail->setVisible(open && may(*m_bench.desk, Right::Decide));
     m_finish->setVisible(!finished && open);
     m_reopen->setVisible(finished && open);
     m_private->setVisible(!finished && open);

@@ -8,6 +8,7 @@
 #include "core/operations/casequeries.h"
 #include "ui/hearings/hearingeditor.h"
 #include "ui/services/operationrunner.h"
+#include "ui/services/permissions.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/theme/theme.h"
 
@@ -93,7 +94,7 @@ bool HearingsTab::standsInEditor(const HearingFile &kept) const
 
 void HearingsTab::startNew()
 {
-    if (!allowStep(m_file.record, CaseStep::RecordHearing))
+    if (!mayRecord())
         return;
     if (m_editor && !m_editor->isFinished()) {
         m_editor->setFocus(Qt::OtherFocusReason);
@@ -109,8 +110,12 @@ void HearingsTab::startNew()
 
 bool HearingsTab::isWriting() const
 {
-    return m_editor && !m_editor->isFinished()
-           && allowStep(m_file.record, CaseStep::RecordHearing).has_value();
+    return m_editor && !m_editor->isFinished() && mayRecord();
+}
+
+bool HearingsTab::mayRecord() const
+{
+    return allowStep(m_file.record, CaseStep::RecordHearing) && may(*m_bench.desk, Right::Record);
 }
 
 bool HearingsTab::addLine(const QString &speaker, const QString &text)
@@ -172,16 +177,19 @@ void HearingsTab::showEmpty()
         m_empty->setParent(nullptr);
         m_empty->deleteLater();
     }
-    const Status allowed = allowStep(m_file.record, CaseStep::RecordHearing);
+    const bool possible = allowStep(m_file.record, CaseStep::RecordHearing).has_value();
+    const bool allowed = mayRecord();
     const bool registered = m_file.record.status == CaseStatus::Registered;
+    const bool mayAccept = registered && may(*m_bench.desk, Right::Decide);
     auto *empty = new EmptyState(
         u"hearings-empty"_s, u"message-square-text"_s,
         allowed      ? tr("这里记录调解经过。写下的内容随时自动保存，不入笔录的内容不会印出。")
         : registered ? tr("案件还没有受理，受理后可以记录调解。")
+        : possible   ? tr("还没有调解笔录。%1").arg(whoTakes(CaseStep::RecordHearing))
                      : tr("案件已办结，没有留下调解笔录。"),
-        allowed      ? tr("开始第1次调解")
-        : registered ? tr("去受理")
-                     : QString(),
+        allowed     ? tr("开始第1次调解")
+        : mayAccept ? tr("去受理")
+                    : QString(),
         this);
     connect(empty, &EmptyState::actionWanted, this, [this] {
         if (m_file.record.status == CaseStatus::Registered)
@@ -225,8 +233,7 @@ void HearingsTab::showMeetings()
         m_meetings->addWidget(chip);
     }
     const bool writing = m_editor && !m_editor->isFinished();
-    if (!writing && !m_file.hearings.isEmpty()
-        && allowStep(m_file.record, CaseStep::RecordHearing)) {
+    if (!writing && !m_file.hearings.isEmpty() && mayRecord()) {
         auto *again = new QPushButton(tr("再次调解"), m_bar);
         again->setObjectName(u"hearing-new"_s);
         connect(again, &QPushButton::clicked, this, &HearingsTab::startNew);

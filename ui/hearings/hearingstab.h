@@ -43,6 +43,8 @@ Q_SIGNALS:
     acceptanceWanted(); ///< the case is not accepted yet, and the person wants to do that first
 
 private:
+    /// A meeting can be held just now, and the one at work may record it.
+    [[nodiscard]] bool mayRecord() const;
     void showMeetings();
     void openMeeting(const Id<Hearing> &id);
     void open(const HearingFile &hearing);

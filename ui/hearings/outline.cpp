@@ -7,6 +7,7 @@
 #include "core/operations/law/sheetanswers.h"
 #include "ui/hearings/phrases.h"
 #include "ui/services/operationrunner.h"
+#include "ui/services/permissions.h"
 #include "ui/widgets/theme/theme.h"
 
 #include <QJsonArray>
@@ -42,6 +43,7 @@ Outline::Outline(const Workbench &bench, const CaseFile &file, QWidget *parent)
     addNotes();
     setCase(file);
     restore();
+    m_notes->setReadOnly(!may(*m_bench.desk, Right::Register));
     connect(m_questions, &QListWidget::itemChanged, this, [this] { m_saver.touch(); });
     connect(m_notes, &QPlainTextEdit::textChanged, this, [this] { m_saver.touch(); });
 }
@@ -119,7 +121,10 @@ void Outline::addItem(const QString &id, const QString &words, const QStringList
 {
     auto *item = new QListWidgetItem(words, m_questions);
     item->setData(Qt::UserRole, id);
-    item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
+    // Ticks are kept as a draft, which only those who may write have.
+    item->setFlags(may(*m_bench.desk, Right::Register)
+                       ? Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable
+                       : Qt::ItemIsEnabled | Qt::ItemIsSelectable);
     item->setCheckState(done.contains(id) ? Qt::Checked : Qt::Unchecked);
 }
 

@@ -10,6 +10,7 @@
 #include "ui/home/homedigest.h"
 #include "ui/services/navigator.h"
 #include "ui/services/operationrunner.h"
+#include "ui/services/permissions.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/figure.h"
@@ -95,10 +96,13 @@ void HomePage::showEvent(QShowEvent *event)
 
 void HomePage::build(BackupKeeper *backups)
 {
-    m_due =
-        makeList(tr("今天要做"), u"home-due"_s,
-                 emptyState(u"home-due-empty"_s, u"calendar-check"_s,
-                            tr("七天之内没有到期的事项。收到新的调解申请，从这里登记。"), true));
+    const bool mayRegister = may(*m_bench.desk, Right::Register);
+    m_due = makeList(
+        tr("今天要做"), u"home-due"_s,
+        emptyState(u"home-due-empty"_s, u"calendar-check"_s,
+                   mayRegister ? tr("七天之内没有到期的事项。收到新的调解申请，从这里登记。")
+                               : tr("七天之内没有到期的事项。"),
+                   mayRegister));
     m_idle = makeList(tr("没有安排下一步的案件"), u"home-idle"_s,
                       emptyState(u"home-idle-empty"_s, u"list-checks"_s,
                                  tr("受理的案件都已安排下一步。"), false));
@@ -115,6 +119,8 @@ void HomePage::build(BackupKeeper *backups)
     right->setSpacing(px(16));
     right->addWidget(makeMonth());
     right->addWidget(m_drafts.card, 1);
+    m_drafts.card->setVisible(mayRegister);
+    right->addStretch(mayRegister ? 0 : 1);
     // On a low or narrow window the cards keep their size and the page scrolls.
     auto *scroll = new ScrollColumn(u"home-scroll"_s, this);
     auto *outer = new QVBoxLayout(this);

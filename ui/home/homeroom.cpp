@@ -4,6 +4,8 @@
 
 #include "ui/home/homedigest.h"
 #include "ui/home/homepage.h"
+#include "ui/home/officehome.h"
+#include "ui/services/permissions.h"
 
 #include <QCoreApplication>
 
@@ -48,7 +50,14 @@ QString HomeRoom::pageKey(const QString &) const
 
 Page *HomeRoom::makePage(const QString &, QWidget *parent)
 {
+    if (!may(*m_bench.desk, Right::SeeCases) && m_commands)
+        return new OfficeHome(m_bench, *m_commands, parent);
     return new HomePage(m_bench, m_backups, parent);
+}
+
+void HomeRoom::addCommands(CommandTable &table)
+{
+    m_commands = &table;
 }
 
 } // namespace hezhong

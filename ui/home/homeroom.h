@@ -22,10 +22,12 @@ public:
     [[nodiscard]] int badge() const override;
     [[nodiscard]] QString pageKey(const QString &path) const override;
     [[nodiscard]] Page *makePage(const QString &key, QWidget *parent) override;
+    void addCommands(CommandTable &table) override;
 
 private:
     Workbench m_bench;
     BackupKeeper *m_backups;
+    CommandTable *m_commands = nullptr; ///< the window's, which outlives its pages
 };
 
 } // namespace hezhong

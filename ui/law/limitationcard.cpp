@@ -10,6 +10,7 @@
 #include "ui/law/limitationwords.h"
 #include "ui/law/wordlabel.h"
 #include "ui/services/operationrunner.h"
+#include "ui/services/permissions.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/fields/formgrid.h"
 #include "ui/widgets/theme/theme.h"
@@ -40,6 +41,8 @@ void LimitationCard::setCase(const CaseFile &file)
 {
     m_file = file;
     clearLayout(m_parts);
+    m_mayRecord = may(*m_bench.desk, Right::Register);
+    m_add->setVisible(m_mayRecord && !m_form);
     const auto found = limitationOf(*m_bench.desk, file);
     m_known = found && *found;
     m_chip->setVisible(m_known);
@@ -120,14 +123,16 @@ void LimitationCard::showEvents()
         auto *row = new QWidget(this);
         auto *layout = new QHBoxLayout(row);
         layout->setContentsMargins(0, 0, 0, 0);
+        layout->addWidget(wordLabel(words, "", row), 1);
+        m_parts->addWidget(row);
+        if (!m_mayRecord)
+            continue;
         auto *remove = new QPushButton(tr("删除"), row);
         remove->setObjectName(u"event-remove-%1"_s.arg(i + 1));
         remove->setProperty("kind", u"link"_s);
         remove->setAccessibleName(tr("删除事由：%1").arg(words));
         connect(remove, &QPushButton::clicked, this, [this, i] { removeEvent(i); });
-        layout->addWidget(wordLabel(words, "", row), 1);
         layout->addWidget(remove, 0, Qt::AlignTop);
-        m_parts->addWidget(row);
     }
 }
 

@@ -41,6 +41,7 @@ private:
     Workbench m_bench;
     CaseFile m_file;
     bool m_known = false;
+    bool m_mayRecord = false; ///< the one at work may register events
     Chip *m_chip;
     QPushButton *m_add;
     QVBoxLayout *m_parts;

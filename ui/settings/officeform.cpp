@@ -7,6 +7,7 @@
 #include "core/model/enums.h"
 #include "core/operations/officeadmin.h"
 #include "ui/services/operationrunner.h"
+#include "ui/services/permissions.h"
 #include "ui/widgets/fields/formgrid.h"
 #include "ui/widgets/fields/linefield.h"
 #include "ui/widgets/fields/phonefield.h"
@@ -129,6 +130,9 @@ void OfficeForm::preview()
 
 void OfficeForm::showState()
 {
+    const bool mayEdit = may(*m_bench.desk, Right::EditOffice);
+    m_form->setReadOnly(!mayEdit);
+    m_save->setVisible(mayEdit);
     m_save->setEnabled(m_edited);
     m_save->setToolTip(m_edited ? QString() : tr("没有未保存的修改。"));
 }

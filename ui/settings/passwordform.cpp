@@ -3,6 +3,7 @@
 #include "ui/settings/passwordform.h"
 
 #include "core/operations/officeadmin.h"
+#include "core/operations/people/passwords.h"
 #include "ui/services/operationrunner.h"
 #include "ui/widgets/fields/formgrid.h"
 #include "ui/widgets/fields/linefield.h"
@@ -53,8 +54,7 @@ PasswordForm::PasswordForm(const Workbench &bench, QWidget *parent)
 
 void PasswordForm::change()
 {
-    const Status status =
-        m_bench.desk->store->changePassword(m_bench.desk->actor(), m_old->text(), m_new->text());
+    const Status status = changeOwnPassword(*m_bench.desk, m_old->text(), m_new->text());
     QGuiApplication::restoreOverrideCursor();
     m_button->setEnabled(true);
     m_button->setText(tr("修改密码"));

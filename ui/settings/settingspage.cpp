@@ -5,6 +5,7 @@
 #include "core/operations/desk.h"
 #include "ui/law/lawplaces.h"
 #include "ui/services/navigator.h"
+#include "ui/services/permissions.h"
 #include "ui/services/settings.h"
 #include "ui/settings/cardcolumns.h"
 #include "ui/settings/officeform.h"
@@ -135,7 +136,7 @@ Card *SettingsPage::makeLaw()
     return makeWays(tr("法规"),
                     tr("放假安排、最低工资等数额、地方假日、要素问答表和法规文本在“法规数"
                        "据”中维护；程序所依据的规则在“法规与规则”中查阅。"),
-                    {{u"settings-law-data"_s, tr("法规数据"), lawDataPlace()},
+                    {{u"settings-law-data"_s, tr("法规数据"), lawDataPlace(), Right::EditLaw},
                      {u"settings-rules"_s, tr("法规与规则"), rulesPlace()}});
 }
 
@@ -150,14 +151,15 @@ Card *SettingsPage::makePapers()
 Card *SettingsPage::makeSafety()
 {
     return makeWays(tr("安全"), tr("谁可以使用、谁做过什么、数据另存在哪里。"),
-                    {{u"settings-backups"_s, tr("备份"), {u"settings"_s, u"backups"_s}, Right::BackUp},
+                    {{u"settings-users"_s, tr("用户与权限"), {u"settings"_s, u"users"_s}},
+                     {u"settings-backups"_s, tr("备份"), {u"settings"_s, u"backups"_s}, Right::BackUp},
                      {u"settings-keys"_s, tr("密钥"), {u"settings"_s, u"keys"_s}, Right::ManageUsers}});
 }
 
 Card *SettingsPage::makeWays(const QString &title, const QString &note, const QList<Way> &ways)
 {
     QList<Way> open = ways;
-    open.removeIf([this](const Way &way) { return !holds(m_bench.desk->store->user().roles, way.right); });
+    open.removeIf([this](const Way &way) { return !may(*m_bench.desk, way.right); });
     if (open.isEmpty())
         return nullptr;
     auto *card = new Card(title, this);

@@ -8,13 +8,16 @@
 #include "ui/law/rulespage.h"
 #include "ui/services/backupkeeper.h"
 #include "ui/services/navigator.h"
+#include "ui/services/permissions.h"
 #include "ui/settings/backups/backupspage.h"
 #include "ui/settings/clauses/clauselibrarypage.h"
 #include "ui/settings/keys/keyspage.h"
 #include "ui/settings/lawdata/lawdatapage.h"
 #include "ui/settings/settingspage.h"
 #include "ui/settings/templates/templatespage.h"
+#include "ui/settings/users/userspage.h"
 #include "ui/shell/commandtable.h"
+#include "ui/shell/refusedpage.h"
 
 #include <QCoreApplication>
 
@@ -52,6 +55,9 @@ QString SettingsRoom::iconName() const
 
 Page *SettingsRoom::makePage(const QString &key, QWidget *parent)
 {
+    if (const auto right = rightOfPlace({id(), key}); right && m_bench.desk)
+        if (const QString why = obstacleOf(*m_bench.desk, *right); !why.isEmpty())
+            return new RefusedPage(why, parent);
     if (key == u"rules"_s && m_bench.desk)
         return new RulesPage(m_bench, parent);
     if (key == u"law-data"_s && m_bench.desk)
@@ -65,6 +71,8 @@ Page *SettingsRoom::makePage(const QString &key, QWidget *parent)
     if (key == u"keys"_s && m_bench.desk
         && holds(m_bench.desk->store->user().roles, Right::ManageUsers))
         return new KeysPage(m_bench, parent);
+    if (key == u"users"_s && m_bench.desk)
+        return new UsersPage(m_bench, m_hooks.rolesChanged, parent);
     return key.isEmpty() ? new SettingsPage(m_bench, m_hooks, parent) : nullptr;
 }
 
@@ -110,6 +118,7 @@ void SettingsRoom::addSafetyCommands(CommandTable &table)
         table.add({u"settings."_s + key, text, {}, icon,
                    [this, key] { m_bench.navigator->go({u"settings"_s, key}); }, {}});
     };
+    page(u"users"_s, QCoreApplication::translate("hezhong::SettingsRoom", "用户与权限"), u"users"_s);
     if (holds(m_bench.desk->store->user().roles, Right::ManageUsers))
         page(u"keys"_s, QCoreApplication::translate("hezhong::SettingsRoom", "密钥"), u"key-round"_s);
     if (!mayBackUp(m_bench))

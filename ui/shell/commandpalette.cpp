@@ -45,7 +45,7 @@ void CommandPalette::fill()
 {
     m_list->clear();
     for (const Command &command : m_table.commands()) {
-        if (!matchesTyped(command.text, m_line->text()))
+        if (!m_table.isOffered(command.id) || !matchesTyped(command.text, m_line->text()))
             continue;
         const QString keys = command.keys.isEmpty() ? QString() : keyText(command.keys.first());
         auto *item = new QListWidgetItem(keys.isEmpty() ? command.text : command.text + u"    "_s + keys);

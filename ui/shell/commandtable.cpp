@@ -41,7 +41,9 @@ bool CommandTable::trigger(const QString &id)
     for (const Command &command : std::as_const(m_commands)) {
         if (command.id != id)
             continue;
-        const QString why = command.obstacle ? command.obstacle() : QString();
+        QString why = m_policy ? m_policy(id) : QString();
+        if (why.isEmpty() && command.obstacle)
+            why = command.obstacle();
         if (!why.isEmpty()) {
             Q_EMIT refused(why);
             return false;
@@ -52,6 +54,16 @@ bool CommandTable::trigger(const QString &id)
         return true;
     }
     return false;
+}
+
+void CommandTable::setPolicy(Policy policy)
+{
+    m_policy = std::move(policy);
+}
+
+bool CommandTable::isOffered(const QString &id) const
+{
+    return !m_policy || m_policy(id).isEmpty();
 }
 
 void CommandTable::setActive(bool active)

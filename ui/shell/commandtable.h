@@ -25,6 +25,11 @@ public:
     [[nodiscard]] QAction *action(const QString &id) const;
     /// Runs it, or emits refused() with the reason; false when it did not run.
     bool trigger(const QString &id);
+    /// Which commands the one at work is offered: words why not, empty when they are. Those that are
+    /// not stand in no list; their keys say why.
+    using Policy = std::function<QString(const QString &id)>;
+    void setPolicy(Policy policy);
+    [[nodiscard]] bool isOffered(const QString &id) const;
     /// Without keys while the window is locked.
     void setActive(bool active);
 
@@ -35,6 +40,7 @@ private:
     QWidget *m_window;
     QList<Command> m_commands;
     QHash<QString, QAction *> m_actions;
+    Policy m_policy;
     bool m_active = true;
 };
 

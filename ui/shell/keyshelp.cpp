@@ -75,6 +75,8 @@ QList<KeyHint> KeysHelp::keysOfWindow(const CommandTable &table)
 {
     QList<KeyHint> hints;
     for (const Command &command : table.commands()) {
+        if (!table.isOffered(command.id))
+            continue;
         QStringList keys;
         for (const QKeySequence &sequence : command.keys)
             keys += keyText(sequence);

@@ -3,12 +3,14 @@
 #include "ui/shell/lockscreen.h"
 
 #include "ui/services/async.h"
+#include "ui/services/retrycountdown.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/fields/formgrid.h"
 #include "ui/widgets/fields/linefield.h"
 #include "ui/widgets/iconlabel.h"
 #include "ui/widgets/theme/theme.h"
 
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -20,7 +22,8 @@ using namespace Qt::StringLiterals;
 
 LockScreen::LockScreen(QWidget *parent)
     : QWidget(parent), m_user(new QLabel(this)), m_form(new FormGrid(u"lock-form"_s, this)),
-      m_enter(new QPushButton(tr("返回工作"), this))
+      m_enter(new QPushButton(tr("返回工作"), this)),
+      m_wait(new RetryCountdown([this](const QString &wait) { showEnter(wait); }, this))
 {
     setObjectName(u"lock-screen"_s);
     setAccessibleName(tr("已锁定"));
@@ -42,7 +45,19 @@ LockScreen::LockScreen(QWidget *parent)
     card->body()->addWidget(title);
     card->body()->addWidget(m_user);
     card->body()->addWidget(m_form);
-    card->body()->addWidget(m_enter, 0, Qt::AlignRight);
+    auto *other = new QPushButton(tr("换人登录"), this);
+    other->setObjectName(u"lock-other-user"_s);
+    other->setProperty("kind", u"link"_s);
+    other->setToolTip(tr("写下的内容都已保存；本人下次登录时仍在"));
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(other);
+    buttons->addStretch(1);
+    buttons->addWidget(m_enter);
+    card->body()->addLayout(buttons);
+    connect(other, &QPushButton::clicked, this, [this] {
+        if (!m_busy)
+            Q_EMIT otherUserWanted();
+    });
     auto *layout = new QVBoxLayout(this);
     layout->addStretch(1);
     layout->addWidget(card, 0, Qt::AlignHCenter);
@@ -70,13 +85,21 @@ void LockScreen::begin()
 
 void LockScreen::tryPassword()
 {
-    if (m_busy || !m_check || !m_form->check())
+    if (m_busy || m_wait->isRunning() || !m_check || !m_form->check())
         return;
     m_busy = true;
     m_enter->setText(tr("正在核对…"));
     runAsync(
         this, [check = m_check, password = m_password->text()] { return check(password); },
         [this](const Status &status) { answer(status); });
+}
+
+void LockScreen::showEnter(const QString &wait)
+{
+    m_enter->setText(wait.isEmpty() ? tr("返回工作") : wait);
+    m_enter->setEnabled(wait.isEmpty());
+    if (wait.isEmpty())
+        m_form->clearErrors();
 }
 
 void LockScreen::answer(const Status &status)
@@ -91,6 +114,7 @@ void LockScreen::answer(const Status &status)
     Error error = status.error();
     error.field = u"password"_s;
     m_form->showError(error);
+    m_wait->begin(error);
 }
 
 } // namespace hezhong

@@ -15,6 +15,7 @@ namespace hezhong {
 
 class FormGrid;
 class LineField;
+class RetryCountdown;
 
 /// Stands in front of everything until the password is given; says nothing of what is behind it.
 class LockScreen final : public QWidget {
@@ -31,8 +32,11 @@ public:
 
 Q_SIGNALS:
     void unlocked();
+    /// Somebody else wants to work here; what is open has been kept.
+    void otherUserWanted();
 
 private:
+    void showEnter(const QString &wait);
     void tryPassword();
     void answer(const Status &status);
 
@@ -40,6 +44,7 @@ private:
     FormGrid *m_form;
     LineField *m_password;
     QPushButton *m_enter;
+    RetryCountdown *m_wait;
     Check m_check;
     bool m_busy = false;
 };

@@ -74,6 +74,7 @@ MainWindow::MainWindow(const Clock &clock, Settings &settings, Theme &theme, QWi
     connect(m_pages, &PageStack::pageTitleChanged, this, &MainWindow::refreshTitle);
     connect(m_lock, &LockScreen::unlocked, this, &MainWindow::unlock);
     connect(m_status, &StatusLine::noteChosen, this, [this] { go(m_more); });
+    connect(m_lock, &LockScreen::otherUserWanted, this, &MainWindow::otherUserWanted);
     connect(m_idle, &IdleWatch::idle, this, &MainWindow::lock);
     connect(m_messages, &MessageBar::shown, m_messageRoom, &QWidget::show);
     connect(m_messages, &MessageBar::dismissed, m_messageRoom, &QWidget::hide);

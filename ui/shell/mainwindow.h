@@ -69,6 +69,8 @@ public:
 Q_SIGNALS:
     void locked();
     void unlocked();
+    /// Another user is to sign in; everything has been kept. The receiver closes the window.
+    void otherUserWanted();
     /// Everything has been kept and the window is closing.
     void closing();
 

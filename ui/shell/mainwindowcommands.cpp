@@ -89,6 +89,12 @@ void MainWindow::addHelpCommands()
     m_commands->add({u"view.smaller"_s, tr("缩小文字"), {QKeySequence(u"Ctrl+-"_s)}, {}, zoomBy(-10), {}});
     m_commands->add({u"view.normal"_s, tr("文字恢复原来大小"), {QKeySequence(u"Ctrl+0"_s)}, {}, zoomBy(0), {}});
     m_commands->add({u"app.lock"_s, tr("锁定"), {QKeySequence(u"Ctrl+L"_s)}, u"lock"_s, [this] { lock(); }, {}});
+    m_commands->add({u"app.other-user"_s, tr("换人登录"), {}, u"log-out"_s,
+                     [this] {
+                         if (Page *front = page(); !front || front->leave())
+                             Q_EMIT otherUserWanted();
+                     },
+                     {}});
     m_commands->add({u"app.palette"_s, tr("所有命令"), {QKeySequence(u"Ctrl+Shift+K"_s)}, u"list"_s,
                      [this] {
                          auto *palette = new CommandPalette(*m_commands, this);

@@ -5,6 +5,7 @@
 #include "core/operations/rights.h"
 #include "core/operations/signing/officeseals.h"
 #include "ui/services/operationrunner.h"
+#include "ui/services/permissions.h"
 #include "ui/services/prompter.h"
 #include "ui/signing/sealform.h"
 #include "ui/widgets/rowlist.h"
@@ -77,7 +78,9 @@ void SealsCard::reload()
     }
     m_list->setRows(rows);
     m_list->setVisible(!rows.isEmpty());
-    m_retire->setVisible(active);
+    const bool mayEdit = may(*m_bench.desk, Right::EditOffice);
+    m_add->setVisible(mayEdit);
+    m_retire->setVisible(active && mayEdit);
     setNote(rows.isEmpty() ? tr("还没有") : QString());
 }
 

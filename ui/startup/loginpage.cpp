@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/startup/loginpage.h"
 
+#include "ui/services/retrycountdown.h"
 #include "ui/services/settings.h"
 #include "ui/startup/busyline.h"
 #include "ui/startup/restore/undorestorepage.h"
@@ -27,8 +28,9 @@ LoginPage::LoginPage(const StartupParts &parts, QWidget *parent)
       m_form(new FormGrid(u"login-form"_s, card())), m_user(new LineField(u"login-user"_s, m_form)),
       m_password(new LineField(u"login-password"_s, m_form)), m_key(new LineField(u"login-key"_s, m_form)),
       m_open(new QPushButton(tr("打开"), card())), m_other(new QPushButton(tr("打开别的数据"), card())),
-      m_switch(new QPushButton(card())),
-      m_undo(new QPushButton(card())), m_busy(new BusyLine(card()))
+      m_switch(new QPushButton(card())), m_help(new QLabel(card())), m_undo(new QPushButton(card())),
+      m_busy(new BusyLine(card())),
+      m_wait(new RetryCountdown([this](const QString &wait) { showOpen(wait); }, this))
 {
     m_place->setTextFormat(Qt::PlainText);
     m_place->setWordWrap(true);
@@ -54,6 +56,12 @@ LoginPage::LoginPage(const StartupParts &parts, QWidget *parent)
     buttons->addWidget(m_open);
     card()->body()->addWidget(m_place);
     card()->body()->addWidget(m_form);
+    m_help->setObjectName(u"login-help"_s);
+    m_help->setText(tr("没有恢复密钥的，请系统管理员重设；系统管理员不在的，由两名工作人员一起办理：一人登录后在"
+                       "“设置”的“用户与权限”中选择您的姓名，另一人当场输入自己的密码。您会得到一个临时密码。"));
+    m_help->setWordWrap(true);
+    setTextRole(m_help, "small");
+    card()->body()->addWidget(m_help);
     card()->body()->addWidget(m_busy);
     card()->body()->addLayout(buttons);
     card()->body()->addWidget(m_undo, 0, Qt::AlignLeft);
@@ -67,6 +75,8 @@ LoginPage::LoginPage(const StartupParts &parts, QWidget *parent)
 
 void LoginPage::setStore(const QString &folder)
 {
+    if (folder != m_folder)
+        m_wait->stop();
     m_folder = folder;
     m_place->setText(tr("%1\n%2").arg(QFileInfo(folder).completeBaseName(), QDir::toNativeSeparators(folder)));
     const auto before = UndoRestorePage::storeBefore(folder);
@@ -95,6 +105,16 @@ void LoginPage::setBusy(bool busy)
         m_busy->end();
     for (QPushButton *button : {m_open, m_other, m_switch, m_undo})
         button->setEnabled(!busy);
+    if (!busy && m_wait->isRunning())
+        m_open->setEnabled(false);
+}
+
+void LoginPage::showOpen(const QString &wait)
+{
+    m_open->setText(wait.isEmpty() ? tr("打开") : wait);
+    m_open->setEnabled(wait.isEmpty());
+    if (wait.isEmpty())
+        m_form->clearErrors();
 }
 
 void LoginPage::showError(const Error &error)
@@ -105,6 +125,10 @@ void LoginPage::showError(const Error &error)
         m_password->setText({});
     } else if (error.code == u"store.no-such-user"_s) {
         shown.field = u"user"_s;
+        shown.hint = tr("%1停用的用户不能登录。").arg(shown.hint);
+    } else if (error.code == u"store.retry-wait"_s) {
+        shown.field = m_recovery ? u"recovery_key"_s : u"password"_s;
+        m_password->setText({});
     } else if (error.code.startsWith(u"recovery-key"_s)) {
         shown.field = u"recovery_key"_s;
     } else if (error.code.startsWith(u"password."_s)) {
@@ -112,6 +136,7 @@ void LoginPage::showError(const Error &error)
     }
     if (!m_form->showError(shown))
         m_form->showErrors({shown});
+    m_wait->begin(error);
 }
 
 void LoginPage::tryOpen()
@@ -133,6 +158,9 @@ void LoginPage::setRecovery(bool recovery)
     m_form->clearErrors();
     m_form->setRowVisible(m_password, !recovery);
     m_form->setRowVisible(m_key, recovery);
+    m_help->setVisible(recovery);
+    if (m_wait->isRunning())
+        m_wait->stop(); // the wait is for one of the two ways
     m_switch->setText(recovery ? tr("改用密码") : tr("忘记密码，使用恢复密钥"));
     (recovery ? m_key : m_password)->line()->setFocus();
 }

@@ -15,6 +15,7 @@ namespace hezhong {
 class BusyLine;
 class FormGrid;
 class LineField;
+class RetryCountdown;
 
 /// Who opens the store, and with what: a password, or the recovery key.
 class LoginPage final : public StartupPage {
@@ -39,6 +40,7 @@ Q_SIGNALS:
 private:
     void tryOpen();
     void setRecovery(bool recovery);
+    void showOpen(const QString &wait);
 
     StartupParts m_parts;
     QString m_folder;
@@ -50,8 +52,10 @@ private:
     QPushButton *m_open;
     QPushButton *m_other;
     QPushButton *m_switch;
+    QLabel *m_help; ///< how a forgotten password is set anew
     QPushButton *m_undo; ///< only while a store of before a restore lies beside
     BusyLine *m_busy;
+    RetryCountdown *m_wait;
     bool m_recovery = false;
 };
 

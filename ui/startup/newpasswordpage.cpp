@@ -7,6 +7,7 @@
 #include "ui/widgets/fields/formgrid.h"
 #include "ui/widgets/fields/linefield.h"
 
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -17,11 +18,13 @@ using namespace Qt::StringLiterals;
 
 NewPasswordPage::NewPasswordPage(QWidget *parent)
     : StartupPage(u"new-password"_s, tr("设置新密码"), parent),
-      m_form(new FormGrid(u"new-password-form"_s, card())),
+      m_why(new QLabel(card())), m_form(new FormGrid(u"new-password-form"_s, card())),
       m_password(new LineField(u"new-password-password"_s, m_form)),
       m_again(new LineField(u"new-password-again"_s, m_form))
 {
-    addSentence(tr("数据已用恢复密钥打开。请设置新密码，旧密码随即失效；恢复密钥继续有效，请收好。"));
+    m_why->setObjectName(u"new-password-why"_s);
+    m_why->setWordWrap(true);
+    card()->body()->addWidget(m_why);
     m_password->setSecret();
     m_again->setSecret();
     m_password->setCheck([this](const QString &text) { return passwordProblem(text, m_user, {}); });
@@ -39,9 +42,16 @@ NewPasswordPage::NewPasswordPage(QWidget *parent)
     connect(m_again->line(), &QLineEdit::returnPressed, this, &NewPasswordPage::tryIt);
 }
 
-void NewPasswordPage::setUser(const QString &name)
+void NewPasswordPage::setUser(const QString &name, bool temporary)
 {
     m_user = name;
+    m_why->setText(
+        temporary
+            ? tr("%1，您现在用的是别人给您的临时密码。请换成只有您自己知道的密码，然后开始工作。").arg(name)
+            : tr("数据已用恢复密钥打开。请设置新密码，旧密码随即失效；恢复密钥继续有效，请收好。"));
+    m_password->setText({});
+    m_again->setText({});
+    m_form->clearErrors();
 }
 
 void NewPasswordPage::enter()

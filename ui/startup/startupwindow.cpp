@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/startup/startupwindow.h"
 
+#include "core/operations/people/passwords.h"
+#include "core/operations/people/users.h"
 #include "core/store/keys/wipetext.h"
 #include "core/store/store.h"
 #include "ui/services/settings.h"
@@ -180,24 +182,36 @@ void StartupWindow::storeIsOpen()
     }
     m_faultsShown = false;
     const bool recovered = !m_who.recoveryKey.isEmpty();
-    wipe(m_who.password);
-    wipe(m_who.recoveryKey);
-    m_who = {};
-    if (!recovered) {
+    const bool temporary =
+        hasTemporaryPassword({m_store.get()}, m_store->user().id).value_or(false);
+    if (!recovered && !temporary) {
+        forgetSecrets();
         finish(std::move(m_store));
         return;
     }
-    m_newPassword->setUser(m_store->user().name);
+    m_newPassword->setUser(m_store->user().name, !recovered);
     showPage(m_newPassword);
+}
+
+void StartupWindow::forgetSecrets()
+{
+    wipe(m_who.password);
+    wipe(m_who.recoveryKey);
+    m_who = {};
 }
 
 void StartupWindow::setNewPassword(const QString &password)
 {
-    const Status status = m_store->resetPassword(m_store->user().name, password);
-    if (status)
-        finish(std::move(m_store));
-    else
+    const Desk desk{m_store.get()};
+    const Status status = m_who.recoveryKey.isEmpty()
+                              ? changeOwnPassword(desk, m_who.password, password)
+                              : setPasswordByRecovery(desk, password);
+    if (!status) {
         m_newPassword->showError(status.error());
+        return;
+    }
+    forgetSecrets();
+    finish(std::move(m_store));
 }
 
 void StartupWindow::finish(std::unique_ptr<Store> store)

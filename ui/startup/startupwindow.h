@@ -55,6 +55,7 @@ private:
     void openStore(bool takeOver);
     void storeIsOpen();
     void setNewPassword(const QString &password);
+    void forgetSecrets();
     void finish(std::unique_ptr<Store> store);
 
     StartupParts m_parts;

@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Hezhong contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/operations/people/handover.h"
+
 #include "core/base/words.h"
 #include "core/model/caseaccess.h"
 #include "core/model/draft.h"
@@ -131,6 +133,24 @@ Status removeSlot(const Desk &desk, const QString &name)
 }
 
 } // namespace
+
+Result<Holdings> holdingsOf(const Desk &desk, const QString &name)
+{
+    HEZHONG_TRY(require(desk, Right::ManageUsers));
+    HEZHONG_ASSIGN(const User user, userNamed(desk, name));
+    Holdings all;
+    HEZHONG_ASSIGN(const QList<Case> cases,
+                   desk.store->list<Case>(Query::where(u"mediator_name"_s, user.name)));
+    for (const Case &record : cases)
+        all.openCases += openStates.contains(record.status);
+    HEZHONG_ASSIGN(const QList<CaseAccess> lists, desk.store->list<CaseAccess>());
+    for (const CaseAccess &access : lists)
+        all.lists += access.users.contains(user.name);
+    HEZHONG_ASSIGN(const QList<Draft> drafts,
+                   desk.store->list<Draft>(Query::where(u"author"_s, user.name)));
+    all.drafts = static_cast<int>(drafts.size());
+    return all;
+}
 
 Result<Done<HandOver>> deactivateUser(const Desk &desk, const QString &name,
                                       const QString &successorName)

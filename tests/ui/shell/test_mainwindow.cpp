@@ -112,6 +112,14 @@ private Q_SLOTS:
         QVERIFY(!m_window->messages().isVisible());
     }
 
+    void anotherUserTakesOver()
+    {
+        QSignalSpy wanted(m_window.get(), &MainWindow::otherUserWanted);
+        m_window->lock();
+        press(m_window.get(), u"lock-other-user"_s);
+        QCOMPARE(wanted.count(), 1);
+    }
+
     void lockAndReturn()
     {
         m_window->go({u"cases"_s, u"case/1"_s});

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/clock.h"
 #include "core/operations/officeadmin.h"
+#include "core/operations/people/users.h"
 #include "core/store/store.h"
 #include "tests/support/scripteddialogs.h"
 #include "tests/support/widgetdriver.h"
@@ -177,6 +178,67 @@ private Q_SLOTS:
         QVERIFY(Store::open(place, {u"许晓燕"_s, u"ganz-Neues-7"_s, {}}, m_clock, fast()).has_value());
         const auto old = Store::open(place, {u"许晓燕"_s, password(), {}}, m_clock, fast());
         QCOMPARE(old.error().code, u"store.wrong-password"_s);
+    }
+
+    void temporaryPasswordIsChangedFirst()
+    {
+        const QString place = makeStore();
+        const QString given = u"Regen-im-Mai-7"_s;
+        {
+            auto store = Store::open(place, {u"许晓燕"_s, password(), {}}, m_clock, fast());
+            QVERIFY(store.has_value());
+            const auto added =
+                addUser({store->get()}, {u"郑国强"_s, {UserRole::Administrator}, given, {}});
+            QVERIFY2(added, added ? "" : qPrintable(added.error().message));
+        }
+        m_window->begin(place);
+        QVERIFY(showActive(m_window.get()));
+        typeInto(m_window.get(), u"login-user"_s, u"郑国强"_s);
+        typeInto(m_window.get(), u"login-password"_s, given);
+        QSignalSpy opened(m_window.get(), &StartupWindow::opened);
+        press(m_window.get(), u"login-open"_s);
+        auto *fresh = getChild<QLineEdit>(m_window.get(), u"new-password-password"_s);
+        QTRY_VERIFY(fresh->isVisible());
+        QCOMPARE(opened.count(), 0);
+        const QString why = getChild<QLabel>(m_window.get(), u"new-password-why"_s)->text();
+        QVERIFY2(why.contains(u"临时密码"_s), qPrintable(why));
+        QVERIFY(saveScreenshot(m_window.get(), u"startup-temporary"_s));
+        looksRight();
+        typeInto(m_window.get(), u"new-password-password"_s, given);
+        typeInto(m_window.get(), u"new-password-again"_s, given);
+        press(m_window.get(), u"new-password-use"_s);
+        QCOMPARE(opened.count(), 0); // the same again is none of one's own
+        QVERIFY(!getChild<QLabel>(m_window.get(), u"new-password-password-error"_s)->text().isEmpty());
+        typeInto(m_window.get(), u"new-password-password"_s, u"ganz-Neues-7"_s);
+        typeInto(m_window.get(), u"new-password-again"_s, u"ganz-Neues-7"_s);
+        press(m_window.get(), u"new-password-use"_s);
+        QTRY_COMPARE(opened.count(), 1);
+        const std::unique_ptr<Store> store = m_window->takeStore();
+        QVERIFY(!hasTemporaryPassword({store.get()}, store->user().id).value());
+    }
+
+    void tooManyWrongPasswordsWait()
+    {
+        const QString place = makeStore();
+        m_settings->rememberStore(place, u"许晓燕"_s);
+        m_window->begin(place);
+        QVERIFY(showActive(m_window.get()));
+        auto *open = getChild<QPushButton>(m_window.get(), u"login-open"_s);
+        auto *words = getChild<QLabel>(m_window.get(), u"login-password-error"_s);
+        for (int round = 0; round < 20 && !open->text().contains(u"秒后"_s); ++round) {
+            typeInto(m_window.get(), u"login-password"_s, u"falsch-falsch-%1"_s.arg(round));
+            open->click();
+            QTRY_VERIFY(open->isEnabled() || open->text().contains(u"秒后"_s));
+        }
+        QVERIFY2(open->text().contains(u"秒后可以再试"_s), qPrintable(open->text()));
+        QVERIFY(!open->isEnabled());
+        QVERIFY(words->text().contains(u"连续"_s));
+        QVERIFY(saveScreenshot(m_window.get(), u"startup-wait"_s));
+        // The recovery key is another way, and needs no waiting.
+        press(m_window.get(), u"login-recovery"_s);
+        QVERIFY(open->isEnabled());
+        const QString help = getChild<QLabel>(m_window.get(), u"login-help"_s)->text();
+        QVERIFY(help.contains(u"两名工作人员"_s));
     }
 
     void heldByALivingProgram()

@@ -3,8 +3,8 @@
 #include "ui/settings/clauses/clausescard.h"
 
 #include "core/base/titles.h"
-#include "core/operations/rights.h"
 #include "ui/services/operationrunner.h"
+#include "ui/services/permissions.h"
 #include "ui/settings/lawdata/smallform.h"
 #include "ui/widgets/fields/formgrid.h"
 #include "ui/widgets/fields/linefield.h"
@@ -34,7 +34,7 @@ ClausesCard::ClausesCard(const ClauseCategory &category, const Workbench &bench,
                   bench, parent),
       m_category(category)
 {
-    if (!holds(bench.desk->store->user().roles, Right::EditTemplates))
+    if (!may(*bench.desk, Right::EditTemplates))
         findChild<QPushButton *>(objectName() + u"-add"_s)->hide();
     reload();
 }
@@ -64,7 +64,7 @@ LawRow ClausesCard::rowOf(const LibraryEntry &clause, qsizetype at, qsizetype co
     row.tone = clause.hidden                       ? Tone::Amber
                : clause.builtIn && !clause.changed ? Tone::Neutral
                                                    : Tone::Accent;
-    if (!holds(desk.store->user().roles, Right::EditTemplates))
+    if (!may(desk, Right::EditTemplates))
         return row;
     const auto action = [&](const QString &name, const QString &word, std::function<void()> what) {
         row.actions += {u"clause-%1-%2"_s.arg(name, clause.id), word, std::move(what)};

@@ -10,7 +10,7 @@ class FormGrid;
 
 /// A form inside a card with a button that does it and one that closes it. Object names are the form's
 /// name + "-form", "-save" and "-cancel".
-class SmallForm final : public Card {
+class SmallForm : public Card {
     Q_OBJECT
 public:
     SmallForm(const QString &name, const QString &title, const QString &verb,

@@ -5,10 +5,10 @@
 #include "core/base/filewrite.h"
 #include "core/base/titles.h"
 #include "core/documents/placeholders.h"
-#include "core/operations/rights.h"
 #include "core/operations/templates/templatefile.h"
 #include "ui/services/filepicker.h"
 #include "ui/services/operationrunner.h"
+#include "ui/services/permissions.h"
 #include "ui/services/prompter.h"
 #include "ui/settings/templates/placeholderlist.h"
 #include "ui/settings/templates/templatepreview.h"
@@ -176,7 +176,7 @@ void TemplateEditor::load(const TemplateInfo &info)
     closeDifference();
     const QSignalBlocker quiet(m_text);
     m_text->setPlainText(m_loaded);
-    m_text->setReadOnly(!holds(m_bench.desk->store->user().roles, Right::EditTemplates));
+    m_text->setReadOnly(!may(*m_bench.desk, Right::EditTemplates));
     m_note->clear();
     m_placeholders->setPlaceholders(placeholdersOf(info.kind));
     showState();
