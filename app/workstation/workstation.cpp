@@ -4,6 +4,7 @@
 
 #include "app/workstation/rooms.h"
 #include "core/operations/officeadmin.h"
+#include "core/operations/people/usenotes.h"
 #include "core/operations/rights.h"
 #include "core/operations/templates/papertemplates.h"
 #include "core/store/keys/keycopies.h"
@@ -60,8 +61,11 @@ void Workstation::storeOpened()
                     tellLawProblems();
                 }
             });
+    const Status session = noteSession(m_desk);
     const Status law = m_law.reload(*m_store);
     buildWindow({});
+    if (!session)
+        m_operations->report(session.error());
     if (!law)
         m_operations->report(law.error());
     tellLawProblems();

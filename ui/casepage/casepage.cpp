@@ -6,6 +6,7 @@
 #include "core/documents/phrasebook.h"
 #include "core/model/shortnames.h"
 #include "core/operations/law/caselaw.h"
+#include "core/operations/people/usenotes.h"
 #include "ui/agreements/agreementeditor.h"
 #include "ui/agreements/agreementtab.h"
 #include "ui/casepage/casekeys.h"
@@ -197,6 +198,9 @@ void CasePage::openPath(const QString &path)
 
 void CasePage::enter()
 {
+    // A page that stays open for hours is read again each time somebody comes back to it.
+    if (!m_missing)
+        (void)m_bench.operations->succeeded(noteReading(*m_bench.desk, m_id));
     if (QWidget *tab = m_stack->currentWidget(); tab && !tab->isAncestorOf(focusWidget()))
         tab->setFocus(Qt::OtherFocusReason);
 }
@@ -234,7 +238,8 @@ void CasePage::takeChange(const ChangeNotice &notice)
 
 void CasePage::reload()
 {
-    auto file = loadCase(*m_bench.desk, m_id);
+    auto file = m_noted ? loadCase(*m_bench.desk, m_id) : openCase(*m_bench.desk, m_id);
+    m_noted = m_noted || file.has_value();
     m_missing = !file;
     if (!file) {
         m_bench.operations->report(file.error());

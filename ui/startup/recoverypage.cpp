@@ -83,7 +83,9 @@ void RecoveryPage::enter()
 
 void RecoveryPage::print()
 {
-    const Status status = m_parts.printing->printPdf(this, recoverySheetPdf(m_sheet), tr("恢复密钥单"));
+    Status status = noted(u"recovery.print"_s);
+    if (status)
+        status = m_parts.printing->printPdf(this, recoverySheetPdf(m_sheet), tr("恢复密钥单"));
     if (status)
         say(tr("已送到打印机。请取走并立即封存。"), true);
     else if (status.error().fault != Fault::Cancelled)
@@ -95,11 +97,18 @@ void RecoveryPage::save()
     const QString path = m_parts.files->saveFile(this, tr("另存密钥单"), tr("恢复密钥单.pdf"), tr("PDF 文件 (*.pdf)"));
     if (path.isEmpty())
         return;
-    const Status status = writeWholeFile(path, recoverySheetPdf(m_sheet));
+    Status status = noted(u"recovery.save"_s);
+    if (status)
+        status = writeWholeFile(path, recoverySheetPdf(m_sheet));
     if (status)
         say(tr("已保存到 %1。请移到优盘等离线的地方，并从这台电脑上删除。").arg(path), true);
     else
         say(status.error().message + status.error().hint, false);
+}
+
+Status RecoveryPage::noted(const QString &operation) const
+{
+    return m_note ? m_note(operation) : Status();
 }
 
 void RecoveryPage::say(const QString &words, bool good)

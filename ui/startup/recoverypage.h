@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/result.h"
 #include "ui/startup/recoverysheet.h"
 #include "ui/startup/startuppage.h"
 #include "ui/startup/startupparts.h"
+
+#include <functional>
 
 class QLabel;
 class QPushButton;
@@ -20,6 +23,9 @@ class RecoveryPage final : public StartupPage {
 public:
     explicit RecoveryPage(const StartupParts &parts, QWidget *parent = nullptr);
     void setSheet(const RecoverySheet &sheet);
+    /// Writes into the journal that the sheet leaves the program: "recovery.print", "recovery.save".
+    /// Asked before it does; an error keeps the sheet here.
+    void setNoting(std::function<Status(const QString &operation)> note) { m_note = std::move(note); }
     void enter() override;
 
 Q_SIGNALS:
@@ -28,10 +34,12 @@ Q_SIGNALS:
 private:
     void print();
     void save();
+    [[nodiscard]] Status noted(const QString &operation) const;
     void say(const QString &words, bool good);
 
     StartupParts m_parts;
     RecoverySheet m_sheet;
+    std::function<Status(const QString &)> m_note;
     QLabel *m_key;
     QLabel *m_result;
     FormGrid *m_form;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/startup/startupwindow.h"
 
+#include "core/operations/people/usenotes.h"
 #include "core/store/store.h"
 #include "ui/services/settings.h"
 #include "ui/startup/chooserpage.h"
@@ -60,6 +61,9 @@ void StartupWindow::connectPages()
         m_recovery->setSheet({m_wizard->office().name, m_store->user().name,
                               QDir::toNativeSeparators(m_store->folder()), created.recoveryKey,
                               m_parts.clock->today()});
+        m_recovery->setNoting([store = m_store.get()](const QString &operation) {
+            return noteUse({store}, operation, {}, store->user().id.text(), u"恢复密钥单"_s);
+        });
         showPage(m_recovery);
     });
     connect(m_recovery, &RecoveryPage::done, this, [this] { finish(std::move(m_store)); });
