@@ -149,7 +149,17 @@ Card *SettingsPage::makePapers()
 
 Card *SettingsPage::makeSafety()
 {
-    return makeWays(tr("安全"), tr("谁可以使用、谁做过什么、数据另存在哪里。"), {});
+    return makeWays(tr("安全"), tr("谁可以使用、谁做过什么、数据另存在哪里。"),
+                    {{u"settings-audit"_s, tr("审计"), {u"settings"_s, u"audit"_s}, Right::SeeAudit},
+                     {u"settings-verify"_s, tr("核验数据"), {u"settings"_s, u"verify"_s}, Right::Verify},
+                     {u"settings-person"_s,
+                      tr("个人信息"),
+                      {u"settings"_s, u"person"_s},
+                      Right::ExportPerson},
+                     {u"settings-retention"_s,
+                      tr("保存期限"),
+                      {u"settings"_s, u"retention"_s},
+                      Right::Retain}});
 }
 
 Card *SettingsPage::makeWays(const QString &title, const QString &note, const QList<Way> &ways)

@@ -25,12 +25,16 @@ public:
     [[nodiscard]] QString iconName() const override;
     [[nodiscard]] int order() const override { return 90; }
     /// "" the settings, "rules" 法规与规则 (with "/CARD"), "law-data" 法规数据,
-    /// "templates" 文书模板 (with "/KIND"), "clauses" 条款库.
+    /// "templates" 文书模板 (with "/KIND"), "clauses" 条款库; of 安全 "audit" 审计, "verify" 核验数据,
+    /// "person" 个人信息, "retention" 保存期限.
     [[nodiscard]] QString pageKey(const QString &path) const override;
     void addCommands(CommandTable &table) override;
     [[nodiscard]] Page *makePage(const QString &key, QWidget *parent) override;
 
 private:
+    [[nodiscard]] Page *makeSafetyPage(const QString &key, QWidget *parent);
+    void addSafetyCommands(CommandTable &table);
+
     Workbench m_bench;
     Hooks m_hooks;
 };

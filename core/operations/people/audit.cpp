@@ -64,9 +64,8 @@ QString kindCondition(AuditKind kind)
     QStringList parts;
     for (const auto &[start, family] : kindTable())
         if (kind == AuditKind::Changed || family == kind)
-            parts += start.endsWith(u'.')
-                         ? u"j.operation GLOB '%1*'"_s.arg(start)
-                         : u"j.operation = '%1'"_s.arg(start);
+            parts += start.endsWith(u'.') ? u"j.operation GLOB '%1*'"_s.arg(start)
+                                          : u"j.operation = '%1'"_s.arg(start);
     return (kind == AuditKind::Changed ? u"NOT (%1)"_s : u"(%1)"_s).arg(parts.join(u" OR "_s));
 }
 

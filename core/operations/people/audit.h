@@ -55,9 +55,9 @@ struct AuditEntry {
 
 /// How far the journal is signed: what was written up to there cannot be changed unseen.
 struct JournalSignature {
-    qint64 seq = 0; ///< row of the last signature; 0: there is none yet
-    QDateTime at;   ///< UTC
-    qint64 rows = 0;     ///< rows of the journal
+    qint64 seq = 0;          ///< row of the last signature; 0: there is none yet
+    QDateTime at;            ///< UTC
+    qint64 rows = 0;         ///< rows of the journal
     qint64 unsignedRows = 0; ///< rows behind the last signature
 };
 /// Needs Right::SeeAudit.

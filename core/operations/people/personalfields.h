@@ -11,8 +11,8 @@ namespace hezhong {
 
 /// The fields of one kind of record that hold something about a person.
 struct PersonalKind {
-    QString kind;   ///< "party"
-    QString label;  ///< 当事人
+    QString kind;       ///< "party"
+    QString label;      ///< 当事人
     QStringList fields; ///< columns: "phone"
     QStringList labels; ///< 电话, in the order of `fields`
     QStringList masked; ///< labels of those that copies and read-only users see masked

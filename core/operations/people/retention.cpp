@@ -66,11 +66,12 @@ Result<QStringList> casesToLookAt(const Desk &desk, int years)
     const int lastYear = desk.today().addDays(retentionNotice).year() - years;
     HEZHONG_ASSIGN(
         const auto rows,
-        desk.store->select(
-            u"SELECT id FROM cases WHERE status IN (?, ?, ?, ?) AND (coalesce(closed_on, refused_on) "
-            "< ? OR id IN (SELECT case_id FROM retention_reviews)) ORDER BY id"_s,
-            {code(CaseStatus::Closed), code(CaseStatus::Failed), code(CaseStatus::Withdrawn),
-             code(CaseStatus::Refused), u"%1-01-01"_s.arg(lastYear + 1)}));
+        desk.store->select(u"SELECT id FROM cases WHERE status IN (?, ?, ?, ?) AND "
+                           u"(coalesce(closed_on, refused_on) "
+                           "< ? OR id IN (SELECT case_id FROM retention_reviews)) ORDER BY id"_s,
+                           {code(CaseStatus::Closed), code(CaseStatus::Failed),
+                            code(CaseStatus::Withdrawn), code(CaseStatus::Refused),
+                            u"%1-01-01"_s.arg(lastYear + 1)}));
     QStringList ids;
     for (const QVariantList &row : rows)
         ids += row.first().toString();

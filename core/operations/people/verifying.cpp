@@ -102,8 +102,7 @@ Status noteVerify(const Desk &desk, const VerifyReport &report)
 {
     const qsizetype faults = faultsOf(report);
     const QString what = faults == 0 ? u"没有发现问题"_s : u"发现 %1 处问题"_s.arg(faults);
-    const Status noted =
-        noteUse(desk, u"store.verify"_s, {}, desk.store->user().id.text(), what);
+    const Status noted = noteUse(desk, u"store.verify"_s, {}, desk.store->user().id.text(), what);
     if (!noted && noted.error().fault == Fault::Store)
         return {};
     return noted;

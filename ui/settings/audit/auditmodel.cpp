@@ -35,8 +35,8 @@ void AuditModel::setFilter(const AuditFilter &filter)
 
 QList<AuditEntry> AuditModel::page(qint64 before)
 {
-    const auto entries =
-        m_operations.value(auditTrail(m_desk, m_filter, before, pageSize)).value_or(QList<AuditEntry>());
+    const auto entries = m_operations.value(auditTrail(m_desk, m_filter, before, pageSize))
+                             .value_or(QList<AuditEntry>());
     m_more = entries.size() == pageSize;
     return entries;
 }

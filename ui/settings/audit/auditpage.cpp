@@ -87,8 +87,10 @@ QString AuditPage::title() const
 
 QString AuditPage::help() const
 {
-    return tr("这里列出谁在什么时候做了什么：查看、修改、打印、另存、导出和提供给他人。只列出涉及哪些"
-              "种类的内容，不显示内容本身。方向键选择，右侧显示所选的一条；往下滚动，陆续读出更早的记录。");
+    return tr(
+        "这里列出谁在什么时候做了什么：查看、修改、打印、另存、导出和提供给他人。只列出涉及哪些"
+        "种类的内容，不显示内容本身。方向键选择，右侧显示所选的一条；往下滚动，陆续读出更早的记录"
+        "。");
 }
 
 void AuditPage::enter()
@@ -135,8 +137,9 @@ void AuditPage::build()
     auto *exporting = namedButton(u"audit-export"_s, tr("导出 CSV…"), {}, this);
     m_header->addButton(verify);
     m_header->addButton(exporting);
-    connect(verify, &QPushButton::clicked, this,
-            [this] { m_bench.navigator->go({u"settings"_s, u"verify"_s}); });
+    connect(verify, &QPushButton::clicked, this, [this] {
+        m_bench.navigator->go({u"settings"_s, u"verify"_s});
+    });
     connect(exporting, &QPushButton::clicked, this, &AuditPage::exportCsv);
 
     auto *body = new QHBoxLayout;
@@ -235,12 +238,11 @@ void AuditPage::showSignature()
     const auto last = m_bench.operations->value(lastSignature(*m_bench.desk));
     if (!last)
         return;
-    const QString held = last->seq == 0
-                             ? tr("操作记录共 %1 行，还没有签名。").arg(last->rows)
-                             : tr("操作记录共 %1 行，最近一次签名在 %2，签到第 %3 行。")
-                                   .arg(last->rows)
-                                   .arg(timeWords(last->at))
-                                   .arg(last->seq);
+    const QString held = last->seq == 0 ? tr("操作记录共 %1 行，还没有签名。").arg(last->rows)
+                                        : tr("操作记录共 %1 行，最近一次签名在 %2，签到第 %3 行。")
+                                              .arg(last->rows)
+                                              .arg(timeWords(last->at))
+                                              .arg(last->seq);
     const QString since =
         last->unsignedRows == 0
             ? tr("签名以后没有新的记录。")
@@ -267,14 +269,14 @@ void AuditPage::exportCsv()
     const auto csv = m_bench.operations->value(std::move(made));
     if (!csv || !saveOut(m_bench, {}, path, csv->csv))
         return;
-    m_bench.operations->say(
-        {tr("已导出 %1 条审计记录到 %2。").arg(csv->entries).arg(path),
-         tr("校验值（SHA-256）：%1。核对时去掉文件的最后一行，对其余内容计算 SHA-256，应当与这个校验值相同。")
-             .arg(csv->sha256),
-         Tone::Green,
-         {},
-         {},
-         0});
+    m_bench.operations->say({tr("已导出 %1 条审计记录到 %2。").arg(csv->entries).arg(path),
+                             tr("校验值（SHA-256）：%1。核对时去掉文件的最后一行，对其余内容计算 "
+                                "SHA-256，应当与这个校验值相同。")
+                                 .arg(csv->sha256),
+                             Tone::Green,
+                             {},
+                             {},
+                             0});
     look();
 }
 

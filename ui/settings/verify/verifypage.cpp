@@ -65,8 +65,9 @@ QString VerifyPage::title() const
 
 QString VerifyPage::help() const
 {
-    return tr("核验把保存的全部内容检查一遍，只看不改。核验期间可以照常办案。发现问题的，请先不要改动数据"
-              "文件夹，另存结果，用最近的备份核对。");
+    return tr(
+        "核验把保存的全部内容检查一遍，只看不改。核验期间可以照常办案。发现问题的，请先不要改动数据"
+        "文件夹，另存结果，用最近的备份核对。");
 }
 
 void VerifyPage::enter()
@@ -87,10 +88,10 @@ void VerifyPage::build()
     auto *header = new PageHeader(u"verify-head"_s, this);
     header->setTitle(title());
     auto *card = new Card(tr("核验"), this);
-    card->body()->addWidget(
-        wordLabel(tr("检查数据库、操作记录的校验链和签名、每一条记录、每一份文书和材料是否与当初写入的一样。"
-                     "核验期间可以照常办案；数据多的，需要几分钟。"),
-                  "muted", card));
+    card->body()->addWidget(wordLabel(
+        tr("检查数据库、操作记录的校验链和签名、每一条记录、每一份文书和材料是否与当初写入的一样。"
+           "核验期间可以照常办案；数据多的，需要几分钟。"),
+        "muted", card));
     m_bar->setObjectName(u"verify-bar"_s);
     m_bar->setAccessibleName(tr("核验的进度"));
     m_bar->setRange(0, barSteps);
@@ -191,10 +192,11 @@ void VerifyPage::save()
     const QString path = m_bench.files->saveFile(
         this, tr("另存核验结果"), tr("核验结果-%1.txt").arg(isoDate(m_bench.desk->today())),
         tr("文本文件 (*.txt)"));
-    const HandOut what{u"store.verify"_s, {}, m_bench.desk->store->user().id.text(),
-                       u"另存核验结果"_s};
+    const HandOut what{
+        u"store.verify"_s, {}, m_bench.desk->store->user().id.text(), u"另存核验结果"_s};
     if (!path.isEmpty() && saveOut(m_bench, what, path, text->toUtf8()))
-        m_bench.operations->say({tr("核验结果已保存到 %1。").arg(path), {}, Tone::Green, {}, {}, 12});
+        m_bench.operations->say(
+            {tr("核验结果已保存到 %1。").arg(path), {}, Tone::Green, {}, {}, 12});
 }
 
 } // namespace hezhong
