@@ -218,6 +218,8 @@ void DemoWindow::showRooms(MainWindow &window, const Look &look)
         shown(u"cases"_s, u"case/%1/%2"_s.arg(agreed->text(), tab), u"case-"_s + name);
     shown(u"cases"_s, u"search/锦恒"_s, u"search"_s);
     shown(u"settings"_s, {}, u"settings"_s);
+    for (const QString &page : {u"audit"_s, u"verify"_s, u"person"_s, u"retention"_s})
+        shown(u"settings"_s, page, u"settings-"_s + page);
 }
 
 void DemoWindow::showEditors(MainWindow &window, const Look &look)

@@ -4,6 +4,7 @@
 
 #include "core/base/words.h"
 #include "core/operations/officeadmin.h"
+#include "core/operations/people/caseaccess.h"
 #include "core/operations/people/usenotes.h"
 
 #include <QHash>

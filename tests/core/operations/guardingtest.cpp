@@ -94,7 +94,7 @@ void GuardingTest::countFitsTheFilter()
     QCOMPARE(*auditCount(office.desk, filter), 2);
     filter.from = QDate(2026, 11, 10);
     QCOMPARE(*auditCount(office.desk, filter), 0);
-    office.addColleague(u"何建国"_s, {UserRole::Mediator});
+    office.addColleague(u"何建国"_s, {UserRole::Mediator}, {UserRole::Administrator});
     QVERIFY(office.openWith({u"何建国"_s, TestDesk::password(), {}}));
     QCOMPARE(auditCount(office.desk, {}).error().code, u"rights.denied"_s);
     QCOMPARE(lastSignature(office.desk).error().code, u"rights.denied"_s);
@@ -193,7 +193,7 @@ void GuardingTest::reportIsNamedAndNoted()
     for (const QString &part :
          {u"第 3 页损坏。"_s, u"许晓燕"_s, u"2026-11-09"_s, verifyCheckLabel(u"files"_s)})
         QVERIFY2(text.contains(part), qPrintable(part));
-    office.addColleague(u"何建国"_s, {UserRole::Mediator});
+    office.addColleague(u"何建国"_s, {UserRole::Mediator}, {UserRole::Administrator});
     QVERIFY(office.openWith({u"何建国"_s, TestDesk::password(), {}}));
     QCOMPARE(noteVerify(office.desk, report).error().code, u"rights.denied"_s);
     QCOMPARE(verifyText(office.desk, report).error().code, u"rights.denied"_s);
@@ -246,7 +246,7 @@ void GuardingTest::reviewsAreListed()
                             QDate(2030, 1, 1))
                 .has_value());
     QCOMPARE(retentionList(office.desk)->size(), 1);
-    office.addColleague(u"何建国"_s, {UserRole::Mediator});
+    office.addColleague(u"何建国"_s, {UserRole::Mediator}, {UserRole::Administrator});
     QVERIFY(office.openWith({u"何建国"_s, TestDesk::password(), {}}));
     QCOMPARE(retentionReviews(office.desk).error().code, u"rights.denied"_s);
 }
@@ -265,7 +265,7 @@ void GuardingTest::readingsAreForThoseWhoWatch()
         return names;
     };
     QVERIFY(operations().contains(u"case.read"_s));
-    office.addColleague(u"何建国"_s, {UserRole::Mediator});
+    office.addColleague(u"何建国"_s, {UserRole::Mediator}, {UserRole::Administrator});
     QVERIFY(office.openWith({u"何建国"_s, TestDesk::password(), {}}));
     QVERIFY(!operations().contains(u"case.read"_s));
     QVERIFY(operations().contains(u"document.print"_s));

@@ -159,7 +159,7 @@ private Q_SLOTS:
         QCOMPARE(takenOut(m_bench->office.desk),
                  (QStringList{u"document.print 受理通知书（没有打印）"_s, u"document.print 受理通知书"_s}));
         QCOMPARE(m_bench->printing.printed.size(), 1);
-        m_bench->office.addColleague(u"周查"_s, {UserRole::Inspector});
+        m_bench->office.addColleague(u"周查"_s, {UserRole::Inspector}, {UserRole::Administrator});
         m_tab.reset();
         m_bench->dropWindow();
         QVERIFY(m_bench->office.openWith({u"周查"_s, TestDesk::password(), {}}));

@@ -124,7 +124,7 @@ private Q_SLOTS:
 
     void auditorSeesTheTrailAlone()
     {
-        m_bench->office.addColleague(u"审计乙"_s, {UserRole::Auditor});
+        m_bench->office.addColleague(u"审计乙"_s, {UserRole::Auditor}, {UserRole::Administrator});
         m_bench->office.addColleague(u"何建国"_s, {UserRole::Mediator});
         m_bench->close();
         QVERIFY(m_bench->office.openWith({u"审计乙"_s, TestDesk::password(), {}}));

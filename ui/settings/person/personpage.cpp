@@ -114,7 +114,7 @@ Card *PersonPage::buildCopies()
 {
     auto *card = new Card(tr("隐去信息的副本"), this);
     card->body()->addWidget(wordLabel(
-        tr("把文书提供给本人以外的人时，不要给原件。在案件的“文书”中选中文书，点“提供副本…”，选择"
+        tr("把文书提供给本人以外的人时，不要给原件。在案件的“文书”中选中文书，点“副本…”，选择"
            "提供给谁：身份号码、电话、住址等按对象隐去，给了谁、哪一份都有登记。"),
         "muted", card));
     return card;

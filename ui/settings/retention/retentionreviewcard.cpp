@@ -33,10 +33,10 @@ RowItem pastRow(const RetentionPast &past, bool withCase)
     if (review.until.isValid())
         title = RetentionReviewCard::tr("%1至 %2").arg(title, isoDate(review.until));
     if (withCase)
-        title = RetentionReviewCard::tr("%1　%2").arg(past.number, title);
+        title = u"%1　%2"_s.arg(past.number, title);
     return {review.id.text(),
             title,
-            RetentionReviewCard::tr("%1　%2　%3")
+            u"%1　%2　%3"_s
                 .arg(isoDate(review.reviewedOn), review.reviewedBy, review.note),
             {},
             Tone::Neutral};
@@ -136,10 +136,10 @@ void RetentionReviewCard::save()
 {
     if (!m_row || !m_form->check())
         return;
+    const Id<Case> id = m_row->id; // the row goes when the page hears of the change
     (void)m_bench.operations->run(
-        [this] {
-            return reviewRetention(*m_bench.desk, m_row->id, decision(), m_note->text(),
-                                   m_until->date());
+        [this, id] {
+            return reviewRetention(*m_bench.desk, id, decision(), m_note->text(), m_until->date());
         },
         {m_form, false, tr("复核已保存，案件没有改动。")});
 }
