@@ -11,6 +11,7 @@
 #include "core/operations/law/calculations.h"
 #include "core/operations/law/caselaw.h"
 #include "core/operations/law/sheetanswers.h"
+#include "core/operations/people/usenotes.h"
 
 namespace hezhong::ctl {
 
@@ -92,7 +93,7 @@ Result<Output> events(Context &context, const CaseLawArguments &a)
 {
     HEZHONG_ASSIGN(const Desk desk, context.desk());
     HEZHONG_ASSIGN(const Id<Case> id, findCase(desk, a.id));
-    HEZHONG_ASSIGN(CaseFile file, loadCase(desk, id));
+    HEZHONG_ASSIGN(CaseFile file, openCase(desk, id));
     if (a.event.isEmpty() && a.remove.isEmpty())
         return eventsOutput(file);
     QList<CaseEvent> after = file.events;
@@ -113,7 +114,7 @@ Result<Output> limitation(Context &context, const CaseLawArguments &a)
 {
     HEZHONG_ASSIGN(const Desk desk, context.desk());
     HEZHONG_ASSIGN(const Id<Case> id, findCase(desk, a.id));
-    HEZHONG_ASSIGN(const CaseFile file, loadCase(desk, id));
+    HEZHONG_ASSIGN(const CaseFile file, openCase(desk, id));
     HEZHONG_ASSIGN(const std::optional<Limitation> found, limitationOf(desk, file));
     if (!found)
         return Output{QJsonObject{{u"known"_s, false}},
@@ -141,7 +142,7 @@ Result<Output> routes(Context &context, const CaseLawArguments &a)
 {
     HEZHONG_ASSIGN(const Desk desk, context.desk());
     HEZHONG_ASSIGN(const Id<Case> id, findCase(desk, a.id));
-    HEZHONG_ASSIGN(const CaseFile file, loadCase(desk, id));
+    HEZHONG_ASSIGN(const CaseFile file, openCase(desk, id));
     HEZHONG_ASSIGN(const QList<Route> ways, routesOf(desk, file));
     Output output;
     QJsonArray list;
@@ -162,7 +163,7 @@ Result<Output> sheet(Context &context, const CaseLawArguments &a)
 {
     HEZHONG_ASSIGN(const Desk desk, context.desk());
     HEZHONG_ASSIGN(const Id<Case> id, findCase(desk, a.id));
-    HEZHONG_ASSIGN(const CaseFile file, loadCase(desk, id));
+    HEZHONG_ASSIGN(const CaseFile file, openCase(desk, id));
     const auto form = desk.sheets().find(a.name);
     if (!form)
         return fail(badInput(u"sheet.unknown"_s, u"sheet"_s,
@@ -198,7 +199,7 @@ Result<Output> calculation(Context &context, const CaseLawArguments &a)
 {
     HEZHONG_ASSIGN(const Desk desk, context.desk());
     HEZHONG_ASSIGN(const Id<Case> id, findCase(desk, a.id));
-    HEZHONG_ASSIGN(const CaseFile file, loadCase(desk, id));
+    HEZHONG_ASSIGN(const CaseFile file, openCase(desk, id));
     HEZHONG_ASSIGN(const auto values, parseAssignments(a.assignments));
     HEZHONG_ASSIGN(const Calculation result,
                    calculate(a.name, values, *desk.calendar, desk.parameters()));

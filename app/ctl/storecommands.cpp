@@ -8,10 +8,9 @@
 #include "core/operations/officeadmin.h"
 #include "core/operations/people/caseaccess.h"
 #include "core/operations/people/readings.h"
+#include "core/operations/people/verifying.h"
 #include "core/operations/walk.h"
 #include "core/store/repair/diagnosis.h"
-
-#include <QHash>
 
 namespace hezhong::ctl {
 
@@ -58,20 +57,6 @@ Result<Output> init(Context &context, const StoreArguments &a)
     return output;
 }
 
-/// The name of a check for people; its key in the JSON stays.
-QString checkLabel(const QString &name)
-{
-    static const QHash<QString, const char *> labels{
-        {u"integrity"_s, QT_TRANSLATE_NOOP("ctl", "数据库")},
-        {u"journal"_s, QT_TRANSLATE_NOOP("ctl", "操作记录")},
-        {u"records"_s, QT_TRANSLATE_NOOP("ctl", "案件内容")},
-        {u"files"_s, QT_TRANSLATE_NOOP("ctl", "文书文件")},
-        {u"search"_s, QT_TRANSLATE_NOOP("ctl", "检索索引")},
-    };
-    const char *label = labels.value(name);
-    return label ? words("ctl", label) : name;
-}
-
 /// A store that does not open cannot be verified, but its files can be looked at one by one.
 Error withDiagnosis(const Context &context, Error error)
 {
@@ -97,7 +82,7 @@ Result<Output> verify(Context &context, const StoreArguments &)
         for (const QString &fault : check.faults)
             faults.append(QJsonObject{{u"check"_s, check.name}, {u"message"_s, fault}});
         output.lines += words("ctl", "%1：%2（%3 项）")
-                            .arg(checkLabel(check.name),
+                            .arg(verifyCheckLabel(check.name),
                                  check.ok() ? words("ctl", "完好") : words("ctl", "有问题"))
                             .arg(check.examined);
         output.lines += check.faults;

@@ -7,6 +7,7 @@
 #include "core/base/titles.h"
 #include "core/base/words.h"
 #include "core/documents/placeholders.h"
+#include "core/operations/people/usenotes.h"
 #include "core/operations/templates/papertemplates.h"
 
 namespace hezhong::ctl {
@@ -200,6 +201,7 @@ Result<Output> exportFile(Context &context, const TemplateArguments &a)
 {
     HEZHONG_ASSIGN(const Desk desk, context.desk());
     HEZHONG_ASSIGN(const QByteArray bytes, exportTemplate(desk, a.kind));
+    HEZHONG_TRY(noteUse(desk, u"template.export"_s, {}, a.kind, a.kind));
     HEZHONG_TRY(writeWholeFile(a.out, bytes));
     return Output{
         QJsonObject{{u"kind"_s, a.kind}, {u"file"_s, a.out}, {u"bytes"_s, qint64(bytes.size())}},

@@ -90,9 +90,11 @@ void Workstation::storeOpened()
                 }
             });
     m_backups = std::make_unique<BackupWatch>(m_desk, *m_operations);
+    const Status session = noteSession(m_desk);
     const Status law = m_law.reload(*m_store);
     buildWindow({});
-    (void)m_operations->succeeded(noteSession(m_desk));
+    if (!session)
+        m_operations->report(session.error());
     if (!law)
         m_operations->report(law.error());
     tellOpeningWarnings();

@@ -139,8 +139,10 @@ const QHash<QString, OperationRule> &operationRules()
         {u"document.export"_s, {Right::Export, false}},
         {u"document.copy"_s, {Right::Export, false}},
         {u"dossier.save"_s, {Right::Export, false}},
+        {u"dossier.print"_s, {Right::Export, false}},
         {u"dossier.transfer"_s, {Right::Export, false}},
         {u"list.export"_s, {Right::Export, false}},
+        {u"person.read"_s, {Right::ExportPerson, false}},
         {u"person.export"_s, {Right::ExportPerson, false}},
         {u"retention.rule"_s, {Right::Retain}},
         {u"retention.review"_s, {Right::Retain}},
@@ -157,9 +159,11 @@ const QHash<QString, OperationRule> &operationRules()
         {u"dossier-list.import"_s, {Right::EditLaw}},
         {u"dossier-list.remove"_s, {Right::EditLaw}},
         {u"law-text.import"_s, {Right::EditLaw}},
+        {u"law-text.export"_s, {Right::Own, false}},
         {u"law-text.remove"_s, {Right::EditLaw}},
         {u"template.save"_s, {Right::EditTemplates, false}}, // every revision stays
         {u"template.restore"_s, {Right::EditTemplates, false}},
+        {u"template.export"_s, {Right::Own, false}},
         {u"template.import"_s, {Right::EditTemplates, false}},
         {u"clause.save"_s, {Right::EditTemplates}},
         {u"clause.remove"_s, {Right::EditTemplates}},
@@ -173,6 +177,9 @@ const QHash<QString, OperationRule> &operationRules()
         {u"user.password-two"_s, {Right::Own, false}},
         {u"user.password"_s, {Right::Own, false}},
         {u"session.open"_s, {Right::Own, false}},
+        {u"recovery.print"_s, {Right::Own, false}}, // by whoever is shown the key
+        {u"recovery.save"_s, {Right::Own, false}},
+        {u"store.verify"_s, {Right::Verify, false}},
         {u"audit.export"_s, {Right::SeeAudit, false}},
         {u"backup.run"_s, {Right::Own, false}}, // by itself, whoever is at work
         {u"backup.settings"_s, {Right::BackUp, false}},

@@ -114,6 +114,14 @@ void ArchitectureTest::plantedFaultIsFound_data()
     row("tests may ask", u"tests/core/a.cpp", u"QDateTime::currentDateTimeUtc();\n"_s, u"");
     row("note", u"ui/home/a.cpp", u"// TO"_s + u"DO later\n"_s,
         u"ui/home/a.cpp:3: unfinished work is noted");
+    row("file past the journal", u"ui/home/a.cpp", u"(void)writeWholeFile(path, bytes);\n"_s,
+        u"ui/home/a.cpp:3: hands something out past ui/services/handout.h");
+    row("paper past the journal", u"ui/home/a.cpp", u"m_bench.printing->printPdf(this, pdf, name);\n"_s,
+        u"ui/home/a.cpp:3: hands something out past ui/services/handout.h");
+    row("clipboard", u"ui/home/a.cpp", u"QGuiApplication::clipboard()->setText(text);\n"_s,
+        u"ui/home/a.cpp:3: hands something out past ui/services/handout.h");
+    row("the way out", u"ui/services/handout.cpp", u"writeWholeFile(path, bytes);\n"_s, u"");
+    row("command line", u"app/ctl/a.cpp", u"writeWholeFile(path, bytes);\n"_s, u"");
     row("words behind a macro", u"core/model/a.cpp",
         u"#define N(x) QT_TRANSLATE_NOOP(\"m\", x)\n"_s,
         u"core/model/a.cpp:3: hides words from lupdate behind a macro");

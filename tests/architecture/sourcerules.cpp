@@ -85,6 +85,23 @@ QStringList clockFaults(const QString &path, const QStringList &lines)
     return faults;
 }
 
+/// What leaves the window goes through one place, which notes it in the journal first. The sheet
+/// with the recovery key is printed before there is a window, and noted by its own page.
+QStringList wayOutFaults(const QString &path, const QStringList &lines)
+{
+    static const QStringList homes{u"ui/services/handout.cpp"_s, u"ui/startup/recoverypage.cpp"_s};
+    if (!path.startsWith("ui/"_L1) || homes.contains(path))
+        return {};
+    static const QRegularExpression wayOut(
+        u"\\bwriteWholeFile\\s*\\(|->\\s*printPdf\\s*\\(|\\bQSaveFile\\b|\\bopenUrl\\s*\\("
+        "|\\bclipboard\\s*\\(\\)"_s);
+    QStringList faults;
+    for (qsizetype i = 0; i < lines.size(); ++i)
+        if (wayOut.match(lines.at(i)).hasMatch())
+            faults += fault(path, i, u"hands something out past ui/services/handout.h"_s);
+    return faults;
+}
+
 QStringList wordMacroFaults(const QString &path, const QStringList &lines)
 {
     static const QRegularExpression hidden(u"^\\s*#\\s*define\\b.*\\bQT_TR(?:ANSLATE)?_\\w*NOOP"_s);
@@ -142,6 +159,7 @@ QStringList SourceRules::faults(const QString &path, const QByteArray &content) 
         return faults;
     faults += includeFaults(path, lines);
     faults += wordMacroFaults(path, lines);
+    faults += wayOutFaults(path, lines);
     if (path != "core/base/clock.cpp"_L1)
         faults += clockFaults(path, lines);
     const qsizetype length = lines.size() - (lines.last().isEmpty() ? 1 : 0);

@@ -222,6 +222,8 @@ void DemoWindow::showRooms(MainWindow &window, const Look &look)
     click(window, u"users-add"_s);
     show(window);
     look(u"users-add"_s, window);
+    for (const QString &page : {u"audit"_s, u"verify"_s, u"person"_s, u"retention"_s})
+        shown(u"settings"_s, page, u"settings-"_s + page);
 }
 
 void DemoWindow::showEditors(MainWindow &window, const Look &look)

@@ -205,6 +205,9 @@ void CasePage::openPath(const QString &path)
 
 void CasePage::enter()
 {
+    // A page that stays open for hours is read again each time somebody comes back to it.
+    if (!m_missing)
+        (void)m_bench.operations->succeeded(noteReading(*m_bench.desk, m_id));
     if (QWidget *tab = m_stack->currentWidget(); tab && !tab->isAncestorOf(focusWidget()))
         tab->setFocus(Qt::OtherFocusReason);
 }
@@ -242,13 +245,13 @@ void CasePage::takeChange(const ChangeNotice &notice)
 
 void CasePage::reload()
 {
-    auto file = m_opened ? loadCase(*m_bench.desk, m_id) : openCase(*m_bench.desk, m_id);
+    auto file = m_noted ? loadCase(*m_bench.desk, m_id) : openCase(*m_bench.desk, m_id);
+    m_noted = m_noted || file.has_value();
     m_missing = !file;
     if (!file) {
         showRefusal(file.error());
         return;
     }
-    m_opened = true;
     m_file = std::move(*file);
     if (m_refusal) {
         delete m_refusal;

@@ -76,7 +76,7 @@ private:
     CaseFile m_file;
     QList<CaseDeadline> m_limits;
     bool m_missing = false;
-    bool m_opened = false; ///< reading it has been noted in the journal
+    bool m_noted = false; ///< that it was read
     bool m_sideWanted = true;
     PageHeader *m_header;
     QToolButton *m_sideButton;

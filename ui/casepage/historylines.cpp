@@ -128,6 +128,12 @@ bool isTyping(const HistoryEntry &entry)
     return entry.operation == u"hearing.type"_s || entry.operation == u"agreement.type"_s;
 }
 
+/// Somebody who looks into a case several times a day is one line.
+bool isReading(const HistoryEntry &entry)
+{
+    return entry.operation == u"case.read"_s;
+}
+
 /// One line a changed field; one line for a whole new or removed entity.
 QStringList detailsOf(const HistoryEntry &entry)
 {
@@ -136,6 +142,11 @@ QStringList detailsOf(const HistoryEntry &entry)
     for (const FieldChange &change : entry.changes) {
         if (change.quiet)
             continue;
+        if (change.kind == u"note"_s) { // what was only noted: which paper was printed
+            if (!change.after.toString().isEmpty())
+                details += shownTitle(change.after.toString());
+            continue;
+        }
         const QString kind = kindLabel(change.kind);
         if (change.action == FieldChange::Updated) {
             const QString before = valueWords(change.kind, change.field, change.before);
@@ -196,9 +207,13 @@ QList<HistoryLine> historyLines(const QList<HistoryEntry> &entries)
     Sitting sitting;
     QString typing; // operation and actor of the sitting that the last line stands for
     for (const HistoryEntry &entry : entries) {
-        const QString same = isTyping(entry) ? entry.operation + u'/' + entry.actor : QString();
+        const QString same = isTyping(entry) || isReading(entry)
+                                 ? entry.operation + u'/' + entry.actor
+                                 : QString();
         if (!same.isEmpty() && same == typing
             && lines.last().at.toLocalTime().date() == entry.at.toLocalTime().date()) {
+            if (isReading(entry))
+                continue;
             count(entry, sitting);
             lines.last().details = {sittingWords(sitting)};
             continue;

@@ -2,12 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/documents/copydialog.h"
 
-#include "core/base/filewrite.h"
 #include "core/base/titles.h"
 #include "ui/documents/paperpreview.h"
 #include "ui/services/filepicker.h"
+#include "ui/services/handout.h"
 #include "ui/services/operationrunner.h"
-#include "ui/services/printservice.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/fields/combofield.h"
 #include "ui/widgets/fields/enumchoices.h"
@@ -176,8 +175,7 @@ bool CopyDialog::record()
 void CopyDialog::print()
 {
     if (record())
-        (void)m_bench.operations->succeeded(
-            m_bench.printing->printPdf(this, m_copy->pdf, fileName()));
+        (void)printOut(m_bench, this, {}, m_copy->pdf, fileName());
 }
 
 void CopyDialog::saveAs()
@@ -186,8 +184,7 @@ void CopyDialog::saveAs()
         return;
     const QString path =
         m_bench.files->saveFile(this, tr("另存为 PDF"), fileName(), tr("PDF 文件 (*.pdf)"));
-    if (path.isEmpty() || !record()
-        || !m_bench.operations->succeeded(writeWholeFile(path, m_copy->pdf)))
+    if (path.isEmpty() || !record() || !saveOut(m_bench, {}, path, m_copy->pdf))
         return;
     m_bench.operations->say({tr("已保存到 %1。").arg(path),
                              tr("文件没有加密，用后请妥善保管。"),

@@ -2,14 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/documents/issuedactions.h"
 
-#include "core/base/filewrite.h"
 #include "core/base/titles.h"
 #include "core/operations/issuedocument.h"
 #include "ui/documents/paperactions.h"
 #include "ui/services/filepicker.h"
+#include "ui/services/handout.h"
 #include "ui/services/operationrunner.h"
 #include "ui/services/permissions.h"
-#include "ui/services/printservice.h"
 #include "ui/services/prompter.h"
 #include "ui/signing/signingdialog.h"
 #include "ui/widgets/namedbutton.h"
@@ -73,8 +72,9 @@ void IssuedActions::print()
 {
     if (!m_document || m_pdf.isEmpty())
         return;
-    (void)m_bench.operations->succeeded(
-        m_bench.printing->printPdf(window(), m_pdf, fileName(u"pdf"_s)));
+    (void)printOut(m_bench, window(),
+                   {u"document.print"_s, m_document->caseId, m_document->id.text(), m_document->title},
+                   m_pdf, fileName(u"pdf"_s));
 }
 
 void IssuedActions::saveAs()
@@ -82,7 +82,8 @@ void IssuedActions::saveAs()
     if (!m_document || m_pdf.isEmpty())
         return;
     const QString path = m_bench.files->saveFile(window(), tr("另存为 PDF"), fileName(u"pdf"_s), tr("PDF 文件 (*.pdf)"));
-    if (path.isEmpty() || !m_bench.operations->succeeded(writeWholeFile(path, m_pdf)))
+    const HandOut what{u"document.save"_s, m_document->caseId, m_document->id.text(), m_document->title};
+    if (path.isEmpty() || !saveOut(m_bench, what, path, m_pdf))
         return;
     m_bench.operations->say({tr("已保存到 %1。").arg(path), tr("文件没有加密，用后请妥善保管。"), Tone::Green, {}, {}, 12});
 }

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/documents/wordexport.h"
 
-#include "core/base/filewrite.h"
 #include "ui/services/filepicker.h"
+#include "ui/services/handout.h"
 #include "ui/services/operationrunner.h"
 
 namespace hezhong {
@@ -35,7 +35,7 @@ void WordExport::saveIssued(const CaseFile &file, IssuedDocument document) const
 void WordExport::save(const QString &path, const Result<ExportedDocument> &result) const
 {
     const auto made = m_bench.operations->value(result);
-    if (!made || !m_bench.operations->succeeded(writeWholeFile(path, made->docx)))
+    if (!made || !saveOut(m_bench, {}, path, made->docx))
         return;
     const QString care = tr("文件没有加密，用后请妥善保管。");
     m_bench.operations->say(

@@ -7,11 +7,10 @@
 #include "core/documents/dossier/dossiervalues.h"
 #include "core/documents/dossier/materialcheck.h"
 #include "core/documents/paperkind.h"
-#include "core/operations/people/usenotes.h"
 #include "ui/services/filepicker.h"
+#include "ui/services/handout.h"
 #include "ui/services/operationrunner.h"
 #include "ui/services/permissions.h"
-#include "ui/services/printservice.h"
 #include "ui/services/prompter.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/fields/combobox.h"
@@ -296,9 +295,7 @@ void DossierTab::saveDossier()
     const auto made = bound();
     const Id<Case> id = m_file.record.id;
     if (!made
-        || !m_bench.operations->succeeded(
-            noteUse(*m_bench.desk, u"dossier.save"_s, id, id.text(), u"卷宗"_s))
-        || !m_bench.operations->succeeded(writeWholeFile(path, made->pdf)))
+        || !saveOut(m_bench, {u"dossier.save"_s, id, id.text(), u"卷宗"_s}, path, made->pdf))
         return;
     QString more = tr("文件没有加密，用后请妥善保管。");
     for (const Warning &warning : made->warnings)
@@ -310,12 +307,9 @@ void DossierTab::printDossier()
 {
     const auto made = bound();
     const Id<Case> id = m_file.record.id;
-    if (!made
-        || !m_bench.operations->succeeded(
-            noteUse(*m_bench.desk, u"dossier.save"_s, id, id.text(), u"卷宗"_s)))
-        return;
-    (void)m_bench.operations->succeeded(m_bench.printing->printPdf(
-        window(), made->pdf, u"%1-卷宗.pdf"_s.arg(m_file.record.number)));
+    if (made)
+        (void)printOut(m_bench, window(), {u"dossier.print"_s, id, id.text(), u"卷宗"_s}, made->pdf,
+                       u"%1-卷宗.pdf"_s.arg(m_file.record.number));
 }
 
 /// To the paper that is missing, else to the place where a file is added or a value corrected.

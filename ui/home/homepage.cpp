@@ -4,6 +4,8 @@
 
 #include "core/base/windowdates.h"
 #include "core/operations/drafts.h"
+#include "core/operations/people/retention.h"
+#include "core/operations/rights.h"
 #include "ui/cases/caseplaces.h"
 #include "ui/cases/intake/intakedrafts.h"
 #include "ui/home/backupnotice.h"
@@ -14,10 +16,12 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/figure.h"
+#include "ui/widgets/namedbutton.h"
 #include "ui/widgets/scrollcolumn.h"
 #include "ui/widgets/theme/theme.h"
 
 #include <QBoxLayout>
+#include <QPushButton>
 #include <QStackedLayout>
 
 namespace hezhong {
@@ -52,6 +56,7 @@ QString HomePage::title() const
 void HomePage::enter()
 {
     reload(); // limits move with the day, also when nothing was changed
+    reloadRetention();
     for (const ListCard &card : {m_due, m_idle, m_drafts})
         if (!card.list->rows().isEmpty()) {
             card.list->setFocus(Qt::OtherFocusReason);
@@ -118,6 +123,11 @@ void HomePage::build(BackupKeeper *backups)
     auto *right = new QVBoxLayout;
     right->setSpacing(px(16));
     right->addWidget(makeMonth());
+    m_retention = namedButton(u"home-retention"_s, {}, {}, this);
+    m_retention->hide();
+    connect(m_retention, &QPushButton::clicked, this,
+            [this] { m_bench.navigator->go({u"settings"_s, u"retention"_s}); });
+    right->addWidget(m_retention);
     right->addWidget(m_drafts.card, 1);
     m_drafts.card->setVisible(mayRegister);
     right->addStretch(mayRegister ? 0 : 1);
@@ -225,6 +235,16 @@ void HomePage::reloadDrafts()
                       draftSavedWords(draft, m_bench.desk->clock()), tr("继续"), Tone::Amber});
     m_drafts.card->setNote(items.isEmpty() ? QString() : tr("%1 份").arg(items.size()));
     fill(m_drafts, items);
+}
+
+void HomePage::reloadRetention()
+{
+    if (!holds(m_bench.desk->store->user().roles, Right::Retain))
+        return;
+    const auto due = retentionList(*m_bench.desk).value_or(QList<RetentionRow>());
+    m_retention->setText(tr("%1 件案件的保存期限已满或者将满，请复核").arg(due.size()));
+    m_retention->setAccessibleName(m_retention->text());
+    m_retention->setVisible(!due.isEmpty());
 }
 
 void HomePage::fill(const ListCard &card, const QList<RowItem> &items)

@@ -6,6 +6,7 @@
 #include "ui/shell/page.h"
 
 class QBoxLayout;
+class QPushButton;
 class QStackedLayout;
 
 namespace hezhong {
@@ -49,12 +50,14 @@ private:
     void build(BackupKeeper *backups);
     void reload();
     void reloadDrafts();
+    void reloadRetention();
     void fill(const ListCard &card, const QList<RowItem> &items);
 
     Workbench m_bench;
     ListCard m_due;
     ListCard m_idle;
     ListCard m_drafts;
+    QPushButton *m_retention = nullptr; ///< shown to whoever may review what is kept, when it is due
     Figure *m_accepted = nullptr;
     Figure *m_closed = nullptr;
     Figure *m_success = nullptr;

@@ -3,11 +3,11 @@
 #include "ui/law/rulecardview.h"
 
 #include "core/base/dates.h"
-#include "core/base/filewrite.h"
 #include "core/law/rulecard.h"
 #include "core/operations/law/officelaw.h"
 #include "ui/law/wordlabel.h"
 #include "ui/services/filepicker.h"
+#include "ui/services/handout.h"
 #include "ui/services/operationrunner.h"
 #include "ui/widgets/theme/theme.h"
 
@@ -119,7 +119,8 @@ void RuleCardView::saveText(const LawText &text)
         return;
     const QString path =
         m_bench.files->saveFile(this, tr("保存法规文本"), text.fileName, tr("所有文件 (*)"));
-    if (path.isEmpty() || !m_bench.operations->succeeded(writeWholeFile(path, *bytes)))
+    if (path.isEmpty()
+        || !saveOut(m_bench, {u"law-text.export"_s, {}, text.id.text(), text.title}, path, *bytes))
         return;
     m_bench.operations->say({tr("“%1”已保存。").arg(text.title), path, Tone::Green, {}, {}, 8});
 }

@@ -78,9 +78,16 @@ void RecoveryView::focusFirst()
     m_print->setFocus();
 }
 
+Result<QByteArray> RecoveryView::sheetFor(const QString &operation) const
+{
+    if (m_note)
+        HEZHONG_TRY(m_note(operation));
+    return recoverySheetPdf(m_sheet);
+}
+
 void RecoveryView::print()
 {
-    const auto pdf = recoverySheetPdf(m_sheet);
+    const auto pdf = sheetFor(u"recovery.print"_s);
     const Status status =
         pdf ? m_printing->printPdf(this, *pdf, tr("恢复密钥单")) : Status(fail(pdf.error()));
     if (status)
@@ -95,7 +102,7 @@ void RecoveryView::save()
         m_files->saveFile(this, tr("另存密钥单"), tr("恢复密钥单.pdf"), tr("PDF 文件 (*.pdf)"));
     if (path.isEmpty())
         return;
-    const auto pdf = recoverySheetPdf(m_sheet);
+    const auto pdf = sheetFor(u"recovery.save"_s);
     const Status status = pdf ? writeWholeFile(path, *pdf) : Status(fail(pdf.error()));
     if (status)
         say(tr("已保存到 %1。请移到优盘等离线的地方，并从这台电脑上删除。").arg(path), true);

@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/result.h"
 #include "core/documents/recoverysheet.h"
 
 #include <QWidget>
+
+#include <functional>
 
 class QLabel;
 class QPushButton;
@@ -23,6 +26,9 @@ public:
     ~RecoveryView() override;
 
     void setSheet(const RecoverySheet &sheet);
+    /// Writes into the journal that the sheet leaves the program: "recovery.print", "recovery.save".
+    /// Asked before it does; an error keeps the sheet here.
+    void setNoting(std::function<Status(const QString &operation)> note) { m_note = std::move(note); }
     /// Wipes the key.
     void clear();
     void focusFirst();
@@ -30,11 +36,13 @@ public:
 private:
     void print();
     void save();
+    [[nodiscard]] Result<QByteArray> sheetFor(const QString &operation) const;
     void say(const QString &words, bool good);
 
     FilePicker *m_files;
     PrintService *m_printing;
     RecoverySheet m_sheet;
+    std::function<Status(const QString &)> m_note;
     QLabel *m_key;
     QLabel *m_result;
     QPushButton *m_print;

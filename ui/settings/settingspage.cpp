@@ -10,6 +10,7 @@
 #include "ui/settings/cardcolumns.h"
 #include "ui/settings/officeform.h"
 #include "ui/settings/passwordform.h"
+#include "ui/settings/safetyplaces.h"
 #include "ui/signing/sealscard.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/fields/combofield.h"
@@ -150,10 +151,11 @@ Card *SettingsPage::makePapers()
 
 Card *SettingsPage::makeSafety()
 {
+    QList<Way> ways;
+    for (const SafetyPlace &place : safetyPlaces(*m_bench.desk))
+        ways.append({u"settings-"_s + place.key, place.word, {u"settings"_s, place.key}, place.right});
     return makeWays(tr("安全"), tr("谁可以使用、谁做过什么、数据另存在哪里。"),
-                    {{u"settings-users"_s, tr("用户与权限"), {u"settings"_s, u"users"_s}},
-                     {u"settings-backups"_s, tr("备份"), {u"settings"_s, u"backups"_s}, Right::BackUp},
-                     {u"settings-keys"_s, tr("密钥"), {u"settings"_s, u"keys"_s}, Right::ManageUsers}});
+                    ways);
 }
 
 Card *SettingsPage::makeWays(const QString &title, const QString &note, const QList<Way> &ways)

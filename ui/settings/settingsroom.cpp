@@ -2,20 +2,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/settingsroom.h"
 
-#include "core/operations/desk.h"
 #include "core/operations/rights.h"
 #include "ui/law/lawplaces.h"
 #include "ui/law/rulespage.h"
 #include "ui/services/backupkeeper.h"
 #include "ui/services/navigator.h"
 #include "ui/services/permissions.h"
+#include "ui/settings/audit/auditpage.h"
 #include "ui/settings/backups/backupspage.h"
 #include "ui/settings/clauses/clauselibrarypage.h"
 #include "ui/settings/keys/keyspage.h"
 #include "ui/settings/lawdata/lawdatapage.h"
+#include "ui/settings/person/personpage.h"
+#include "ui/settings/retention/retentionpage.h"
+#include "ui/settings/safetyplaces.h"
 #include "ui/settings/settingspage.h"
 #include "ui/settings/templates/templatespage.h"
 #include "ui/settings/users/userspage.h"
+#include "ui/settings/verify/verifypage.h"
 #include "ui/shell/commandtable.h"
 #include "ui/shell/refusedpage.h"
 
@@ -24,15 +28,6 @@
 namespace hezhong {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-bool mayBackUp(const Workbench &bench)
-{
-    return holds(bench.desk->store->user().roles, Right::BackUp);
-}
-
-} // namespace
 
 SettingsRoom::SettingsRoom(const Workbench &bench, Hooks hooks)
     : m_bench(bench), m_hooks(std::move(hooks))
@@ -66,14 +61,32 @@ Page *SettingsRoom::makePage(const QString &key, QWidget *parent)
         return new TemplatesPage(m_bench, parent);
     if (key == u"clauses"_s && m_bench.desk)
         return new ClauseLibraryPage(m_bench, parent);
-    if (key == u"backups"_s && m_bench.desk && mayBackUp(m_bench))
-        return new BackupsPage(m_bench, m_hooks, parent);
-    if (key == u"keys"_s && m_bench.desk
-        && holds(m_bench.desk->store->user().roles, Right::ManageUsers))
-        return new KeysPage(m_bench, parent);
-    if (key == u"users"_s && m_bench.desk)
-        return new UsersPage(m_bench, m_hooks.rolesChanged, parent);
+    if (Page *page = makeSafetyPage(key, parent))
+        return page;
     return key.isEmpty() ? new SettingsPage(m_bench, m_hooks, parent) : nullptr;
+}
+
+/// Pages of 安全 are there for those alone who have the right.
+Page *SettingsRoom::makeSafetyPage(const QString &key, QWidget *parent)
+{
+    const auto may = [this](Right right) {
+        return m_bench.desk && holds(m_bench.desk->store->user().roles, right);
+    };
+    if (key == u"users"_s && may(Right::Own))
+        return new UsersPage(m_bench, m_hooks.rolesChanged, parent);
+    if (key == u"backups"_s && may(Right::BackUp))
+        return new BackupsPage(m_bench, m_hooks, parent);
+    if (key == u"keys"_s && may(Right::ManageUsers))
+        return new KeysPage(m_bench, parent);
+    if (key == u"audit"_s && may(Right::SeeAudit))
+        return new AuditPage(m_bench, parent);
+    if (key == u"verify"_s && may(Right::Verify))
+        return new VerifyPage(m_bench, parent);
+    if (key == u"person"_s && may(Right::ExportPerson))
+        return new PersonPage(m_bench, parent);
+    if (key == u"retention"_s && may(Right::Retain))
+        return new RetentionPage(m_bench, parent);
+    return nullptr;
 }
 
 QString SettingsRoom::pageKey(const QString &path) const
@@ -114,16 +127,12 @@ void SettingsRoom::addCommands(CommandTable &table)
 
 void SettingsRoom::addSafetyCommands(CommandTable &table)
 {
-    const auto page = [&](const QString &key, const QString &text, const QString &icon) {
-        table.add({u"settings."_s + key, text, {}, icon,
-                   [this, key] { m_bench.navigator->go({u"settings"_s, key}); }, {}});
-    };
-    page(u"users"_s, QCoreApplication::translate("hezhong::SettingsRoom", "用户与权限"), u"users"_s);
-    if (holds(m_bench.desk->store->user().roles, Right::ManageUsers))
-        page(u"keys"_s, QCoreApplication::translate("hezhong::SettingsRoom", "密钥"), u"key-round"_s);
-    if (!mayBackUp(m_bench))
+    const QList<SafetyPlace> places = safetyPlaces(*m_bench.desk);
+    for (const SafetyPlace &place : places)
+        table.add({u"settings."_s + place.key, place.word, {}, place.icon,
+                   [this, key = place.key] { m_bench.navigator->go({u"settings"_s, key}); }, {}});
+    if (!holds(m_bench.desk->store->user().roles, Right::BackUp))
         return;
-    page(u"backups"_s, QCoreApplication::translate("hezhong::SettingsRoom", "备份"), u"hard-drive"_s);
     table.add({u"backup.now"_s,
                QCoreApplication::translate("hezhong::SettingsRoom", "现在备份"),
                {},

@@ -36,13 +36,13 @@ public:
     [[nodiscard]] QString iconName() const override;
     [[nodiscard]] int order() const override { return 90; }
     /// "" the settings, "rules" 法规与规则 (with "/CARD"), "law-data" 法规数据,
-    /// "templates" 文书模板 (with "/KIND"), "clauses" 条款库, "users" 用户与权限, "backups" 备份,
-    /// "keys" 密钥.
+    /// "templates" 文书模板 (with "/KIND"), "clauses" 条款库, and those of safetyPlaces().
     [[nodiscard]] QString pageKey(const QString &path) const override;
     void addCommands(CommandTable &table) override;
     [[nodiscard]] Page *makePage(const QString &key, QWidget *parent) override;
 
 private:
+    [[nodiscard]] Page *makeSafetyPage(const QString &key, QWidget *parent);
     void addSafetyCommands(CommandTable &table);
 
     Workbench m_bench;

@@ -6,11 +6,11 @@
 #include "core/base/sha256.h"
 #include "core/base/titles.h"
 #include "core/operations/issuedocument.h"
-#include "core/operations/people/usenotes.h"
 #include "core/operations/signing/officeseals.h"
 #include "core/operations/signing/signedcopy.h"
 #include "ui/documents/paperpreview.h"
 #include "ui/services/filepicker.h"
+#include "ui/services/handout.h"
 #include "ui/services/operationrunner.h"
 #include "ui/services/prompter.h"
 #include "ui/signing/signaturepad.h"
@@ -424,10 +424,8 @@ void SigningDialog::saveSigned()
         m_bench.files->saveFile(this, tr("另存签名件"), suggested, tr("PDF 文件 (*.pdf)"));
     if (path.isEmpty())
         return;
-    const Status noted = noteUse(*m_bench.desk, u"document.save"_s, m_state.document.caseId,
-                                 m_document.text(), u"签名件"_s);
-    if (m_bench.operations->succeeded(noted)
-        && m_bench.operations->succeeded(writeWholeFile(path, *bytes)))
+    const HandOut what{u"document.save"_s, m_state.document.caseId, m_document.text(), u"签名件"_s};
+    if (saveOut(m_bench, what, path, *bytes))
         m_bench.operations->say({tr("已保存到 %1。").arg(path),
                                  tr("文件没有加密，用后请妥善保管。"),
                                  Tone::Green,

@@ -41,6 +41,11 @@ void RecoveryPage::setSheet(const RecoverySheet &sheet)
     m_view->setSheet(sheet);
 }
 
+void RecoveryPage::setNoting(std::function<Status(const QString &)> note)
+{
+    m_view->setNoting(std::move(note));
+}
+
 void RecoveryPage::enter()
 {
     m_view->focusFirst();

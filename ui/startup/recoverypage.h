@@ -6,6 +6,8 @@
 #include "ui/startup/startuppage.h"
 #include "ui/startup/startupparts.h"
 
+#include <functional>
+
 namespace hezhong {
 
 class CheckField;
@@ -18,6 +20,9 @@ class RecoveryPage final : public StartupPage {
 public:
     explicit RecoveryPage(const StartupParts &parts, QWidget *parent = nullptr);
     void setSheet(const RecoverySheet &sheet);
+    /// Writes into the journal that the sheet leaves the program: "recovery.print", "recovery.save".
+    /// Asked before it does; an error keeps the sheet here.
+    void setNoting(std::function<Status(const QString &operation)> note);
     void enter() override;
 
 Q_SIGNALS:

@@ -3,6 +3,7 @@
 #include "ui/startup/startupwindow.h"
 
 #include "core/operations/people/passwords.h"
+#include "core/operations/people/usenotes.h"
 #include "core/operations/people/users.h"
 #include "core/store/keys/wipetext.h"
 #include "core/store/store.h"
@@ -71,6 +72,9 @@ void StartupWindow::connectPages()
         m_recovery->setSheet({m_wizard->office().name, m_store->user().name,
                               QDir::toNativeSeparators(m_store->folder()), created.recoveryKey,
                               m_parts.clock->now()});
+        m_recovery->setNoting([store = m_store.get()](const QString &operation) {
+            return noteUse({store}, operation, {}, store->user().id.text(), u"恢复密钥单"_s);
+        });
         showPage(m_recovery);
     });
     connect(m_recovery, &RecoveryPage::done, this, [this] { finish(std::move(m_store)); });

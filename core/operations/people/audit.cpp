@@ -7,6 +7,7 @@
 #include "core/base/words.h"
 #include "core/operations/people/caseaccess.h"
 #include "core/operations/people/usenotes.h"
+#include "core/store/sealing/checkpoints.h"
 
 #include <QJsonArray>
 
@@ -24,6 +25,48 @@ constexpr int ExportPage = 500;
 QString utcText(const QDateTime &time)
 {
     return time.toUTC().toString(Qt::ISODateWithMs);
+}
+
+/// Families of operations by the start of their names; what is missing here is a change.
+const QList<std::pair<QString, AuditKind>> &kindTable()
+{
+    static const QList<std::pair<QString, AuditKind>> table{
+        {u"case.read"_s, AuditKind::Looked},
+        {u"person.read"_s, AuditKind::Looked},
+        {u"document.print"_s, AuditKind::TakenOut},
+        {u"document.save"_s, AuditKind::TakenOut},
+        {u"document.export"_s, AuditKind::TakenOut},
+        {u"document.copy"_s, AuditKind::TakenOut},
+        {u"dossier.save"_s, AuditKind::TakenOut},
+        {u"dossier.print"_s, AuditKind::TakenOut},
+        {u"dossier.transfer"_s, AuditKind::TakenOut},
+        {u"list.export"_s, AuditKind::TakenOut},
+        {u"person.export"_s, AuditKind::TakenOut},
+        {u"audit.export"_s, AuditKind::TakenOut},
+        {u"template.export"_s, AuditKind::TakenOut},
+        {u"law-text.export"_s, AuditKind::TakenOut},
+        {u"recovery.print"_s, AuditKind::TakenOut},
+        {u"recovery.save"_s, AuditKind::TakenOut},
+        {u"case.access"_s, AuditKind::Access},
+        {u"session."_s, AuditKind::Access},
+        {u"user."_s, AuditKind::Access},
+        {u"store."_s, AuditKind::Guarding},
+        {u"journal."_s, AuditKind::Guarding},
+        {u"backup."_s, AuditKind::Guarding},
+        {u"keys."_s, AuditKind::Guarding},
+    };
+    return table;
+}
+
+/// SQL over j.operation that is true for the family.
+QString kindCondition(AuditKind kind)
+{
+    QStringList parts;
+    for (const auto &[start, family] : kindTable())
+        if (kind == AuditKind::Changed || family == kind)
+            parts += start.endsWith(u'.') ? u"j.operation GLOB '%1*'"_s.arg(start)
+                                          : u"j.operation = '%1'"_s.arg(start);
+    return (kind == AuditKind::Changed ? u"NOT (%1)"_s : u"(%1)"_s).arg(parts.join(u" OR "_s));
 }
 
 QDateTime startOf(const QDate &day)
@@ -53,6 +96,8 @@ Result<CaseCondition> conditionOf(const Desk &desk, const AuditFilter &filter, q
         add(u"j.actor = ?"_s, filter.user);
     if (!filter.operation.isEmpty())
         add(u"j.operation = ?"_s, filter.operation);
+    if (filter.kind != AuditKind::All)
+        parts += kindCondition(filter.kind);
     QString sameCase;
     if (!filter.caseId.isEmpty()) {
         add(u"j.case_id = ?"_s, filter.caseId.text());
@@ -167,6 +212,44 @@ Result<qint64> journalRowAt(const Desk &desk, const QDateTime &time)
             high = middle;
     }
     return low;
+}
+
+AuditKind auditKindOf(const QString &operation)
+{
+    for (const auto &[start, kind] : kindTable())
+        if (start.endsWith(u'.') ? operation.startsWith(start) : operation == start)
+            return kind;
+    return AuditKind::Changed;
+}
+
+Result<qint64> auditCount(const Desk &desk, const AuditFilter &filter)
+{
+    HEZHONG_TRY(require(desk, Right::SeeAudit));
+    HEZHONG_ASSIGN(const CaseCondition condition, conditionOf(desk, filter, 0));
+    HEZHONG_ASSIGN(const auto rows,
+                   desk.store->select(u"SELECT count(*) FROM journal j WHERE "_s + condition.sql,
+                                      condition.binds));
+    return rows.first().first().toLongLong();
+}
+
+Result<JournalSignature> lastSignature(const Desk &desk)
+{
+    HEZHONG_TRY(require(desk, Right::SeeAudit));
+    JournalSignature signature;
+    HEZHONG_ASSIGN(const auto head,
+                   desk.store->select(u"SELECT coalesce(max(seq), 0) FROM journal"_s));
+    signature.rows = head.first().first().toLongLong();
+    // Kind and not operation: the signed rows are found by it everywhere else.
+    HEZHONG_ASSIGN(const auto last,
+                   desk.store->select(u"SELECT seq, at FROM journal WHERE kind = ? "
+                                      "ORDER BY seq DESC LIMIT 1"_s,
+                                      {Checkpoints::kind()}));
+    if (!last.isEmpty()) {
+        signature.seq = last.first().at(0).toLongLong();
+        signature.at = QDateTime::fromString(last.first().at(1).toString(), Qt::ISODateWithMs);
+    }
+    signature.unsignedRows = signature.rows - signature.seq;
+    return signature;
 }
 
 Result<QList<AuditEntry>> auditTrail(const Desk &desk, const AuditFilter &filter, qint64 before,

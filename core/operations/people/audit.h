@@ -8,6 +8,17 @@
 
 namespace hezhong {
 
+/// Families of operations, for those who look for one thing in the trail.
+enum class AuditKind {
+    All,
+    Looked,   ///< cases that were opened
+    TakenOut, ///< what left the program: printed, saved, exported, handed over
+    Changed,  ///< everything that is in no other family
+    Access,   ///< signing in, users, passwords, who may look into a case
+    Guarding, ///< checks, signatures of the journal, backups
+};
+[[nodiscard]] AuditKind auditKindOf(const QString &operation);
+
 /// What somebody looks for in the audit trail; every member may be empty.
 struct AuditFilter {
     QDate from; ///< days of this machine, both included
@@ -15,6 +26,7 @@ struct AuditFilter {
     QString user;
     Id<Case> caseId;
     QString operation;
+    AuditKind kind = AuditKind::All;
 };
 
 /// One thing that somebody did: who, when, what to which case, and which kinds of fields it touched.
@@ -37,6 +49,19 @@ struct AuditEntry {
 /// Needs Right::SeeAudit.
 [[nodiscard]] Result<QList<AuditEntry>> auditTrail(const Desk &desk, const AuditFilter &filter,
                                                    qint64 before = 0, int limit = 100);
+
+/// Number of entries that fit. Needs Right::SeeAudit.
+[[nodiscard]] Result<qint64> auditCount(const Desk &desk, const AuditFilter &filter);
+
+/// How far the journal is signed: what was written up to there cannot be changed unseen.
+struct JournalSignature {
+    qint64 seq = 0;          ///< row of the last signature; 0: there is none yet
+    QDateTime at;            ///< UTC
+    qint64 rows = 0;         ///< rows of the journal
+    qint64 unsignedRows = 0; ///< rows behind the last signature
+};
+/// Needs Right::SeeAudit.
+[[nodiscard]] Result<JournalSignature> lastSignature(const Desk &desk);
 
 /// Names of everybody who ever did something, and codes of everything that was done, for filters.
 struct AuditChoices {

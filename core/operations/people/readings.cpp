@@ -3,6 +3,7 @@
 #include "core/operations/people/readings.h"
 
 #include "core/base/words.h"
+#include "core/operations/people/audit.h"
 #include "core/operations/people/caseaccess.h"
 #include "core/operations/people/masking.h"
 
@@ -63,6 +64,11 @@ Result<QList<HistoryEntry>> caseHistory(const Desk &desk, const Id<Case> &id)
 {
     HEZHONG_TRY(mayOpenCase(desk, id));
     HEZHONG_ASSIGN(QList<HistoryEntry> entries, desk.store->history(id.text()));
+    // Who looked is for those who watch over it; beside the work itself it would only be noise.
+    if (!require(desk, Right::SeeAudit))
+        entries.removeIf([](const HistoryEntry &one) {
+            return auditKindOf(one.operation) == AuditKind::Looked;
+        });
     HEZHONG_ASSIGN(const bool masked, seesMaskedNumbers(desk));
     if (masked)
         for (HistoryEntry &entry : entries)

@@ -10,7 +10,8 @@ namespace hezhong {
 /// have no need of them. A role that sees no cases finds nothing.
 [[nodiscard]] Result<SearchResult> searchOffice(const Desk &desk, const QString &query, int limit);
 
-/// Store::history of a case that the acting user may see, numbers masked likewise.
+/// Store::history of a case that the acting user may see, numbers masked likewise; who looked into it
+/// only for those who may see the trail (Right::SeeAudit).
 [[nodiscard]] Result<QList<HistoryEntry>> caseHistory(const Desk &desk, const Id<Case> &id);
 
 /// Takes an operation back. Needs the right of that operation and access to its cases; Refused

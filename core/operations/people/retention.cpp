@@ -59,6 +59,25 @@ RetentionRow rowOf(const Desk &desk, const Case &record, int years,
     return row;
 }
 
+/// Finished cases that can be on the list, so that an office with tens of thousands of cases need
+/// not load them all: finished long enough ago, or looked at before.
+Result<QStringList> casesToLookAt(const Desk &desk, int years)
+{
+    const int lastYear = desk.today().addDays(retentionNotice).year() - years;
+    HEZHONG_ASSIGN(
+        const auto rows,
+        desk.store->select(u"SELECT id FROM cases WHERE status IN (?, ?, ?, ?) AND "
+                           u"(coalesce(closed_on, refused_on) "
+                           "< ? OR id IN (SELECT case_id FROM retention_reviews)) ORDER BY id"_s,
+                           {code(CaseStatus::Closed), code(CaseStatus::Failed),
+                            code(CaseStatus::Withdrawn), code(CaseStatus::Refused),
+                            u"%1-01-01"_s.arg(lastYear + 1)}));
+    QStringList ids;
+    for (const QVariantList &row : rows)
+        ids += row.first().toString();
+    return ids;
+}
+
 Status checkReview(const Desk &desk, const Case &record, RetentionDecision decision,
                    const QString &note, const QDate &until)
 {
@@ -123,12 +142,10 @@ Result<QList<RetentionRow>> retentionList(const Desk &desk)
     HEZHONG_ASSIGN(const RetentionTerm term, retentionTerm(desk));
     HEZHONG_ASSIGN(const auto reviews, lastReviews(desk));
     HEZHONG_ASSIGN(const QSet<QString> hidden, hiddenCases(desk));
-    const QStringList states{code(CaseStatus::Closed), code(CaseStatus::Failed),
-                             code(CaseStatus::Withdrawn), code(CaseStatus::Refused)};
-    HEZHONG_ASSIGN(const QList<Case> finished,
-                   desk.store->list<Case>(Query::where(u"status"_s, states)));
+    HEZHONG_ASSIGN(const QStringList ids, casesToLookAt(desk, term.years));
     QList<RetentionRow> rows;
-    for (const Case &record : finished) {
+    for (const QString &id : ids) {
+        HEZHONG_ASSIGN(const Case record, desk.store->get(Id<Case>(id)));
         const auto found = reviews.constFind(record.id.text());
         const auto review = found == reviews.cend() ? std::nullopt : std::optional(*found);
         if (hidden.contains(record.id.text()) || (review && isSettled(*review)))
@@ -141,6 +158,22 @@ Result<QList<RetentionRow>> retentionList(const Desk &desk)
         return a.keepUntil < b.keepUntil;
     });
     return rows;
+}
+
+Result<QList<RetentionPast>> retentionReviews(const Desk &desk, const Id<Case> &id)
+{
+    HEZHONG_TRY(require(desk, Right::Retain));
+    HEZHONG_ASSIGN(const QSet<QString> hidden, hiddenCases(desk));
+    const Query which = id.isEmpty() ? Query{} : Query::where(u"case_id"_s, id.text());
+    HEZHONG_ASSIGN(const QList<RetentionReview> all, desk.store->list<RetentionReview>(which));
+    QList<RetentionPast> past;
+    for (const RetentionReview &review : all) {
+        if (hidden.contains(review.caseId.text()))
+            continue;
+        HEZHONG_ASSIGN(const Case record, desk.store->get(review.caseId));
+        past.prepend({review, record.number, record.title});
+    }
+    return past;
 }
 
 Result<Done<RetentionReview>> reviewRetention(const Desk &desk, const Id<Case> &id,

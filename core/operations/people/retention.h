@@ -48,6 +48,17 @@ struct RetentionRow {
 /// notes what became of them. Needs Right::Retain.
 [[nodiscard]] Result<QList<RetentionRow>> retentionList(const Desk &desk);
 
+/// A decision with the case it is about.
+struct RetentionPast {
+    RetentionReview review;
+    QString number;
+    QString title;
+};
+/// Everything that was decided about cases which the acting user may see, newest first; with an id
+/// only about that case. Needs Right::Retain.
+[[nodiscard]] Result<QList<RetentionPast>> retentionReviews(const Desk &desk,
+                                                            const Id<Case> &id = {});
+
 /// What is decided; nothing is removed by it. Needs Right::Retain. Refused "retention.open" for a
 /// case that is not finished; Input errors "retention.until" (a later day) and "retention.note".
 [[nodiscard]] Result<Done<RetentionReview>> reviewRetention(const Desk &desk, const Id<Case> &id,

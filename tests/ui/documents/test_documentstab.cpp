@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Hezhong contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/takenout.h"
 #include "tests/ui/casepage/casebench.h"
 #include "ui/documents/documentstab.h"
 #include "ui/documents/paperfields.h"
 #include "ui/documents/paperpreview.h"
+#include "ui/services/handout.h"
 #include "ui/widgets/rowlist.h"
 
 #include <QJsonArray>
@@ -143,6 +145,28 @@ private Q_SLOTS:
         QVERIFY(out.open(QIODevice::ReadOnly));
         QCOMPARE(out.readAll(), kept);
         QVERIFY(m_bench->files.lastSuggested.endsWith(u".pdf"_s));
+        QCOMPARE(takenOut(m_bench->office.desk),
+                 (QStringList{u"document.save 受理通知书"_s, u"document.print 受理通知书"_s}));
+    }
+
+    /// What was begun and left again is told as such; what cannot be noted does not go out.
+    void leavingThePrinterIsNoted()
+    {
+        m_tab->choose(u"acceptance-notice"_s);
+        QVERIFY(m_tab->issue());
+        m_bench->printing.failure = Error{Fault::Cancelled, u"print.cancelled"_s, {}, {}, {}, {}};
+        press(m_tab.get(), u"paper-print"_s);
+        QCOMPARE(takenOut(m_bench->office.desk),
+                 (QStringList{u"document.print 受理通知书（没有打印）"_s, u"document.print 受理通知书"_s}));
+        QCOMPARE(m_bench->printing.printed.size(), 1);
+        m_bench->office.addColleague(u"周查"_s, {UserRole::Inspector}, {UserRole::Administrator});
+        m_tab.reset();
+        m_bench->dropWindow();
+        QVERIFY(m_bench->office.openWith({u"周查"_s, TestDesk::password(), {}}));
+        const QString path = m_bench->office.folder.filePath(u"kept-back.pdf"_s);
+        QVERIFY(!saveOut(m_bench->workbench(), {u"document.save"_s, m_id, u"1"_s, u"受理通知书"_s}, path, "%PDF"));
+        QVERIFY(!QFile::exists(path));
+        QVERIFY(m_bench->lastMessage().contains(u"只读"_s) || !m_bench->lastMessage().isEmpty());
     }
 
     /// A draft before the paper is issued, the issued words afterwards; a voided one not at all.

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Hezhong contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/takenout.h"
 #include "tests/ui/casepage/casebench.h"
 #include "ui/documents/copydialog.h"
 #include "ui/documents/correctdialog.h"
@@ -57,6 +58,9 @@ private Q_SLOTS:
         getChild<QPushButton>(&dialog, u"copy-print"_s)->click();
         QCOMPARE(m_bench->printing.printed, QList<QByteArray>{dialog.copy()->pdf});
         QCOMPARE(listCopies(m_bench->office.desk, m_id)->size(), 2);
+        const QStringList out = takenOut(m_bench->office.desk);
+        QCOMPARE(out.size(), 2);
+        QVERIFY(out.first().startsWith(u"document.copy"_s));
     }
 
     void cancelledFileIsNotWrittenDown()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/operations/issuedocument.h"
 #include "tests/support/samplefiles.h"
+#include "tests/support/takenout.h"
 #include "tests/ui/casepage/casebench.h"
 #include "ui/dossier/dossiertab.h"
 #include "ui/widgets/rowlist.h"
@@ -115,6 +116,8 @@ private Q_SLOTS:
         QVERIFY(m_bench->lastMessage().contains(path));
         press(m_tab.get(), u"dossier-print"_s);
         QCOMPARE(m_bench->printing.printed, QList<QByteArray>{pdf});
+        QCOMPARE(takenOut(m_bench->office.desk),
+                 (QStringList{u"dossier.print 卷宗"_s, u"dossier.save 卷宗"_s}));
     }
 
     void caseTurnsToIt()

@@ -3,6 +3,7 @@
 #include "core/law/rulecard.h"
 #include "core/operations/law/officelaw.h"
 #include "tests/support/scripteddialogs.h"
+#include "tests/support/takenout.h"
 #include "tests/support/testdesk.h"
 #include "tests/support/widgetdriver.h"
 #include "ui/law/rulecardview.h"
@@ -117,6 +118,7 @@ private Q_SLOTS:
         QFile saved(path);
         QVERIFY(saved.open(QIODevice::ReadOnly));
         QCOMPARE(saved.readAll(), QByteArray("text of the law"));
+        QCOMPARE(takenOut(m_desk->desk), QStringList{u"law-text.export "_s + about.title});
         m_page->openPath(u"timely-pay"_s); // another law
         QVERIFY(!view()->findChild<QPushButton *>(u"rule-text-1"_s));
     }

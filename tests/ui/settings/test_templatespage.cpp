@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/operations/templates/papertemplates.h"
 #include "tests/support/scripteddialogs.h"
+#include "tests/support/takenout.h"
 #include "tests/support/testdesk.h"
 #include "tests/support/widgetdriver.h"
 #include "ui/documents/paperpreview.h"
@@ -173,6 +174,7 @@ private Q_SLOTS:
         press(m_page.get(), u"template-export"_s);
         QCOMPARE(m_files.lastSuggested, kind() + u".xml"_s);
         QVERIFY(QFile::exists(path));
+        QVERIFY(takenOut(m_desk->desk).first().startsWith(u"template.export"_s));
         m_prompter.nextAnswer(true);
         press(m_page.get(), u"template-restore"_s);
         m_files.next(path);

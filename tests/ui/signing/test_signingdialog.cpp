@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/operations/signing/signingsamples.h"
 #include "tests/support/scripteddialogs.h"
+#include "tests/support/takenout.h"
 #include "tests/support/testdesk.h"
 #include "tests/support/widgetdriver.h"
 
@@ -238,6 +239,7 @@ void TestSigningDialog::signedPaperIsShownAndSaved()
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadOnly));
     QCOMPARE(file.readAll(), signedCopy(m_bench->office.desk, m_paper.id)->value.pdf);
+    QCOMPARE(takenOut(m_bench->office.desk), QStringList{u"document.save 签名件"_s});
 }
 
 void TestSigningDialog::keyboardReachesEverything()

@@ -5,6 +5,7 @@
 #include "core/operations/people/users.h"
 #include "core/store/store.h"
 #include "tests/support/scripteddialogs.h"
+#include "tests/support/takenout.h"
 #include "tests/support/widgetdriver.h"
 #include "ui/services/settings.h"
 #include "ui/startup/startupwindow.h"
@@ -117,6 +118,8 @@ private Q_SLOTS:
         const std::unique_ptr<Store> store = m_window->takeStore();
         QVERIFY(store);
         QCOMPARE(store->user().name, u"许晓燕"_s);
+        QCOMPARE(takenOut({store.get()}),
+                 (QStringList{u"recovery.save 恢复密钥单"_s, u"recovery.print 恢复密钥单"_s}));
         QCOMPARE(m_settings->recentStores(), QStringList(place));
         QCOMPARE(m_settings->lastUser(place), u"许晓燕"_s);
     }

@@ -5,6 +5,7 @@
 #include "core/base/windowdates.h"
 #include "core/operations/officeadmin.h"
 #include "core/operations/people/storekeys.h"
+#include "core/operations/people/usenotes.h"
 #include "core/store/keys/wipetext.h"
 #include "ui/services/operationrunner.h"
 #include "ui/services/recoveryview.h"
@@ -39,6 +40,9 @@ RecoveryCard::RecoveryCard(const Workbench &bench, QWidget *parent)
     body()->addWidget(m_confirm);
     body()->addWidget(m_view);
     body()->addWidget(m_kept, 0, Qt::AlignRight);
+    m_view->setNoting([desk = bench.desk](const QString &operation) {
+        return noteUse(*desk, operation, {}, desk->store->user().id.text(), u"恢复密钥单"_s);
+    });
     putAway();
     connect(m_confirm, &ConfirmForm::confirmed, this, &RecoveryCard::renew);
     connect(m_kept, &QPushButton::clicked, this, &RecoveryCard::putAway);

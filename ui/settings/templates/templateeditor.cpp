@@ -7,6 +7,7 @@
 #include "core/documents/placeholders.h"
 #include "core/operations/templates/templatefile.h"
 #include "ui/services/filepicker.h"
+#include "ui/services/handout.h"
 #include "ui/services/operationrunner.h"
 #include "ui/services/permissions.h"
 #include "ui/services/prompter.h"
@@ -316,7 +317,7 @@ void TemplateEditor::exportFile()
         return;
     const QString path = m_bench.files->saveFile(this, tr("导出模板"), kind() + u".xml"_s,
                                                  tr("模板文件") + u" (*.xml)"_s);
-    if (!path.isEmpty() && m_bench.operations->succeeded(writeWholeFile(path, *bytes)))
+    if (!path.isEmpty() && saveOut(m_bench, {u"template.export"_s, {}, kind(), m_info.kind.name}, path, *bytes))
         m_bench.operations->say({tr("模板已导出。"), path, Tone::Green, {}, {}, 0});
 }
 
