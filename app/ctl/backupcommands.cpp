@@ -83,8 +83,9 @@ Result<Output> preview(Context &context, const BackupArguments &a)
     output.json = json;
     output.lines = {losses.sentence()};
     for (const RestoreLosses::Line &line : losses.lines)
-        output.lines += u"%1  %2  %3  %4"_s.arg(isoDate(line.day), line.actor, line.caseWords,
-                                                line.deeds.join(words("ctl", "、", "between the items of a list")));
+        output.lines += u"%1  %2  %3  %4"_s.arg(
+            isoDate(line.day), line.actor, line.caseWords,
+            line.deeds.join(words("ctl", "、", "between the items of a list")));
     return output;
 }
 
@@ -95,9 +96,11 @@ Result<Output> undo(Context &context, const BackupArguments &a)
     HEZHONG_ASSIGN(const QString after, undoRestore(folder, context.clock()));
     Output output;
     output.json = QJsonObject{{u"store"_s, folder}, {u"set_aside"_s, after}};
-    output.lines = {words("ctl", "已换回恢复之前的案件库 %1。").arg(QDir::toNativeSeparators(folder))};
+    output.lines = {
+        words("ctl", "已换回恢复之前的案件库 %1。").arg(QDir::toNativeSeparators(folder))};
     if (!after.isEmpty())
-        output.lines += words("ctl", "换下的案件库没有删除，放在 %1。").arg(QDir::toNativeSeparators(after));
+        output.lines +=
+            words("ctl", "换下的案件库没有删除，放在 %1。").arg(QDir::toNativeSeparators(after));
     return output;
 }
 
@@ -106,8 +109,12 @@ Result<Output> restore(Context &context, const BackupArguments &a)
     if (a.undo)
         return undo(context, a);
     if (a.folder.isEmpty())
-        return fail(Error{Fault::Usage, u"usage"_s, words("ctl", "没有指定恢复成哪个案件库，没有恢复。"),
-                          u"dir"_s, words("ctl", "请在备份后面写明案件库所在的文件夹。"), {}});
+        return fail(Error{Fault::Usage,
+                          u"usage"_s,
+                          words("ctl", "没有指定恢复成哪个案件库，没有恢复。"),
+                          u"dir"_s,
+                          words("ctl", "请在备份后面写明案件库所在的文件夹。"),
+                          {}});
     if (a.preview)
         return preview(context, a);
     RestoreWish wish;

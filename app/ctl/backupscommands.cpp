@@ -37,7 +37,8 @@ QString backupLine(const BackupInfo &backup)
     return words("ctl", "%1  案件 %2 件  %3  %4")
         .arg(shownTime(backup.manifest.madeAt))
         .arg(backup.manifest.cases)
-        .arg(backup.isGood() ? words("ctl", "完好") : words("ctl", "已损坏"), shownPath(backup.path));
+        .arg(backup.isGood() ? words("ctl", "完好") : words("ctl", "已损坏"),
+             shownPath(backup.path));
 }
 
 /// Which places a list is about: the one named, or those of the store.
@@ -102,16 +103,15 @@ Result<Output> health(Context &context, const BackupsArguments &)
     Output output;
     QJsonArray places;
     for (const BackupHealth::Place &place : health.places) {
-        places.append(QJsonObject{
-            {u"place"_s, place.place},
-            {u"present"_s, place.present},
-            {u"last"_s, place.last ? QJsonValue(toJson(*place.last)) : QJsonValue()},
-            {u"changes_since"_s, place.changesSince}});
-        output.lines +=
-            u"%1  %2"_s.arg(shownPath(place.place),
-                            !place.present ? words("ctl", "未连接")
-                            : place.last   ? shownTime(place.last->manifest.madeAt)
-                                           : words("ctl", "还没有备份"));
+        places.append(
+            QJsonObject{{u"place"_s, place.place},
+                        {u"present"_s, place.present},
+                        {u"last"_s, place.last ? QJsonValue(toJson(*place.last)) : QJsonValue()},
+                        {u"changes_since"_s, place.changesSince}});
+        output.lines += u"%1  %2"_s.arg(shownPath(place.place),
+                                        !place.present ? words("ctl", "未连接")
+                                        : place.last   ? shownTime(place.last->manifest.madeAt)
+                                                       : words("ctl", "还没有备份"));
     }
     const auto iso = [](const std::optional<QDateTime> &time) {
         return time ? QJsonValue(time->toString(Qt::ISODateWithMs)) : QJsonValue();
@@ -192,16 +192,18 @@ Result<Output> settings(Context &context, const BackupsArguments &a)
                               {u"months"_s, now.keep.months},
                               {u"warn_after_days"_s, now.warnAfterDays}};
     output.lines += now.automatic ? words("ctl", "自动备份：是") : words("ctl", "自动备份：否");
-    output.lines += words("ctl", "保留：最近 %1 份，%2 天、%3 周、%4 个月各一份；%5 天没有备份时提醒")
-                        .arg(now.keep.recent)
-                        .arg(now.keep.days)
-                        .arg(now.keep.weeks)
-                        .arg(now.keep.months)
-                        .arg(now.warnAfterDays);
+    output.lines +=
+        words("ctl", "保留：最近 %1 份，%2 天、%3 周、%4 个月各一份；%5 天没有备份时提醒")
+            .arg(now.keep.recent)
+            .arg(now.keep.days)
+            .arg(now.keep.weeks)
+            .arg(now.keep.months)
+            .arg(now.warnAfterDays);
     for (const QString &place : now.places)
-        output.lines += isSameDisk(desk.store->folder(), place)
-                            ? words("ctl", "备份位置：%1（与数据在同一个磁盘上）").arg(shownPath(place))
-                            : words("ctl", "备份位置：%1").arg(shownPath(place));
+        output.lines +=
+            isSameDisk(desk.store->folder(), place)
+                ? words("ctl", "备份位置：%1（与数据在同一个磁盘上）").arg(shownPath(place))
+                : words("ctl", "备份位置：%1").arg(shownPath(place));
     return output;
 }
 
@@ -223,7 +225,9 @@ Result<Output> aside(Context &, const BackupsArguments &a)
 
 void addNumber(CLI::App *command, const char *name, std::optional<int> &into, const char *help)
 {
-    command->add_option_function<int>(name, [&into](int value) { into = value; }, help)
+    command
+        ->add_option_function<int>(
+            name, [&into](int value) { into = value; }, help)
         ->check(CLI::Range(0, 1000));
 }
 

@@ -80,7 +80,8 @@ private Q_SLOTS:
         QCOMPARE(set.object().value(u"places"_s).toArray().size(), 1);
         QCOMPARE(set.object().value(u"recent"_s).toInt(), 3);
         QVERIFY(!set.object().value(u"automatic"_s).toBool(true));
-        const CtlRun inside = onStore(office, {u"backups"_s, u"settings"_s, u"--add-place"_s, office});
+        const CtlRun inside =
+            onStore(office, {u"backups"_s, u"settings"_s, u"--add-place"_s, office});
         QCOMPARE(inside.exitCode, 3);
         QCOMPARE(inside.error().value(u"code"_s).toString(), u"backup.place-inside"_s);
         QVERIFY(!inside.error().value(u"hint"_s).toString().isEmpty());
@@ -89,7 +90,13 @@ private Q_SLOTS:
         QCOMPARE(round.exitCode, 0);
         QCOMPARE(round.object().value(u"places"_s).toArray().size(), 2);
         const CtlRun again = onStore(office, {u"backups"_s, u"run"_s});
-        QVERIFY(!again.object().value(u"places"_s).toArray().at(1).toObject().value(u"new"_s).toBool(true));
+        QVERIFY(!again.object()
+                     .value(u"places"_s)
+                     .toArray()
+                     .at(1)
+                     .toObject()
+                     .value(u"new"_s)
+                     .toBool(true));
         QCOMPARE(onStore(office, {u"backups"_s, u"health"_s}).exitCode, 0);
         const QJsonArray there = run({u"backups"_s, u"list"_s, stick}).array();
         QCOMPARE(there.size(), 1);

@@ -102,7 +102,9 @@ private Q_SLOTS:
         press(&second, u"closing-task-stop"_s);
         QTRY_COMPARE(skipped.count(), 1);
         QVERIFY(!second.isVisible());
-        QVERIFY(QDir(stick()).entryList({u".*"_s}, QDir::Dirs | QDir::Hidden | QDir::NoDotAndDotDot).isEmpty());
+        QVERIFY(QDir(stick())
+                    .entryList({u".*"_s}, QDir::Dirs | QDir::Hidden | QDir::NoDotAndDotDot)
+                    .isEmpty());
     }
 
     /// The whole way: a window closes, a stick is missing, and the next start tells it.

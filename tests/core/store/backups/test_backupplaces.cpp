@@ -51,7 +51,8 @@ private Q_SLOTS:
                 all += QFileInfo(one.path).fileName();
             return all;
         };
-        const QStringList both{QFileInfo(second->path).fileName(), QFileInfo(first->path).fileName()};
+        const QStringList both{QFileInfo(second->path).fileName(),
+                               QFileInfo(first->path).fileName()};
         QCOMPARE(paths(backupsBelow({t->place()})), both);
         QCOMPARE(paths(backupsBelow({t->folder.path(), t->place()})), both); // each once
         QCOMPARE(paths(backupsBelow({first->path})), QStringList{both.last()});
@@ -98,8 +99,8 @@ private Q_SLOTS:
     {
         const auto made = t->backup();
         QVERIFY(checkedWhole(*made, t->store->backupSource())->isGood());
-        const auto stopped = checkedWhole(*made, t->store->backupSource(),
-                                          [](qint64, qint64) { return false; });
+        const auto stopped =
+            checkedWhole(*made, t->store->backupSource(), [](qint64, qint64) { return false; });
         QCOMPARE(stopped.error().fault, Fault::Cancelled);
         BackupTest other;
         const auto foreign = other.backup();
@@ -115,7 +116,8 @@ private Q_SLOTS:
         const QList<QDateTime> times{start, start.addSecs(-3600), start.addDays(-1),
                                      start.addDays(-40)};
         const auto kept = keepReasons(times, {1, 2, 1, 2});
-        QCOMPARE(kept.at(0), KeepReasons(KeepReason::Recent) | KeepReason::Day | KeepReason::Week | KeepReason::Month);
+        QCOMPARE(kept.at(0), KeepReasons(KeepReason::Recent) | KeepReason::Day | KeepReason::Week
+                                 | KeepReason::Month);
         QCOMPARE(kept.at(1), KeepReasons());
         QCOMPARE(kept.at(2), KeepReasons(KeepReason::Day));
         QCOMPARE(kept.at(3), KeepReasons(KeepReason::Month));

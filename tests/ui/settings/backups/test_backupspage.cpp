@@ -63,7 +63,9 @@ private Q_SLOTS:
         QVERIFY(getChild<QLabel>(m_page.get(), u"backup-health-words"_s)
                     ->text()
                     .contains(u"此后没有改动"_s));
-        QVERIFY(getChild<NoteList>(m_page.get(), u"backup-outcomes"_s)->text().contains(u"打开核对过"_s));
+        QVERIFY(getChild<NoteList>(m_page.get(), u"backup-outcomes"_s)
+                    ->text()
+                    .contains(u"打开核对过"_s));
         QTRY_VERIFY(m_page->findChild<QPushButton *>(u"backup-check-1-0"_s));
         QVERIFY(saveScreenshot(m_page.get(), u"settings-backups"_s));
         QCOMPARE(namelessControls(m_page.get()), QStringList());
@@ -72,7 +74,8 @@ private Q_SLOTS:
         // Nothing changed since: no second one, also by the note about the first.
         backUp();
         QCOMPARE(backupsIn(stick()).size(), 1);
-        QVERIFY(getChild<NoteList>(m_page.get(), u"backup-outcomes"_s)->text().contains(u"没有改动"_s));
+        QVERIFY(
+            getChild<NoteList>(m_page.get(), u"backup-outcomes"_s)->text().contains(u"没有改动"_s));
         const auto run = lastBackupRun(m_office->desk);
         QVERIFY(run && *run);
         QCOMPARE((*run)->places.size(), 2);
@@ -119,7 +122,9 @@ private Q_SLOTS:
         static_cast<void>(m_office->sampleCase(u"intake-rider.json"_s));
         QTRY_VERIFY(m_page->findChild<QPushButton *>(u"backup-restore-0-0"_s));
         press(m_page.get(), u"backup-restore-0-0"_s);
-        QVERIFY(getChild<QLabel>(m_page.get(), u"restore-losses-words"_s)->text().contains(u"1 项操作"_s));
+        QVERIFY(getChild<QLabel>(m_page.get(), u"restore-losses-words"_s)
+                    ->text()
+                    .contains(u"1 项操作"_s));
         auto *list = getChild<RowList>(m_page.get(), u"restore-losses"_s);
         QCOMPARE(list->rows().size(), 1);
         QVERIFY(list->rows().first().detail.contains(u"2026-11-10 · 许晓燕"_s));

@@ -107,9 +107,12 @@ private Q_SLOTS:
         // Nothing chosen yet: said in words, nothing else happens.
         m_files->next(m_office->folder.filePath(u"new-pc"_s));
         press(m_window.get(), u"restore-pick"_s);
-        QTRY_VERIFY(getChild<QLabel>(m_window.get(), u"restore-found"_s)->text().contains(u"没有找到备份"_s));
+        QTRY_VERIFY(getChild<QLabel>(m_window.get(), u"restore-found"_s)
+                        ->text()
+                        .contains(u"没有找到备份"_s));
         press(m_window.get(), u"restore-next"_s);
-        QVERIFY(getChild<QLabel>(m_window.get(), u"restore-found"_s)->text().contains(u"请先选择"_s));
+        QVERIFY(
+            getChild<QLabel>(m_window.get(), u"restore-found"_s)->text().contains(u"请先选择"_s));
         chooseStick();
         press(m_window.get(), u"restore-next"_s);
         typeInto(m_window.get(), u"restore-password"_s, u"wrong-password"_s);
