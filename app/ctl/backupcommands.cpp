@@ -1,9 +1,12 @@
 // SPDX-FileCopyrightText: 2026 Hezhong contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ctl/backupscommands.h"
 #include "app/ctl/context.h"
 #include "app/ctl/options.h"
 
+#include "core/base/dates.h"
 #include "core/base/words.h"
+#include "core/operations/backups/restorelosses.h"
 #include "core/operations/rights.h"
 #include "core/store/backups/backuplist.h"
 #include "core/store/backups/makebackup.h"
@@ -21,12 +24,10 @@ namespace {
 struct BackupArguments {
     QString place, backup, folder, recoveryKeyFile;
     bool setAside = false;
+    bool evenDamaged = false;
+    bool preview = false;
+    bool undo = false;
 };
-
-QString shownTime(const QDateTime &time)
-{
-    return time.isValid() ? time.toLocalTime().toString(u"yyyy-MM-dd HH:mm"_s) : QString();
-}
 
 Result<Output> backUp(Context &context, const BackupArguments &a)
 {
@@ -69,12 +70,58 @@ QString chosenBackup(const QString &named)
     return newest ? newest->path : named;
 }
 
+/// What going back to a backup would lose of the store in `folder`.
+Result<Output> preview(Context &context, const BackupArguments &a)
+{
+    context.storeFolder = a.folder;
+    HEZHONG_ASSIGN(const Desk desk, context.desk());
+    HEZHONG_ASSIGN(const BackupInfo backup, backupAt(chosenBackup(a.backup)));
+    HEZHONG_ASSIGN(const RestoreLosses losses, restoreLosses(desk, backup));
+    Output output;
+    QJsonObject json = toJson(losses);
+    json.insert(u"backup"_s, backup.path);
+    output.json = json;
+    output.lines = {losses.sentence()};
+    for (const RestoreLosses::Line &line : losses.lines)
+        output.lines += u"%1  %2  %3  %4"_s.arg(
+            isoDate(line.day), line.actor, line.caseWords,
+            line.deeds.join(words("ctl", "、", "between the items of a list")));
+    return output;
+}
+
+/// Puts back what the last restore of a store set aside.
+Result<Output> undo(Context &context, const BackupArguments &a)
+{
+    const QString folder = a.folder.isEmpty() ? a.backup : a.folder;
+    HEZHONG_ASSIGN(const QString after, undoRestore(folder, context.clock()));
+    Output output;
+    output.json = QJsonObject{{u"store"_s, folder}, {u"set_aside"_s, after}};
+    output.lines = {
+        words("ctl", "已换回恢复之前的案件库 %1。").arg(QDir::toNativeSeparators(folder))};
+    if (!after.isEmpty())
+        output.lines +=
+            words("ctl", "换下的案件库没有删除，放在 %1。").arg(QDir::toNativeSeparators(after));
+    return output;
+}
+
 Result<Output> restore(Context &context, const BackupArguments &a)
 {
+    if (a.undo)
+        return undo(context, a);
+    if (a.folder.isEmpty())
+        return fail(Error{Fault::Usage,
+                          u"usage"_s,
+                          words("ctl", "没有指定恢复成哪个案件库，没有恢复。"),
+                          u"dir"_s,
+                          words("ctl", "请在备份后面写明案件库所在的文件夹。"),
+                          {}});
+    if (a.preview)
+        return preview(context, a);
     RestoreWish wish;
     wish.backup = chosenBackup(a.backup);
     wish.folder = a.folder;
     wish.setAside = a.setAside;
+    wish.evenDamaged = a.evenDamaged;
     wish.who.userName = context.userName;
     if (a.recoveryKeyFile.isEmpty()) {
         HEZHONG_ASSIGN(wish.who.password, context.password());
@@ -115,10 +162,14 @@ void addBackupCommands(CLI::App &app, Context &context)
     CLI::App *command = add("backup", "备份案件库", backUp);
     required(command, "dir", a->place, "存放备份的文件夹");
     command = add("restore", "用备份恢复案件库", restore);
-    required(command, "backup", a->backup, "备份所在的文件夹");
-    required(command, "dir", a->folder, "恢复成的案件库");
+    required(command, "backup", a->backup, "备份所在的文件夹；--undo 时是案件库");
+    optional(command, "dir", a->folder, "恢复成的案件库");
     optional(command, "--recovery-key-file", a->recoveryKeyFile, "写有恢复密钥的文件，代替密码");
     command->add_flag("--set-aside", a->setAside, "原有的案件库改名留存");
+    command->add_flag("--even-damaged", a->evenDamaged, "备份里有文件损坏时，恢复其余完好的部分");
+    command->add_flag("--preview", a->preview, "只列出恢复会失去的操作，不恢复");
+    command->add_flag("--undo", a->undo, "换回上一次恢复之前的案件库");
+    addBackupsCommands(app, context);
 }
 
 } // namespace hezhong::ctl

@@ -40,11 +40,8 @@ void BackupWatch::tellLastProblems()
     if (!last || !*last || (*last)->problems().isEmpty())
         return;
     m_operations.say({tr("上次备份没有全部完成：%1").arg((*last)->problems().join(QString())),
-                      tr("已有的备份和现在的数据不受影响。请到“设置”的“备份”中查看。"),
-                      Tone::Amber,
-                      tr("现在备份"),
-                      [this] { static_cast<void>(m_keeper.run()); },
-                      0});
+                      tr("已有的备份和现在的数据不受影响。请到“设置”的“备份”中查看。"), Tone::Amber,
+                      tr("现在备份"), [this] { static_cast<void>(m_keeper.run()); }, 0});
 }
 
 void BackupWatch::showHealth()

@@ -67,7 +67,85 @@ private Q_SLOTS:
         QCOMPARE(far.error().value(u"code"_s).toString(), u"backup.no-place"_s);
     }
 
+    void listedCheckedAndKept()
+    {
+        const QString office = m_folder.filePath(u"kept.hezhong"_s);
+        const QString stick = m_folder.filePath(u"kept-stick"_s);
+        QVERIFY(QDir().mkpath(stick));
+        makeOffice(office);
+        QCOMPARE(onStore(office, {u"backups"_s, u"health"_s}).exitCode, 1);
+        const CtlRun set = onStore(office, {u"backups"_s, u"settings"_s, u"--add-place"_s, stick,
+                                            u"--recent"_s, u"3"_s, u"--automatic"_s, u"off"_s});
+        QCOMPARE(set.exitCode, 0);
+        QCOMPARE(set.object().value(u"places"_s).toArray().size(), 1);
+        QCOMPARE(set.object().value(u"recent"_s).toInt(), 3);
+        QVERIFY(!set.object().value(u"automatic"_s).toBool(true));
+        const CtlRun inside =
+            onStore(office, {u"backups"_s, u"settings"_s, u"--add-place"_s, office});
+        QCOMPARE(inside.exitCode, 3);
+        QCOMPARE(inside.error().value(u"code"_s).toString(), u"backup.place-inside"_s);
+        QVERIFY(!inside.error().value(u"hint"_s).toString().isEmpty());
+
+        const CtlRun round = onStore(office, {u"backups"_s, u"run"_s});
+        QCOMPARE(round.exitCode, 0);
+        QCOMPARE(round.object().value(u"places"_s).toArray().size(), 2);
+        const CtlRun again = onStore(office, {u"backups"_s, u"run"_s});
+        QVERIFY(!again.object()
+                     .value(u"places"_s)
+                     .toArray()
+                     .at(1)
+                     .toObject()
+                     .value(u"new"_s)
+                     .toBool(true));
+        QCOMPARE(onStore(office, {u"backups"_s, u"health"_s}).exitCode, 0);
+        const QJsonArray there = run({u"backups"_s, u"list"_s, stick}).array();
+        QCOMPARE(there.size(), 1);
+        QCOMPARE(onStore(office, {u"backups"_s, u"list"_s}).array().size(), 2);
+        const QString backup = there.first().toObject().value(u"backup"_s).toString();
+        QCOMPARE(run({u"backups"_s, u"check"_s, backup}).exitCode, 0);
+        QFile database(backup + u"/database"_s);
+        QVERIFY(database.open(QIODevice::ReadWrite));
+        database.seek(database.size() / 2);
+        database.write("damaged");
+        database.close();
+        const CtlRun damaged = run({u"backups"_s, u"check"_s, backup});
+        QCOMPARE(damaged.exitCode, 1);
+        QVERIFY(!damaged.object().value(u"good"_s).toBool(true));
+        QCOMPARE(run({u"backups"_s, u"list"_s, m_folder.filePath(u"nowhere"_s)}).exitCode, 4);
+    }
+
+    void previewAndUndo()
+    {
+        const QString office = m_folder.filePath(u"undo.hezhong"_s);
+        const QString stick = m_folder.filePath(u"undo-stick"_s);
+        makeOffice(office);
+        QCOMPARE(onStore(office, {u"backup"_s, stick}).exitCode, 0);
+        QCOMPARE(onStore(office, {u"case"_s, u"intake"_s, intake()}).exitCode, 0);
+        const CtlRun shown = run({u"restore"_s, stick, office, u"--preview"_s});
+        QCOMPARE(shown.exitCode, 0);
+        QCOMPARE(shown.object().value(u"operations"_s).toInt(), 1);
+        QCOMPARE(shown.object().value(u"lost"_s).toArray().size(), 1);
+        QCOMPARE(onStore(office, {u"case"_s, u"list"_s}).array().size(), 1);
+
+        QCOMPARE(run({u"restore"_s, u"--undo"_s, office}).error().value(u"code"_s).toString(),
+                 u"restore.nothing-aside"_s);
+        QCOMPARE(run({u"restore"_s, stick, office, u"--set-aside"_s}).exitCode, 0);
+        QCOMPARE(onStore(office, {u"case"_s, u"list"_s}).array().size(), 0);
+        QCOMPARE(run({u"backups"_s, u"aside"_s, office}).array().size(), 1);
+        QCOMPARE(run({u"restore"_s, u"--undo"_s, office}).exitCode, 0);
+        QCOMPARE(onStore(office, {u"case"_s, u"list"_s}).array().size(), 1);
+        QCOMPARE(run({u"restore"_s, stick}).exitCode, 2);
+    }
+
 private:
+    static void makeOffice(const QString &office)
+    {
+        QCOMPARE(run({u"init"_s, office, u"--profile"_s, u"township"_s, u"--office"_s,
+                      u"某街道调解委员会"_s, u"--region"_s, u"510104"_s, u"--prefix"_s, u"锦"_s,
+                      u"--admin"_s, u"许晓燕"_s})
+                     .exitCode,
+                 0);
+    }
     static QString intake()
     {
         return QStringLiteral(HEZHONG_DEMO_DIR) + u"/intake-wage-arrears.json"_s;

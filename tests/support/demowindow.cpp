@@ -155,6 +155,9 @@ void DemoWindow::showSetup(const Look &look)
         look(name, window);
     };
     shown(u"startup"_s);
+    click(window, u"chooser-restore"_s);
+    shown(u"restore-choose"_s);
+    click(window, u"restore-cancel"_s);
     click(window, u"chooser-new"_s);
     show(window);
     fill(window, u"setup-name"_s, u"成都市锦江区某街道劳动人事争议调解委员会"_s);
@@ -222,8 +225,19 @@ void DemoWindow::showRooms(MainWindow &window, const Look &look)
     click(window, u"users-add"_s);
     show(window);
     look(u"users-add"_s, window);
-    for (const QString &page : {u"audit"_s, u"verify"_s, u"person"_s, u"retention"_s})
+    backUp();
+    for (const QString &page : {u"audit"_s, u"verify"_s, u"person"_s, u"retention"_s, u"backups"_s, u"keys"_s})
         shown(u"settings"_s, page, u"settings-"_s + page);
+}
+
+void DemoWindow::backUp()
+{
+    const QString stick = m_place.filePath(u"优盘"_s);
+    QDir().mkpath(stick);
+    BackupSettings settings;
+    settings.places = {stick};
+    static_cast<void>(m_store->setBackupSettings(settings, m_store->user().name));
+    static_cast<void>(runBackups(m_store->backupSource(), settings, m_clock));
 }
 
 void DemoWindow::showEditors(MainWindow &window, const Look &look)

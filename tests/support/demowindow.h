@@ -48,6 +48,8 @@ private:
     [[nodiscard]] bool addOpenCases();
     void showSetup(const Look &look);
     void showRooms(MainWindow &window, const Look &look);
+    /// A place for backups beside the store, with one in it.
+    void backUp();
     void showEditors(MainWindow &window, const Look &look);
     void showPanels(MainWindow &window, const Look &look);
     void showFrame(MainWindow &window, const Look &look);

@@ -38,8 +38,8 @@ bool BackupKeeper::run()
         BackupSource source;
         BackupSettings settings;
     };
-    auto round = std::make_shared<Round>(
-        Round{m_desk.store->backupSource(), m_desk.store->backupSettings().value_or(BackupSettings())});
+    auto round = std::make_shared<Round>(Round{
+        m_desk.store->backupSource(), m_desk.store->backupSettings().value_or(BackupSettings())});
     const auto work = [round, clock = &m_desk.clock()](LongTask::Progress &progress) {
         return runBackups(round->source, round->settings, *clock, progress.sink(),
                           [&progress](const QString &place) { progress.begin(place); });

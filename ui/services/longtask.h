@@ -57,11 +57,10 @@ public:
             progress->m_ended.release();
             return value;
         };
-        runAsync(this, body,
-                 [this, progress, done = std::move(done)](auto value) mutable {
-                     end();
-                     done(std::move(value), progress->isStopped());
-                 });
+        runAsync(this, body, [this, progress, done = std::move(done)](auto value) mutable {
+            end();
+            done(std::move(value), progress->isStopped());
+        });
         return true;
     }
     /// The work ends soon, with what it says of having been stopped.

@@ -23,7 +23,8 @@ ClosingWindow::ClosingWindow(BackupKeeper &keeper, QWidget *parent)
     setObjectName(u"closing"_s);
     setAttribute(Qt::WA_StyledBackground);
     setWindowTitle(tr("正在关闭 — 和衷"));
-    auto *words = new QLabel(tr("内容都已保存。关闭之前正在备份，完成后自动关闭；跳过的，下次再备份。"), this);
+    auto *words = new QLabel(
+        tr("内容都已保存。关闭之前正在备份，完成后自动关闭；跳过的，下次再备份。"), this);
     words->setWordWrap(true);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(px(24), px(20), px(24), px(20));
@@ -37,7 +38,8 @@ ClosingWindow::ClosingWindow(BackupKeeper &keeper, QWidget *parent)
     connect(&m_keeper, &BackupKeeper::advanced, this,
             [this](const QString &place, qint64 done, qint64 total) {
                 if (!place.isEmpty())
-                    m_task->advance(tr("正在备份到 %1…").arg(QDir::toNativeSeparators(place)), done, total);
+                    m_task->advance(tr("正在备份到 %1…").arg(QDir::toNativeSeparators(place)), done,
+                                    total);
             });
 }
 

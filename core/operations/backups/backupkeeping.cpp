@@ -26,10 +26,10 @@ constexpr int LongestWait = 90; // days; an office that backs up less often has 
 Status checkNumbers(const BackupSettings &settings)
 {
     if (settings.warnAfterDays < 1 || settings.warnAfterDays > LongestWait)
-        return fail(badInput(u"backup.warn-days"_s, u"warn_after_days"_s,
-                             words("operations", "提醒的天数应当在 1 到 %1 之间，设置没有改变。")
-                                 .arg(LongestWait),
-                             words("operations", "一般填 7 天。")));
+        return fail(badInput(
+            u"backup.warn-days"_s, u"warn_after_days"_s,
+            words("operations", "提醒的天数应当在 1 到 %1 之间，设置没有改变。").arg(LongestWait),
+            words("operations", "一般填 7 天。")));
     if (settings.keep.recent < 1)
         return fail(badInput(u"backup.keep"_s, u"recent"_s,
                              words("operations", "至少要保留最近一份备份，设置没有改变。"),
@@ -71,10 +71,10 @@ Status addBackupPlace(const Desk &desk, const QString &place)
     HEZHONG_ASSIGN(BackupSettings settings, desk.store->backupSettings());
     const QString clean = cleanPlace(place);
     if (settings.places.contains(clean))
-        return fail(badInput(u"backup.place-known"_s, u"place"_s,
-                             words("operations", "%1 已经是备份位置。")
-                                 .arg(QDir::toNativeSeparators(clean)),
-                             words("operations", "请选择另一个文件夹。")));
+        return fail(badInput(
+            u"backup.place-known"_s, u"place"_s,
+            words("operations", "%1 已经是备份位置。").arg(QDir::toNativeSeparators(clean)),
+            words("operations", "请选择另一个文件夹。")));
     settings.places += clean;
     return changeBackupSettings(desk, settings);
 }
@@ -105,7 +105,8 @@ Status noteBackupRun(const Desk &desk, const QList<BackupOutcome> &outcomes)
     bool isWorth = false;
     for (const BackupOutcome &outcome : outcomes) {
         isWorth = isWorth || outcome.error || (outcome.backup && outcome.backup->isNew);
-        const QString name = outcome.backup ? QFileInfo(outcome.backup->path).fileName() : QString();
+        const QString name =
+            outcome.backup ? QFileInfo(outcome.backup->path).fileName() : QString();
         const QString problem = outcome.error ? outcome.error->message.simplified() : QString();
         lines += QStringList{outcome.place, name, problem}.join(u'\t');
     }

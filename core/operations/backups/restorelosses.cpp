@@ -54,15 +54,16 @@ QByteArray csvLine(const QStringList &values)
 QString RestoreLosses::sentence() const
 {
     if (preview.isAhead)
-        return words("operations",
-                     "这份备份里有现在的数据没有的操作，无法逐项比较；恢复后，现在的数据仍然另行保留。");
+        return words(
+            "operations",
+            "这份备份里有现在的数据没有的操作，无法逐项比较；恢复后，现在的数据仍然另行保留。");
     if (!preview.belongs)
         return words("operations",
                      "这份备份不是现在这份数据的备份，无法比较；恢复后，现在的数据仍然另行保留。");
     if (preview.lost.isEmpty())
         return words("operations", "这份备份以后没有新的操作，恢复不会失去任何内容。");
-    return words("operations",
-                 "恢复到这份备份，会失去此后的 %1 项操作，涉及案件 %2 件。现在的数据不会删除，另行保留，随时可以换回。")
+    return words("operations", "恢复到这份备份，会失去此后的 %1 项操作，涉及案件 %2 "
+                               "件。现在的数据不会删除，另行保留，随时可以换回。")
         .arg(preview.lost.size())
         .arg(preview.lostCases.size());
 }
@@ -74,12 +75,13 @@ Result<RestoreLosses> restoreLosses(const Desk &desk, const BackupInfo &backup)
     HEZHONG_ASSIGN(losses.preview, desk.store->previewRestore(backup));
     const QHash<QString, QString> names = caseNames(desk);
     for (const RestorePreview::Operation &operation : std::as_const(losses.preview.lost)) {
-        auto line = std::find_if(
-            losses.lines.begin(), losses.lines.end(),
-            [&](const RestoreLosses::Line &one) { return belongsTo(one, operation); });
+        auto line =
+            std::find_if(losses.lines.begin(), losses.lines.end(),
+                         [&](const RestoreLosses::Line &one) { return belongsTo(one, operation); });
         if (line == losses.lines.end()) {
             const QString shown = names.value(operation.caseId);
-            losses.lines.append({operation.at.toLocalTime().date(), operation.actor,
+            losses.lines.append({operation.at.toLocalTime().date(),
+                                 operation.actor,
                                  Id<Case>(operation.caseId),
                                  operation.caseId.isEmpty() ? QString()
                                  : shown.isEmpty()          ? words("operations", "一件案件")

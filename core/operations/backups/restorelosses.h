@@ -15,7 +15,8 @@ struct RestoreLosses {
         QDate day; ///< of this machine
         QString actor;
         Id<Case> caseId;
-        QString caseWords; ///< number and parties; only "一件案件" for whoever may not see it; or ""
+        QString
+            caseWords; ///< number and parties; only "一件案件" for whoever may not see it; or ""
         QStringList deeds; ///< 登记申请, 受理 …, each once, in order of time
         int operations = 0;
     };

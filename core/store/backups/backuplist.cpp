@@ -73,7 +73,12 @@ Status removeBackup(const BackupInfo &backup)
 
 Error checkStopped()
 {
-    return {Fault::Cancelled, u"backup.stopped"_s, words("store", "核对已停止，备份没有改动。"), {}, {}, {}};
+    return {Fault::Cancelled,
+            u"backup.stopped"_s,
+            words("store", "核对已停止，备份没有改动。"),
+            {},
+            {},
+            {}};
 }
 
 /// What can be said about an opened backup: pages, chain, signatures, and whether every file opens.

@@ -53,13 +53,14 @@ Status checkBackupPlace(const QString &storeFolder, const QString &place)
     const QString store = realPath(storeFolder);
     if (real == store || real.startsWith(store + u'/') || real.endsWith(backupEnding())
         || real.contains(backupEnding() + u'/'))
-        return fail(unfit("backup.place-inside",
-                          words("store", "%1 在数据文件夹或者一份备份里面，没有添加。").arg(shown),
-                          words("store", "请选择数据文件夹以外的位置，最好在移动硬盘或者共享文件夹上。")));
+        return fail(
+            unfit("backup.place-inside",
+                  words("store", "%1 在数据文件夹或者一份备份里面，没有添加。").arg(shown),
+                  words("store", "请选择数据文件夹以外的位置，最好在移动硬盘或者共享文件夹上。")));
     if (!folder.isWritable())
-        return fail(unfit("backup.place-read-only",
-                          words("store", "%1 不允许写入，没有添加。").arg(shown),
-                          words("store", "请检查移动硬盘的写保护和文件夹的权限，或者换一个文件夹。")));
+        return fail(
+            unfit("backup.place-read-only", words("store", "%1 不允许写入，没有添加。").arg(shown),
+                  words("store", "请检查移动硬盘的写保护和文件夹的权限，或者换一个文件夹。")));
     return {};
 }
 

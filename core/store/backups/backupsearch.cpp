@@ -17,7 +17,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype MostFolders = 300; // of one folder: a stick full of pictures is not walked through
+constexpr qsizetype MostFolders =
+    300; // of one folder: a stick full of pictures is not walked through
 
 /// The folders of which `folder` may hold backups: itself and the ones right below.
 QStringList around(const QString &folder)

@@ -36,8 +36,8 @@ struct Period {
 };
 
 /// Keeps the newest of each of the first periods; `order` runs from the newest on.
-void keepOnePer(const Period &period, const QList<QDateTime> &times,
-                const QList<qsizetype> &order, QList<KeepReasons> &kept)
+void keepOnePer(const Period &period, const QList<QDateTime> &times, const QList<qsizetype> &order,
+                QList<KeepReasons> &kept)
 {
     QSet<int> seen;
     for (const qsizetype i : order) {
@@ -63,9 +63,9 @@ QList<KeepReasons> keepReasons(const QList<QDateTime> &times, const KeepRule &ru
     const qsizetype recent = std::min<qsizetype>(std::max(rule.recent, 1), order.size());
     for (qsizetype i = 0; i < recent; ++i)
         kept[order.at(i)] |= KeepReason::Recent;
-    for (const Period &period : {Period{dayOf, rule.days, KeepReason::Day},
-                                 Period{weekOf, rule.weeks, KeepReason::Week},
-                                 Period{monthOf, rule.months, KeepReason::Month}})
+    for (const Period &period :
+         {Period{dayOf, rule.days, KeepReason::Day}, Period{weekOf, rule.weeks, KeepReason::Week},
+          Period{monthOf, rule.months, KeepReason::Month}})
         keepOnePer(period, times, order, kept);
     return kept;
 }

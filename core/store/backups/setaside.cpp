@@ -57,8 +57,7 @@ QList<StoreAside> storesAside(const QString &target)
     QList<StoreAside> found;
     // One that is called half-made but is whole was left by a restore that ended between its last
     // two steps.
-    for (const QString &middle :
-         {u".before-restore-"_s, u".restoring-"_s, u".after-restore-"_s}) {
+    for (const QString &middle : {u".before-restore-"_s, u".restoring-"_s, u".after-restore-"_s}) {
         const QString start = info.fileName() + middle;
         for (const QString &name : parent.entryList({start + u'*'}, QDir::Dirs)) {
             const QDateTime at = QDateTime::fromString(name.right(15), u"yyyyMMdd-HHmmss"_s);

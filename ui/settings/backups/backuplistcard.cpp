@@ -82,8 +82,7 @@ void BackupListCard::showLists()
     const QWidget *focused = focusWidget();
     const QString focusName = focused && focused->hasFocus() ? focused->objectName() : QString();
     clearLayout(m_rows);
-    const KeepRule rule =
-        m_bench.desk->store->backupSettings().value_or(BackupSettings()).keep;
+    const KeepRule rule = m_bench.desk->store->backupSettings().value_or(BackupSettings()).keep;
     for (qsizetype i = 0; i < m_lists.size(); ++i)
         addPlace(i, rule);
     // The row that had the keyboard was made anew under the same name.
@@ -94,9 +93,8 @@ void BackupListCard::showLists()
 void BackupListCard::addPlace(qsizetype at, const KeepRule &rule)
 {
     const PlaceList &list = m_lists.at(at);
-    m_rows->addWidget(wordLabel(at == 0 ? tr("本机数据文件夹中")
-                                        : QDir::toNativeSeparators(list.place),
-                                "section", this));
+    m_rows->addWidget(wordLabel(
+        at == 0 ? tr("本机数据文件夹中") : QDir::toNativeSeparators(list.place), "section", this));
     if (list.backups.isEmpty()) {
         m_rows->addWidget(wordLabel(list.present || at == 0
                                         ? tr("这里还没有备份。按“现在备份”做第一份。")
@@ -111,8 +109,8 @@ void BackupListCard::addPlace(qsizetype at, const KeepRule &rule)
     const bool whole = m_whole.contains(list.place) || list.backups.size() <= ShownFirst + 2;
     const qsizetype shown = whole ? list.backups.size() : ShownFirst;
     for (qsizetype i = 0; i < shown; ++i)
-        m_rows->addWidget(makeRow(list.backups.at(i), keepWords(reasons.at(i), rule),
-                                  u"%1-%2"_s.arg(at).arg(i)));
+        m_rows->addWidget(
+            makeRow(list.backups.at(i), keepWords(reasons.at(i), rule), u"%1-%2"_s.arg(at).arg(i)));
     if (whole)
         return;
     auto *rest = new QPushButton(tr("显示其余 %1 份").arg(list.backups.size() - shown), this);
@@ -137,7 +135,8 @@ QWidget *BackupListCard::makeRow(const BackupInfo &backup, const QString &keeps,
     row.chip = !known.isGood() ? tr("已损坏") : opened ? tr("已打开核对") : tr("完好");
     row.tone = known.isGood() ? Tone::Green : Tone::Red;
     if (readable) {
-        row.actions.append({u"backup-check-"_s + name, tr("核对"), [this, backup] { check(backup); }});
+        row.actions.append(
+            {u"backup-check-"_s + name, tr("核对"), [this, backup] { check(backup); }});
         row.actions.append({u"backup-restore-"_s + name, tr("恢复…"),
                             [this, backup] { Q_EMIT restoreWanted(backup); }});
     }
@@ -166,10 +165,9 @@ void BackupListCard::check(const BackupInfo &backup)
 {
     closeForm();
     const auto source = std::make_shared<BackupSource>(m_bench.desk->store->backupSource());
-    static_cast<void>(
-        startCheck(backup, [source](BackupInfo info, const ProgressSink &progress) {
-            return checkedWhole(std::move(info), *source, progress);
-        }));
+    static_cast<void>(startCheck(backup, [source](BackupInfo info, const ProgressSink &progress) {
+        return checkedWhole(std::move(info), *source, progress);
+    }));
 }
 
 void BackupListCard::checkAs(const BackupInfo &backup, const Credentials &who)
@@ -200,12 +198,15 @@ void BackupListCard::take(const BackupInfo &backup, const Result<BackupInfo> &ch
     m_checked.insert(backup.path, *checked);
     const QString when = minuteWords(backup.manifest.madeAt);
     m_notes->setNotes(
-        {checked->isGood()
-             ? NoteList::Note{tr("%1 的备份完好：已用密钥打开，数据库、操作记录和每个文件都核对过。").arg(when), {}, Tone::Green}
-             : NoteList::Note{tr("%1 的备份有问题：%2请改用其他备份，并再备份一次。")
-                                  .arg(when, checked->faults.join(QString())),
-                              {},
-                              Tone::Red}});
+        {checked->isGood() ? NoteList::
+                 Note{tr("%1 的备份完好：已用密钥打开，数据库、操作记录和每个文件都核对过。")
+                          .arg(when),
+                      {},
+                      Tone::Green}
+                           : NoteList::Note{tr("%1 的备份有问题：%2请改用其他备份，并再备份一次。")
+                                                .arg(when, checked->faults.join(QString())),
+                                            {},
+                                            Tone::Red}});
     showLists();
 }
 

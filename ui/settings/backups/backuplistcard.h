@@ -46,9 +46,9 @@ private:
     void checkAs(const BackupInfo &backup, const Credentials &who);
     void take(const BackupInfo &backup, const Result<BackupInfo> &checked);
     void askWho(const BackupInfo &backup, const Error &why);
-    [[nodiscard]] bool startCheck(
-        const BackupInfo &backup,
-        std::function<Result<BackupInfo>(BackupInfo, const ProgressSink &)> work);
+    [[nodiscard]] bool
+    startCheck(const BackupInfo &backup,
+               std::function<Result<BackupInfo>(BackupInfo, const ProgressSink &)> work);
 
     Workbench m_bench;
     BackupKeeper &m_keeper;

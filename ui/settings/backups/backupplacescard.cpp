@@ -33,7 +33,8 @@ LawRow rowOf(const BackupHealth::Place &place, bool isOwn, bool sameDisk)
                       : QDir::toNativeSeparators(place.place);
     QStringList details;
     if (place.last) {
-        details += BackupPlacesCard::tr("最近一份：%1").arg(minuteWords(place.last->manifest.madeAt));
+        details +=
+            BackupPlacesCard::tr("最近一份：%1").arg(minuteWords(place.last->manifest.madeAt));
         details += place.changesSince == 0 ? BackupPlacesCard::tr("此后没有改动")
                                            : BackupPlacesCard::tr("此后又有改动");
     } else {
@@ -65,9 +66,10 @@ BackupPlacesCard::BackupPlacesCard(const Workbench &bench, BackupKeeper &keeper,
     m_add->setObjectName(u"backup-place-add"_s);
     m_rows->setSpacing(px(8));
     body()->addLayout(m_rows);
-    body()->addWidget(wordLabel(tr("请至少添加一个移动硬盘、优盘或者共享文件夹，并与电脑分开存放。备份"
-                                   "是加密的，没有密码或者恢复密钥打不开。"),
-                                "small", this));
+    body()->addWidget(
+        wordLabel(tr("请至少添加一个移动硬盘、优盘或者共享文件夹，并与电脑分开存放。备份"
+                     "是加密的，没有密码或者恢复密钥打不开。"),
+                  "small", this));
     body()->addWidget(m_error);
     body()->addWidget(m_add, 0, Qt::AlignLeft);
     connect(m_add, &QPushButton::clicked, this, &BackupPlacesCard::add);
@@ -107,13 +109,15 @@ void BackupPlacesCard::add()
         showError(added.error());
         return;
     }
-    m_bench.operations->say(
-        {tr("已添加备份位置 %1。").arg(QDir::toNativeSeparators(folder)), {}, Tone::Green, tr("现在备份"),
-         [keeper = QPointer(&m_keeper)] {
-             if (keeper)
-                 static_cast<void>(keeper->run());
-         },
-         8});
+    m_bench.operations->say({tr("已添加备份位置 %1。").arg(QDir::toNativeSeparators(folder)),
+                             {},
+                             Tone::Green,
+                             tr("现在备份"),
+                             [keeper = QPointer(&m_keeper)] {
+                                 if (keeper)
+                                     static_cast<void>(keeper->run());
+                             },
+                             8});
     m_keeper.refreshHealth();
 }
 
@@ -123,7 +127,9 @@ void BackupPlacesCard::remove(const QString &place)
     const bool sure = m_bench.prompter->ask(
         this, {tr("不再备份到这个位置"),
                tr("%1 里已有的备份不会删除。").arg(QDir::toNativeSeparators(place)),
-               tr("不再备份到这里"), {}, false});
+               tr("不再备份到这里"),
+               {},
+               false});
     if (!sure)
         return;
     if (const Status removed = removeBackupPlace(*m_bench.desk, place); !removed)

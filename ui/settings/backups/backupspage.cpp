@@ -70,9 +70,10 @@ QString BackupsPage::title() const
 
 QString BackupsPage::help() const
 {
-    return tr("这里查看备份是否完好，现在备份，设置备份到哪里、保留多少份。“核对”打开一份备份逐项检查；"
-              "“恢复”先列出会失去的操作，再换上备份，现在的数据改名保留在旁边，可以换回。"
-              "优盘或者移动硬盘用后请与电脑分开存放。");
+    return tr(
+        "这里查看备份是否完好，现在备份，设置备份到哪里、保留多少份。“核对”打开一份备份逐项检查；"
+        "“恢复”先列出会失去的操作，再换上备份，现在的数据改名保留在旁边，可以换回。"
+        "优盘或者移动硬盘用后请与电脑分开存放。");
 }
 
 void BackupsPage::enter()
@@ -109,10 +110,13 @@ void BackupsPage::closeLosses()
 
 void BackupsPage::undo()
 {
-    const bool sure = m_bench.prompter->ask(
-        this, {tr("换回恢复之前的数据"),
-               tr("程序会关闭现在的数据，改名保留在旁边，再换回恢复之前的数据。换回以后用恢复之前的密码登录。"),
-               tr("关闭数据并换回"), {}, true});
+    const bool sure =
+        m_bench.prompter->ask(this, {tr("换回恢复之前的数据"),
+                                     tr("程序会关闭现在的数据，改名保留在旁边，再换回恢复之前的数据"
+                                        "。换回以后用恢复之前的密码登录。"),
+                                     tr("关闭数据并换回"),
+                                     {},
+                                     true});
     if (sure && m_hooks.undoRestoreWanted)
         m_hooks.undoRestoreWanted();
 }

@@ -22,7 +22,8 @@ class StoresAsideCard;
 class BackupsPage final : public Page {
     Q_OBJECT
 public:
-    BackupsPage(const Workbench &bench, const SettingsRoom::Hooks &hooks, QWidget *parent = nullptr);
+    BackupsPage(const Workbench &bench, const SettingsRoom::Hooks &hooks,
+                QWidget *parent = nullptr);
 
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QString help() const override;

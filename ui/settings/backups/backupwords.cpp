@@ -31,9 +31,8 @@ QString lastWords(const BackupHealth &health)
     const BackupHealth::Place *newest = newestPlace(health);
     if (!newest)
         return {};
-    const QString since = newest->changesSince == 0
-                              ? words("BackupWords", "此后没有改动")
-                              : words("BackupWords", "此后又有改动");
+    const QString since = newest->changesSince == 0 ? words("BackupWords", "此后没有改动")
+                                                    : words("BackupWords", "此后又有改动");
     return words("BackupWords", "最近一次完好的备份：%1，在 %2，%3。")
         .arg(minuteWords(newest->last->manifest.madeAt), QDir::toNativeSeparators(newest->place),
              since);
@@ -46,14 +45,14 @@ HealthWords healthWords(const BackupHealth &health)
     if (!health.lastGood)
         return {words("BackupWords", "还没有备份"), Tone::Red, health.sentence};
     if (health.isOld)
-        return {words("BackupWords", "备份旧了"), Tone::Amber,
-                health.sentence + lastWords(health)};
+        return {words("BackupWords", "备份旧了"), Tone::Amber, health.sentence + lastWords(health)};
     if (health.places.size() < 2)
-        return {words("BackupWords", "只在本机"), Tone::Amber,
-                lastWords(health)
-                    + words("BackupWords",
-                            "备份只在这台电脑上，电脑损坏或者丢失时会一起失去，请添加一个移动硬盘或者"
-                            "共享文件夹。")};
+        return {
+            words("BackupWords", "只在本机"), Tone::Amber,
+            lastWords(health)
+                + words("BackupWords",
+                        "备份只在这台电脑上，电脑损坏或者丢失时会一起失去，请添加一个移动硬盘或者"
+                        "共享文件夹。")};
     return {words("BackupWords", "备份正常"), Tone::Green, lastWords(health)};
 }
 
@@ -103,9 +102,9 @@ QString keepWords(KeepReasons reasons, const KeepRule &rule)
 
 QString ruleWords(const KeepRule &rule)
 {
-    return words("BackupWords",
-                 "每个位置保留最近 %1 份，以及最近 %2 天、%3 周、%4 个月中每天、每周、每月的最后一份；"
-                 "其余的在下次备份后自动清理，损坏的不清理。")
+    return words("BackupWords", "每个位置保留最近 %1 份，以及最近 %2 天、%3 周、%4 "
+                                "个月中每天、每周、每月的最后一份；"
+                                "其余的在下次备份后自动清理，损坏的不清理。")
         .arg(qMax(rule.recent, 1))
         .arg(rule.days)
         .arg(rule.weeks)

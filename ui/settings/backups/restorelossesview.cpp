@@ -88,8 +88,9 @@ bool RestoreLossesView::show(const BackupInfo &backup)
 
 void RestoreLossesView::save()
 {
-    const QString path = m_bench.files->saveFile(this, tr("另存清单"), tr("恢复将失去的操作.csv"),
-                                                 tr("表格文件 (*.csv)"));
+    const QString path =
+        m_bench.files->saveFile(this, tr("另存清单"), tr("恢复将失去的操作") + u".csv"_s,
+                                tr("表格文件 (%1)").arg(u"*.csv"_s));
     if (path.isEmpty())
         return;
     const auto csv = m_bench.operations->value(lossesCsv(*m_bench.desk, m_losses));
@@ -105,10 +106,13 @@ void RestoreLossesView::save()
 void RestoreLossesView::ask()
 {
     const bool sure = m_bench.prompter->ask(
-        this, {tr("恢复到 %1 的备份").arg(minuteWords(m_backup.manifest.madeAt)),
-               tr("程序会关闭现在的数据，用备份当时的密码打开备份并核对，再换上。现在的数据改名保留在"
-                  "旁边，不会删除。"),
-               tr("关闭数据并恢复"), {}, true});
+        this,
+        {tr("恢复到 %1 的备份").arg(minuteWords(m_backup.manifest.madeAt)),
+         tr("程序会关闭现在的数据，用备份当时的密码打开备份并核对，再换上。现在的数据改名保留在"
+            "旁边，不会删除。"),
+         tr("关闭数据并恢复"),
+         {},
+         true});
     if (sure)
         Q_EMIT restoreWanted(m_backup.path);
 }

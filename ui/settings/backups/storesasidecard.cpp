@@ -21,15 +21,15 @@ namespace hezhong {
 using namespace Qt::StringLiterals;
 
 StoresAsideCard::StoresAsideCard(const Workbench &bench, QWidget *parent)
-    : Card(tr("恢复时保留的数据"), parent),
-      showFolder([](const QString &folder) {
+    : Card(tr("恢复时保留的数据"), parent), showFolder([](const QString &folder) {
           QDesktopServices::openUrl(QUrl::fromLocalFile(folder));
       }),
       m_bench(bench), m_rows(new QVBoxLayout)
 {
     setObjectName(u"stores-aside"_s);
     m_rows->setSpacing(px(8));
-    body()->addWidget(wordLabel(tr("每次恢复都把原来的数据改名保留在旁边，程序不会删除它们。"), "small", this));
+    body()->addWidget(
+        wordLabel(tr("每次恢复都把原来的数据改名保留在旁边，程序不会删除它们。"), "small", this));
     body()->addLayout(m_rows);
     reload();
 }
@@ -45,13 +45,13 @@ void StoresAsideCard::reload()
         row.title = one.isBefore ? tr("%1 恢复之前的数据").arg(minuteWords(one.at))
                                  : tr("%1 撤销恢复时换下的数据").arg(minuteWords(one.at));
         row.detail = QDir::toNativeSeparators(one.folder);
-        row.actions.append({u"aside-show-%1"_s.arg(i), tr("打开所在文件夹"),
-                            [this, folder = QFileInfo(one.folder).absolutePath()] {
-                                showFolder(folder);
-                            }});
+        row.actions.append(
+            {u"aside-show-%1"_s.arg(i), tr("打开所在文件夹"),
+             [this, folder = QFileInfo(one.folder).absolutePath()] { showFolder(folder); }});
         if (one.isBefore && !offered) {
             offered = true;
-            row.actions.append({u"aside-undo"_s, tr("换回这份数据…"), [this] { Q_EMIT undoWanted(); }});
+            row.actions.append(
+                {u"aside-undo"_s, tr("换回这份数据…"), [this] { Q_EMIT undoWanted(); }});
         }
         m_rows->addWidget(makeLawRow(row, this));
     }

@@ -32,8 +32,10 @@ RowItem rowOf(const BackupInfo &backup)
                              : QFileInfo(backup.path).fileName();
     const QString size =
         QLocale().formattedDataSize(manifest.bytes(), 1, QLocale::DataSizeSIFormat);
-    const QString held =
-        BackupChoice::tr("%1 · 案件 %2 件 · %3 · %4").arg(manifest.store).arg(manifest.cases).arg(size, place);
+    const QString held = BackupChoice::tr("%1 · 案件 %2 件 · %3 · %4")
+                             .arg(manifest.store)
+                             .arg(manifest.cases)
+                             .arg(size, place);
     return {backup.path, made, backup.isGood() ? held : backup.faults.constFirst(),
             backup.isGood() ? BackupChoice::tr("完好") : BackupChoice::tr("已损坏"),
             backup.isGood() ? Tone::Green : Tone::Red};
@@ -84,9 +86,10 @@ void BackupChoice::show(const QList<BackupInfo> &found)
         rows.append(rowOf(one));
     m_list->setRows(rows);
     m_list->setVisible(!rows.isEmpty());
-    m_words->setText(rows.isEmpty()
-                         ? tr("没有找到备份。请插上存放备份的优盘或者移动硬盘，再选择其中存放备份的文件夹。")
-                         : tr("找到 %1 份备份，最近的在最上面。选好以后按“下一步”。").arg(rows.size()));
+    m_words->setText(
+        rows.isEmpty()
+            ? tr("没有找到备份。请插上存放备份的优盘或者移动硬盘，再选择其中存放备份的文件夹。")
+            : tr("找到 %1 份备份，最近的在最上面。选好以后按“下一步”。").arg(rows.size()));
     if (rows.isEmpty())
         return;
     m_list->setCurrentId(rows.first().id);
@@ -115,8 +118,8 @@ void BackupChoice::showProblem(const QString &words)
 
 void BackupChoice::pick()
 {
-    const QString folder =
-        m_parts.files->folder(this, tr("选择存放备份的优盘或文件夹"), m_parts.settings->lastFolder());
+    const QString folder = m_parts.files->folder(this, tr("选择存放备份的优盘或文件夹"),
+                                                 m_parts.settings->lastFolder());
     if (!folder.isEmpty())
         look({folder});
 }

@@ -51,13 +51,16 @@ QString recoveryKeyIn(const QString &typed)
 
 RestoreForm::RestoreForm(const StartupParts &parts, QWidget *parent)
     : QWidget(parent), m_parts(parts), m_about(new QLabel(this)),
-      m_form(new FormGrid(u"restore-form"_s, this)), m_user(new LineField(u"restore-user"_s, m_form)),
+      m_form(new FormGrid(u"restore-form"_s, this)),
+      m_user(new LineField(u"restore-user"_s, m_form)),
       m_password(new LineField(u"restore-password"_s, m_form)),
       m_key(new LineField(u"restore-key"_s, m_form)),
       m_folder(new LineField(u"restore-folder"_s, m_form)),
       m_pick(new QPushButton(tr("选择位置…"), m_form)),
-      m_aside(new CheckField(u"restore-aside"_s, tr("那里现有的数据改名保留在旁边，换上备份"), m_form)),
-      m_evenDamaged(new CheckField(u"restore-even-damaged"_s, tr("恢复其中完好的部分，列出缺少的文件"), m_form)),
+      m_aside(
+          new CheckField(u"restore-aside"_s, tr("那里现有的数据改名保留在旁边，换上备份"), m_form)),
+      m_evenDamaged(new CheckField(u"restore-even-damaged"_s,
+                                   tr("恢复其中完好的部分，列出缺少的文件"), m_form)),
       m_switch(new QPushButton(this))
 {
     m_about->setObjectName(u"restore-about"_s);
@@ -67,15 +70,19 @@ RestoreForm::RestoreForm(const StartupParts &parts, QWidget *parent)
     m_key->setPlaceholder(tr("恢复密钥单上的字母和数字，可不输空格，也可扫描"));
     m_key->setMaxLength(1000);
     m_folder->setMaxLength(1000);
-    m_folder->setCheck([this](const QString &text) { return problemOf(QDir::fromNativeSeparators(text)); });
+    m_folder->setCheck(
+        [this](const QString &text) { return problemOf(QDir::fromNativeSeparators(text)); });
     m_pick->setObjectName(u"restore-folder-pick"_s);
     m_pick->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     m_switch->setObjectName(u"restore-recovery"_s);
     m_switch->setProperty("kind", u"link"_s);
-    m_form->add({tr("姓名"), u"user"_s, false, tr("做备份时的用户；只有一个用户的可以不填。")}, m_user);
+    m_form->add({tr("姓名"), u"user"_s, false, tr("做备份时的用户；只有一个用户的可以不填。")},
+                m_user);
     m_form->add({tr("密码"), u"password"_s, true, tr("做备份时的密码。")}, m_password);
     m_form->add({tr("恢复密钥"), u"recovery_key"_s, true, tr("登录以后需要设置新密码。")}, m_key);
-    m_form->add({tr("恢复到"), u"folder"_s, true, tr("本机硬盘最稳妥，不要放在优盘或者网盘的同步文件夹里。")}, m_folder);
+    m_form->add({tr("恢复到"), u"folder"_s, true,
+                 tr("本机硬盘最稳妥，不要放在优盘或者网盘的同步文件夹里。")},
+                m_folder);
     m_form->addWidget({}, m_pick);
     m_form->add({tr("现有数据"), u"aside"_s, true, {}}, m_aside);
     m_form->add({tr("损坏的备份"), u"damaged"_s, false, {}}, m_evenDamaged);
@@ -108,11 +115,10 @@ void RestoreForm::setBackup(const BackupInfo &backup, const QString &store)
 {
     m_backup = backup;
     m_store = store;
-    m_about->setText(
-        store.isEmpty()
-            ? aboutBackup(backup)
-            : aboutBackup(backup)
-                  + tr("它将换下 %1，换下的数据改名保留在旁边，不会删除。").arg(QDir::toNativeSeparators(store)));
+    m_about->setText(store.isEmpty() ? aboutBackup(backup)
+                                     : aboutBackup(backup)
+                                           + tr("它将换下 %1，换下的数据改名保留在旁边，不会删除。")
+                                                 .arg(QDir::toNativeSeparators(store)));
     m_user->setText(store.isEmpty() ? QString() : m_parts.settings->lastUser(store));
     m_password->setText({});
     m_key->setText({});

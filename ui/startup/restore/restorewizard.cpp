@@ -25,9 +25,10 @@ namespace hezhong {
 using namespace Qt::StringLiterals;
 
 RestoreWizard::RestoreWizard(const StartupParts &parts, QWidget *parent)
-    : StartupPage(u"restore"_s, tr("从备份恢复"), parent), m_parts(parts), m_sentence(new QLabel(card())),
-      m_stack(new QStackedWidget(card())), m_choice(new BackupChoice(parts)),
-      m_form(new RestoreForm(parts)), m_notes(new NoteList(u"restore-result"_s)),
+    : StartupPage(u"restore"_s, tr("从备份恢复"), parent), m_parts(parts),
+      m_sentence(new QLabel(card())), m_stack(new QStackedWidget(card())),
+      m_choice(new BackupChoice(parts)), m_form(new RestoreForm(parts)),
+      m_notes(new NoteList(u"restore-result"_s)),
       m_task(new TaskLine(u"restore-task"_s, tr("停止恢复"), card())),
       m_cancel(new QPushButton(tr("取消"), card())), m_back(new QPushButton(tr("上一步"), card())),
       m_next(new QPushButton(card()))
@@ -56,9 +57,10 @@ RestoreWizard::RestoreWizard(const StartupParts &parts, QWidget *parent)
     connect(m_choice, &BackupChoice::chosen, this, &RestoreWizard::forward);
     connect(m_form, &RestoreForm::submitted, this, &RestoreWizard::forward);
     connect(m_task, &TaskLine::stopWanted, &m_work, &LongTask::stop);
-    connect(&m_work, &LongTask::advanced, this, [this](const QString &words, qint64 done, qint64 total) {
-        m_task->advance(words, done, total);
-    });
+    connect(&m_work, &LongTask::advanced, this,
+            [this](const QString &words, qint64 done, qint64 total) {
+                m_task->advance(words, done, total);
+            });
 }
 
 RestoreWizard::~RestoreWizard()
@@ -103,13 +105,14 @@ void RestoreWizard::show(Step step)
     m_stack->setCurrentIndex(step);
     // The pages that are not shown must not keep the card high.
     for (int i = 0; i < m_stack->count(); ++i)
-        m_stack->widget(i)->setSizePolicy(QSizePolicy::Preferred,
-                                          i == step ? QSizePolicy::Preferred : QSizePolicy::Ignored);
+        m_stack->widget(i)->setSizePolicy(QSizePolicy::Preferred, i == step ? QSizePolicy::Preferred
+                                                                            : QSizePolicy::Ignored);
     m_cancel->setVisible(step != Done);
     m_back->setVisible(step == Signing && m_store.isEmpty());
     switch (step) {
     case Choosing:
-        m_sentence->setText(tr("用优盘、移动硬盘或者共享文件夹上的备份，在这台电脑上恢复数据。备份不会改动。"));
+        m_sentence->setText(
+            tr("用优盘、移动硬盘或者共享文件夹上的备份，在这台电脑上恢复数据。备份不会改动。"));
         m_next->setText(tr("下一步"));
         m_choice->focusFirst();
         break;
@@ -143,7 +146,8 @@ void RestoreWizard::forward()
     }
     const BackupInfo chosen = m_choice->current();
     if (!chosen.manifest.madeAt.isValid()) {
-        m_choice->showProblem(tr("请先选择一份完好的备份；没有列出的，请选择存放备份的优盘或文件夹。"));
+        m_choice->showProblem(
+            tr("请先选择一份完好的备份；没有列出的，请选择存放备份的优盘或文件夹。"));
         m_choice->focusFirst();
         return;
     }
@@ -216,20 +220,25 @@ void RestoreWizard::showResult(const RestoredStore &restored)
                   {},
                   Tone::Green});
     if (restored.missing.isEmpty())
-        notes.append({tr("已打开核对：数据库、操作记录、案件内容、文书文件和检索都完好。"), {}, Tone::Green});
-    else
-        notes.append({tr("数据库、操作记录和案件内容都完好；有 %1 个文件在备份里已经没有或者损坏，打开时会提示：%2。")
-                          .arg(restored.missing.size())
-                          .arg(restored.missing.mid(0, 5).join(tr("、", "between the items of a list"))),
+        notes.append({tr("已打开核对：数据库、操作记录、案件内容、文书文件和检索都完好。"),
                       {},
-                      Tone::Amber});
+                      Tone::Green});
+    else
+        notes.append(
+            {tr("数据库、操作记录和案件内容都完好；有 %1 "
+                "个文件在备份里已经没有或者损坏，打开时会提示：%2。")
+                 .arg(restored.missing.size())
+                 .arg(restored.missing.mid(0, 5).join(tr("、", "between the items of a list"))),
+             {},
+             Tone::Amber});
     if (!restored.setAside.isEmpty())
         notes.append({tr("原来的数据没有删除，改名保留在 %1；登录时可以换回。")
                           .arg(QDir::toNativeSeparators(restored.setAside)),
                       {},
                       Tone::Neutral});
-    notes.append({!m_who.recoveryKey.isEmpty() ? tr("打开以后请设置新密码，检查备份设置，再备份一次。")
-                          : tr("打开以后请检查备份设置，再备份一次。"),
+    notes.append({!m_who.recoveryKey.isEmpty()
+                      ? tr("打开以后请设置新密码，检查备份设置，再备份一次。")
+                      : tr("打开以后请检查备份设置，再备份一次。"),
                   {},
                   Tone::Neutral});
     m_notes->setNotes(notes);

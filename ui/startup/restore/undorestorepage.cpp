@@ -23,9 +23,8 @@ using namespace Qt::StringLiterals;
 
 UndoRestorePage::UndoRestorePage(const StartupParts &parts, QWidget *parent)
     : StartupPage(u"undo-restore"_s, tr("换回恢复之前的数据"), parent),
-      showFolder([](const QString &folder) {
-          QDesktopServices::openUrl(QUrl::fromLocalFile(folder));
-      }),
+      showFolder(
+          [](const QString &folder) { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); }),
       m_parts(parts), m_words(new QLabel(card())), m_error(new QLabel(card())),
       m_tick(new QCheckBox(tr("我知道：恢复以后新写入的内容不在换回的数据里"), card())),
       m_undo(new QPushButton(icon(u"undo-2"_s, Token::OnAccent), tr("换回"), card()))
@@ -73,12 +72,13 @@ void UndoRestorePage::setStore(const QString &folder)
     m_folder = folder;
     const auto before = storeBefore(folder);
     m_aside = before ? before->folder : QString();
-    m_words->setText(
-        before ? tr("%1 从备份恢复时，原来的数据改名保留在：\n%2\n\n换回以后，现在的数据同样改名保留在旁边，"
-                    "不会删除。请用恢复之前的密码登录。")
-                     .arg(before->at.toLocalTime().toString(u"yyyy-MM-dd HH:mm"_s),
-                          QDir::toNativeSeparators(before->folder))
-               : tr("旁边没有恢复之前保留的数据。"));
+    m_words->setText(before ? tr("%1 "
+                                 "从备份恢复时，原来的数据改名保留在：\n%"
+                                 "2\n\n换回以后，现在的数据同样改名保留在旁边，"
+                                 "不会删除。请用恢复之前的密码登录。")
+                                  .arg(before->at.toLocalTime().toString(u"yyyy-MM-dd HH:mm"_s),
+                                       QDir::toNativeSeparators(before->folder))
+                            : tr("旁边没有恢复之前保留的数据。"));
     m_tick->setVisible(before.has_value());
     m_undo->setVisible(before.has_value());
 }
