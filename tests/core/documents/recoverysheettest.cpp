@@ -21,7 +21,7 @@ const QString key = u"ABCDE-FGH23-45678-9JKLM-NPQRS-TUVWX"_s;
 
 RecoverySheet sheet(const QString &office = u"成都市锦江区某街道劳动人事争议调解委员会"_s)
 {
-    return {office, u"许晓燕"_s, u"/home/xu/锦江.hezhong"_s, key,
+    return {office, u"许晓燕"_s, u"/data/锦江.hezhong"_s, key,
             QDateTime(QDate(2026, 11, 9), QTime(10, 0))};
 }
 
@@ -64,7 +64,7 @@ private Q_SLOTS:
         while (longName.size() < 60)
             longName += u"成都市锦江区"_s;
         RecoverySheet full = sheet(longName);
-        full.storeFolder = u"/home/"_s + QString(200, u'x') + u".hezhong"_s;
+        full.storeFolder = u"/data/"_s + QString(200, u'x') + u".hezhong"_s;
         const QString file = write(u"long"_s, full);
         const ProgramRun info = runProgram(u"pdfinfo"_s, {file});
         QVERIFY2(info.output.contains(QRegularExpression(u"Pages:\\s+1\\b"_s)),

@@ -95,7 +95,8 @@ private Q_SLOTS:
     {
         const QDateTime old(QDate(2009, 1, 1), QTime(0, 0), Qt::UTC);
         QVERIFY(openchecks::clockWarning(old, {}).contains(u"2009-01-01"_s));
-        QVERIFY(openchecks::clockWarning(QDateTime::currentDateTimeUtc(), {}).isEmpty());
+        QVERIFY(openchecks::clockWarning(QDateTime(QDate(2026, 11, 28), QTime(0, 0), Qt::UTC), {})
+                    .isEmpty());
     }
 };
 

@@ -31,7 +31,7 @@ RowItem rowOf(const SlotState &way)
         row.tone = Tone::Amber;
     } else {
         row.detail =
-            KeyWaysCard::tr("每猜一次密码约需半秒，占用内存 %1 MB").arg(way.work.memory >> 20);
+            KeyWaysCard::tr("每猜一次密码约需半秒，占用内存 %1 兆").arg(way.work.memory >> 20);
         row.chip = KeyWaysCard::tr("正常");
         row.tone = Tone::Green;
     }

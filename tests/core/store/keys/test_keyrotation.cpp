@@ -79,11 +79,11 @@ private Q_SLOTS:
         QTest::addColumn<bool>("after");
         QTest::addColumn<int>("stride");
         const int names = FailingDisk::Files | FailingDisk::Others;
-        QTest::newRow("a broken step of files") << names << EIO << false << 1;
+        QTest::newRow("a broken step of files") << names << EIO << false << 3;
         QTest::newRow("no room from then on")
-            << int(FailingDisk::Files | FailingDisk::Writes) << ENOSPC << true << 7;
-        QTest::newRow("a broken step of any kind") << int(FailingDisk::All) << EIO << false << 23;
-        QTest::newRow("broken from then on") << int(FailingDisk::All) << EIO << true << 37;
+            << int(FailingDisk::Files | FailingDisk::Writes) << ENOSPC << true << 17;
+        QTest::newRow("a broken step of any kind") << int(FailingDisk::All) << EIO << false << 53;
+        QTest::newRow("broken from then on") << int(FailingDisk::All) << EIO << true << 83;
     }
     void aFailingStepLosesNothing()
     {
@@ -127,8 +127,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<int>("steps");
         QTest::addColumn<int>("stride");
-        QTest::newRow("files") << int(FailingDisk::Files | FailingDisk::Others) << 1;
-        QTest::newRow("writes") << int(FailingDisk::Writes) << 11;
+        QTest::newRow("files") << int(FailingDisk::Files | FailingDisk::Others) << 3;
+        QTest::newRow("writes") << int(FailingDisk::Writes) << 29;
     }
     void aKillAtEveryStepLosesNothing()
     {
@@ -163,8 +163,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<int>("killedAt");
         QTest::addColumn<int>("stride");
-        QTest::newRow("before it was in place") << 12 << 17;
-        QTest::newRow("after") << -2 << 17;
+        QTest::newRow("before it was in place") << 12 << 53;
+        QTest::newRow("after") << -2 << 53;
     }
     /// A second fault while the first is being mended.
     void openingAfterAKillMayFailAndTryAgain()
