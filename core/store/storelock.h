@@ -18,8 +18,10 @@ public:
     [[nodiscard]] static Result<std::unique_ptr<StoreLock>>
     acquire(const QString &folder, const Clock &clock, const OpenOptions &options);
     ~StoreLock();
-    /// False when the file was taken away or replaced, so that another program could take it too.
+    /// False when the file, or the database's log beside it, was taken away or replaced.
     [[nodiscard]] bool isInPlace() const;
+    /// The database was put in place anew by the holder itself: its next log is the right one.
+    void expectNewLog();
     StoreLock(const StoreLock &) = delete;
     StoreLock &operator=(const StoreLock &) = delete;
 

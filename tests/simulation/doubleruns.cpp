@@ -155,7 +155,7 @@ Tally jumpingClock(quint64 seed, int steps)
     qlonglong last = 0;
     QString lastAt;
     qint64 backwards = 0;
-    for (const QVariantList &row : rows.value_or({})) {
+    for (const QVariantList &row : rows.value_or(QList<QVariantList>())) {
         if (row.at(0).toLongLong() <= last)
             tally.losses += u"the journal's clock went back"_s;
         backwards += row.at(1).toString() < lastAt ? 1 : 0;

@@ -370,7 +370,8 @@ void Ledger::adopt(Store &store)
     QHash<QByteArray, QHash<QByteArray, QByteArray>> tables;
     for (const Key &key : std::as_const(changed)) {
         if (!tables.contains(key.first))
-            tables.insert(key.first, rowsOf(store, key.first).value_or({}));
+            tables.insert(key.first,
+                          rowsOf(store, key.first).value_or(QHash<QByteArray, QByteArray>()));
         m_rows.insert(key, tables.value(key.first).value(key.second, goneState));
     }
     for (auto trace = traces->cbegin(); trace != traces->cend(); ++trace) {

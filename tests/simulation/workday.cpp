@@ -198,7 +198,7 @@ void Workday::warmUp(const Calendar &calendar)
     const auto cases = made->store->list<Case>();
     if (cases && !cases->isEmpty())
         static_cast<void>(issueDocument(desk, cases->constFirst().id,
-                                        {u"registration-form"_s, {}, 0, {}, {}, {}, {}, {}, {}}));
+                                        {u"application"_s, {}, 0, {}, {}, {}, {}, {}, {}}));
 }
 
 } // namespace hezhong

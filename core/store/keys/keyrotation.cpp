@@ -262,6 +262,8 @@ Status Rotation::swap()
     // and durably, before the names change.
     HEZHONG_TRY(m_core.database->endLog());
     m_core.database->close();
+    if (m_core.lock)
+        m_core.lock->expectNewLog();
     for (const auto &ending : {u"-wal"_s, u"-journal"_s})
         if (QFile::exists(file() + ending))
             return fail(lockedByOthers(u"keys.rotate: "_s + ending));

@@ -82,8 +82,8 @@ private Q_SLOTS:
         QFETCH(QString, code);
         QVERIFY(QDir(t->path()).rmdir(u"files"_s));
         const FailingDisk disk({1, error, true, FailingDisk::Files});
-        const auto kept = t->store->transact({u"test.file"_s, {}, {}}, [](Transaction &t) {
-            return t.putFile("content").map([](const QString &) {});
+        const auto kept = t->store->transact({u"test.file"_s, {}, {}}, [](Transaction &one) {
+            return one.putFile("content").map([](const QString &) {});
         });
         QCOMPARE(codeOf(kept), code);
     }
