@@ -145,7 +145,8 @@ void DiskStates::writeMixed(QByteArray &content, const QList<DiskStep> &changes,
     const int share = chance.bounded(101);
     const bool inOrder = happens(chance, 30);
     const qsizetype end = inOrder ? chance.bounded(changes.size() + 1) : changes.size();
-    qint64 length = content.size();
+    const qint64 safeLength = content.size();
+    qint64 length = safeLength;
     for (qsizetype i = 0; i < end; ++i) {
         const DiskStep &change = changes.at(i);
         length = change.kind == DiskStep::Resize
@@ -159,7 +160,8 @@ void DiskStates::writeMixed(QByteArray &content, const QList<DiskStep> &changes,
         for (DiskStep &piece : sectorsOf(change)) {
             if (!happens(chance, share))
                 continue;
-            if (happens(chance, 3))
+            // A sector is written whole or not; one that is new to the file may hold what was there.
+            if (piece.at >= safeLength && happens(chance, 3))
                 scramble(piece.bytes, chance);
             write(content, piece);
         }

@@ -13,10 +13,11 @@ namespace hezhong {
 ///
 /// The model promises no more than POSIX: content is safe after a sync of that file, names after a
 /// sync of their folder, and neither brings the other along. Before that anything may be there or
-/// not, in any order, written content torn between any two sectors of 512 bytes and sectors of it
-/// scrambled. Two things are kept, as every file system and SQLite (powersafe overwrite) take them
-/// for granted: a rename happened or did not, and bytes beside those that were written are not
-/// touched. A change of a name depends on the changes of that same name before it.
+/// not, in any order, written content torn between any two sectors of 512 bytes, and sectors that
+/// are new to a file scrambled. Three things are kept, as disks, file systems and SQLite (powersafe
+/// overwrite) promise them: a rename happened or did not, a sector that is written over holds the
+/// old or the new, and bytes beside those that were written are not touched. A change of a name
+/// depends on the changes of that same name before it.
 class DiskStates {
 public:
     enum class Fate {

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/simulation/power/powerruns.h"
 
-#include "tests/simulation/power/allcuts.h"
+#include "tests/simulation/power/daycuts.h"
+#include "tests/simulation/power/storecuts.h"
 
 namespace hezhong {
 
@@ -29,13 +30,25 @@ Tally tallyOf(const QString &name, const CutFigures &figures)
 
 QList<Tally> runPowerCuts(const RunWish &wish)
 {
-    const AllCuts all(AllCuts::Long, static_cast<quint32>(wish.seed));
-    const QStringList names = AllCuts::names();
+    const auto seed = static_cast<quint32>(wish.seed);
+    const StoreCuts store(StoreCuts::Long, seed);
+    const Calendar calendar = Calendar::builtIn();
+    QStringList names = StoreCuts::names();
+    names += u"day"_s;
     QList<Tally> tallies;
     CutFigures sum;
     for (int i = 0; i < names.size(); ++i) {
         const Deadline share(wish.minutes / static_cast<double>(names.size()));
-        const CutFigures figures = all.cut(i, [&share] { return share.isOver(); });
+        const auto isOver = [&share] { return share.isOver(); };
+        CutFigures figures;
+        if (i < StoreCuts::names().size()) {
+            figures = store.cut(i, isOver);
+        } else {
+            DayCuts day(calendar, wish.count > 0 ? wish.count : 150, seed);
+            CutPlan plan = store.plan(1);
+            plan.isOver = isOver;
+            figures = cutPower(day, plan);
+        }
         tallies += tallyOf(names.at(i), figures);
         sum += figures;
     }

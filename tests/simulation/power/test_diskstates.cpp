@@ -69,9 +69,9 @@ private Q_SLOTS:
     {
         Hand hand;
         hand.write(hand.file("a"), 0, "content");
-        QCOMPARE(contentAt(hand.cut(Fate::Dropped, Fate::Dropped), "a"), "-");
-        QCOMPARE(contentAt(hand.cut(Fate::Kept, Fate::Dropped), "a"), "");
-        QCOMPARE(contentAt(hand.cut(Fate::Kept, Fate::Kept), "a"), "content");
+        QCOMPARE(contentAt(hand.cut(Fate::Dropped, Fate::Dropped), "a"), QByteArray("-"));
+        QCOMPARE(contentAt(hand.cut(Fate::Kept, Fate::Dropped), "a"), QByteArray(""));
+        QCOMPARE(contentAt(hand.cut(Fate::Kept, Fate::Kept), "a"), QByteArray("content"));
         const QSet<QByteArray> mixed = mixedContents(hand, "a");
         QVERIFY(mixed.contains("-") && mixed.contains("") && mixed.contains("content"));
         QVERIFY(mixed.contains(QByteArray(7, '\0'))); // length without content
@@ -84,8 +84,8 @@ private Q_SLOTS:
         const int file = hand.file("a");
         hand.write(file, 0, "content");
         hand.recorder.synced(file);
-        QCOMPARE(contentAt(hand.cut(Fate::Dropped, Fate::Dropped), "a"), "-");
-        QCOMPARE(contentAt(hand.cut(Fate::Kept, Fate::Dropped), "a"), "content");
+        QCOMPARE(contentAt(hand.cut(Fate::Dropped, Fate::Dropped), "a"), QByteArray("-"));
+        QCOMPARE(contentAt(hand.cut(Fate::Kept, Fate::Dropped), "a"), QByteArray("content"));
         hand.recorder.syncedFolder(QFile::encodeName(hand.folder.path()));
         QVERIFY(hand.states().isSettled());
         QCOMPARE(mixedContents(hand, "a"), QSet<QByteArray>{"content"});
@@ -102,9 +102,9 @@ private Q_SLOTS:
         hand.recorder.syncedFolder(QFile::encodeName(hand.folder.path()));
         hand.recorder.renamed(DiskStep::Rename, hand.path("new"), hand.path("old"));
         const DiskImage before = hand.cut(Fate::Dropped, Fate::Dropped);
-        QCOMPARE(contentAt(before, "old") + contentAt(before, "new"), "oldnew");
+        QCOMPARE(contentAt(before, "old") + contentAt(before, "new"), QByteArray("oldnew"));
         const DiskImage after = hand.cut(Fate::Kept, Fate::Kept);
-        QCOMPARE(contentAt(after, "old") + contentAt(after, "new"), "new-");
+        QCOMPARE(contentAt(after, "old") + contentAt(after, "new"), QByteArray("new-"));
         for (quint32 seed = 1; seed < 100; ++seed) {
             const DiskImage mixed = hand.cut(Fate::Mixed, Fate::Mixed, seed);
             const QByteArray both = contentAt(mixed, "old") + contentAt(mixed, "new");
@@ -148,9 +148,10 @@ private Q_SLOTS:
         hand.recorder.renamed(DiskStep::Rename, hand.path("d/part"), hand.path("d/whole"));
         hand.recorder.syncedFolder(hand.path("d"));
         // The folder itself has no name yet.
-        QCOMPARE(contentAt(hand.cut(Fate::Dropped, Fate::Dropped), "d/whole"), "-");
+        QCOMPARE(contentAt(hand.cut(Fate::Dropped, Fate::Dropped), "d/whole"), QByteArray("-"));
         hand.recorder.syncedFolder(QFile::encodeName(hand.folder.path()));
-        QCOMPARE(contentAt(hand.cut(Fate::Dropped, Fate::Dropped), "d/whole"), "content");
+        QCOMPARE(contentAt(hand.cut(Fate::Dropped, Fate::Dropped), "d/whole"),
+                 QByteArray("content"));
         hand.recorder.removed(hand.path("d/whole"));
         QCOMPARE(mixedContents(hand, "d/whole"), (QSet<QByteArray>{"content", "-"}));
     }

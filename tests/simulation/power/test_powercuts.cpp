@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Hezhong contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/simulation/power/allcuts.h"
 #include "tests/simulation/power/foldercuts.h"
 #include "tests/simulation/power/papercuts.h"
+#include "tests/simulation/power/storecuts.h"
 
 using namespace hezhong;
 using namespace Qt::StringLiterals;
@@ -35,14 +35,14 @@ private Q_SLOTS:
     void nothingIsLost_data()
     {
         QTest::addColumn<int>("scenario");
-        const QStringList names = AllCuts::names();
+        const QStringList names = StoreCuts::names();
         for (int i = 0; i < names.size(); ++i)
             QTest::newRow(qPrintable(names.at(i))) << i;
     }
     void nothingIsLost()
     {
         QFETCH(int, scenario);
-        const CutFigures figures = AllCuts(AllCuts::Short).cut(scenario);
+        const CutFigures figures = StoreCuts(StoreCuts::Short).cut(scenario);
         QVERIFY2(figures.ok(), faultsOf(figures).constData());
         QVERIFY2(figures.states > 10, QByteArray::number(figures.states).constData());
         qInfo("%lld steps, %lld cuts, %lld disks", figures.steps, figures.points, figures.states);

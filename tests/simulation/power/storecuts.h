@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/law/calendar.h"
 #include "tests/simulation/power/powercuts.h"
 
 #include <QStringList>
@@ -12,14 +11,17 @@
 
 namespace hezhong {
 
-/// Every scenario of power cuts at one of two lengths.
-class AllCuts {
+/// The scenarios of power cuts that concern the store itself, at one of two lengths.
+class StoreCuts {
 public:
     enum Length {
         Short, ///< seconds: some moments of short runs
         Long,  ///< an hour: every moment, and cuts during the recovery
     };
-    explicit AllCuts(Length length, quint32 seed = 1);
+    explicit StoreCuts(Length length, quint32 seed = 1) : m_length(length), m_seed(seed) {}
+
+    /// How closely it is cut; `oneOf` of the moments in the short form.
+    [[nodiscard]] CutPlan plan(int oneOf) const;
 
     [[nodiscard]] static QStringList names();
     /// Cuts the scenario with this number of names(), until `isOver`.
@@ -30,7 +32,6 @@ private:
 
     Length m_length;
     quint32 m_seed;
-    Calendar m_calendar;
 };
 
 } // namespace hezhong

@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Hezhong contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/simulation/power/allcuts.h"
+#include "tests/simulation/power/storecuts.h"
 
 #include "tests/simulation/power/backupcuts.h"
-#include "tests/simulation/power/daycuts.h"
 #include "tests/simulation/power/foldercuts.h"
 #include "tests/simulation/power/papercuts.h"
 
@@ -13,14 +12,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-enum Scenario { Creation, Migration, Keys, Papers, Backups, Restore, RenamingRestore, Day };
+enum Scenario { Creation, Migration, Keys, Papers, Backups, Restore, RenamingRestore };
 
 /// Moments that the short form passes over, so that each scenario takes a second or two.
 int shortOneOf(int scenario)
 {
     switch (scenario) {
-    case Day:
-        return 60;
     case Papers:
         return 12;
     case Backups:
@@ -32,17 +29,13 @@ int shortOneOf(int scenario)
 
 } // namespace
 
-AllCuts::AllCuts(Length length, quint32 seed)
-    : m_length(length), m_seed(seed), m_calendar(Calendar::builtIn())
-{}
-
-QStringList AllCuts::names()
+QStringList StoreCuts::names()
 {
-    return {u"creation"_s, u"migration"_s, u"keys"_s,     u"papers"_s,
-            u"backups"_s,  u"restore"_s,   u"renaming"_s, u"day"_s};
+    return {u"creation"_s, u"migration"_s, u"keys"_s,    u"papers"_s,
+            u"backups"_s,  u"restore"_s,   u"renaming"_s};
 }
 
-std::unique_ptr<CutScenario> AllCuts::made(int scenario) const
+std::unique_ptr<CutScenario> StoreCuts::made(int scenario) const
 {
     const bool isShort = m_length == Short;
     switch (scenario) {
@@ -57,24 +50,27 @@ std::unique_ptr<CutScenario> AllCuts::made(int scenario) const
         return std::make_unique<PaperCuts>(isShort ? 3 : 20);
     case Backups:
         return std::make_unique<BackupCuts>(isShort ? 3 : 5);
-    case Restore:
-    case RenamingRestore:
-        return std::make_unique<RestoreCuts>(scenario == RenamingRestore);
     default:
-        return std::make_unique<DayCuts>(m_calendar, isShort ? 25 : 150, m_seed);
+        return std::make_unique<RestoreCuts>(scenario == RenamingRestore);
     }
 }
 
-CutFigures AllCuts::cut(int scenario, const std::function<bool()> &isOver) const
+CutPlan StoreCuts::plan(int oneOf) const
 {
     CutPlan plan;
-    plan.isOver = isOver;
     plan.seed = m_seed;
     if (m_length == Short)
-        plan.oneOf = shortOneOf(scenario);
+        plan.oneOf = oneOf;
     plan.deeperOneOf = m_length == Short ? 10 : 20;
     plan.deeperPoints = m_length == Short ? 2 : 4;
-    return cutPower(*made(scenario), plan);
+    return plan;
+}
+
+CutFigures StoreCuts::cut(int scenario, const std::function<bool()> &isOver) const
+{
+    CutPlan wanted = plan(shortOneOf(scenario));
+    wanted.isOver = isOver;
+    return cutPower(*made(scenario), wanted);
 }
 
 } // namespace hezhong
