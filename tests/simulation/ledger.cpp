@@ -45,9 +45,9 @@ QByteArrayList wordsOf(const QByteArray &line, qsizetype most)
     return parts;
 }
 
-QString faultOf(const char *where, const Error &error)
+QString faultOf(const QByteArray &where, const Error &error)
 {
-    return u"%1: %2 %3"_s.arg(QLatin1String(where), error.code, error.detail);
+    return u"%1: %2 %3"_s.arg(QString::fromLatin1(where), error.code, error.detail);
 }
 
 /// Rows that the store writes for itself, or that change no record.
@@ -232,7 +232,7 @@ void Ledger::compareRows(Store &store, const QSet<Key> &doubtful, QStringList &l
         if (!tables.contains(table)) {
             const auto rows = rowsOf(store, table);
             if (!rows) {
-                lacks += faultOf(table.constData(), rows.error());
+                lacks += faultOf(table, rows.error());
                 return;
             }
             tables.insert(table, *rows);

@@ -9,7 +9,7 @@
 #include "tamper/tamperruns.h"
 
 #include <QCommandLineParser>
-#include <QGuiApplication>
+#include <QCoreApplication>
 
 #include <cstdio>
 
@@ -72,7 +72,7 @@ QString help()
 
 int main(int argc, char **argv)
 {
-    const QGuiApplication application(argc, argv);
+    const QCoreApplication application(argc, argv);
     QCommandLineParser parser;
     parser.setApplicationDescription(help());
     parser.addHelpOption();

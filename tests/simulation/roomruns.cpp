@@ -161,12 +161,7 @@ Tally fullDisk(quint64 seed, int steps)
     if (!mounted)
         return tally;
     {
-        constexpr qint64 spare = 600'000;
         OfficePlace place(folder.path());
-        QFile room(folder.path() + u"/room"_s);
-        if (!room.open(QIODevice::WriteOnly) || room.write(QByteArray(spare, 'x')) != spare)
-            tally.losses += u"no room at the beginning"_s;
-        room.close();
         const int reached = workUntil(place, seed, u"store.full"_s, 4000, tally);
         tally.add(u"steps until full"_s, reached);
         if (reached < 0)
@@ -179,7 +174,7 @@ Tally fullDisk(quint64 seed, int steps)
             if (!opened && opened.error().code != "store.full"_L1)
                 tally.losses += u"opening on a full disk: "_s + opened.error().code;
         }
-        room.remove();
+        ::mount("tmpfs", path.constData(), "tmpfs", MS_REMOUNT, "size=64m");
         tally.losses += place.reopened();
         if (place.store)
             goOn(place, seed, steps, tally);
