@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QSysInfo>
@@ -138,18 +139,22 @@ public:
         return ::flock(m_file.handle(), LOCK_EX | LOCK_NB) == 0;
 #endif
     }
-    bool isInPlace() const
+    /// Another program could take a new lock, and SQLite goes on with a log that lies elsewhere: what
+    /// is acknowledged then is gone with a crash. (On Windows an open file cannot be taken away.)
+    bool isInPlace()
     {
-#ifdef Q_OS_WIN
-        return true; // an open file cannot be taken away there
+#ifndef Q_OS_WIN
+        struct stat held {};
+        if (::fstat(m_file.handle(), &held) != 0
+            || identityOf(m_file.fileName()) != identityOf(held))
+            return false;
+        const QFileInfo here(m_file.fileName());
+        const QByteArray log = identityOf(here.dir().filePath(u"cases.db-wal"_s));
+        if (m_log.isEmpty())
+            m_log = log;
+        return log == m_log;
 #else
-        struct stat held
-        {};
-        struct stat present
-        {};
-        return ::fstat(m_file.handle(), &held) == 0
-               && ::stat(QFile::encodeName(m_file.fileName()).constData(), &present) == 0
-               && held.st_ino == present.st_ino && held.st_dev == present.st_dev;
+        return true;
 #endif
     }
     QByteArray read()
@@ -162,6 +167,22 @@ public:
     }
 
 private:
+#ifndef Q_OS_WIN
+    static QByteArray identityOf(const struct stat &info)
+    {
+        return QByteArray::number(quint64(info.st_dev)) + ':'
+               + QByteArray::number(quint64(info.st_ino));
+    }
+    /// Empty when there is no such file.
+    static QByteArray identityOf(const QString &path)
+    {
+        struct stat info {};
+        if (::stat(QFile::encodeName(path).constData(), &info) != 0)
+            return {};
+        return identityOf(info);
+    }
+    QByteArray m_log; ///< which file the database's log is; empty until there is one
+#endif
     QFile m_file;
 };
 

@@ -18,7 +18,7 @@ public:
     [[nodiscard]] static Result<std::unique_ptr<StoreLock>>
     acquire(const QString &folder, const Clock &clock, const OpenOptions &options);
     ~StoreLock();
-    /// False when the file was taken away or replaced, so that another program could take it too.
+    /// False when the file, or the database's log beside it, was taken away or replaced.
     [[nodiscard]] bool isInPlace() const;
     StoreLock(const StoreLock &) = delete;
     StoreLock &operator=(const StoreLock &) = delete;

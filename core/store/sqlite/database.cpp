@@ -12,10 +12,6 @@
 
 #include <sqlite3.h>
 
-#ifndef Q_OS_WIN
-#include <sys/stat.h>
-#endif
-
 namespace hezhong {
 
 using namespace Qt::StringLiterals;
@@ -37,21 +33,6 @@ int openFlags(Database::Mode mode)
     return SQLITE_OPEN_READONLY;
 }
 
-/// Device and number of a file; empty when there is none, or where no open file can be taken away.
-QByteArray identityOf(const QByteArray &path)
-{
-#ifdef Q_OS_WIN
-    Q_UNUSED(path);
-    return {};
-#else
-    struct stat info
-    {};
-    if (::stat(path.constData(), &info) != 0)
-        return {};
-    return QByteArray::number(quint64(info.st_dev)) + ':' + QByteArray::number(quint64(info.st_ino));
-#endif
-}
-
 } // namespace
 
 Result<std::unique_ptr<Database>> Database::open(const QString &path, const SecretKey &key,
@@ -65,7 +46,6 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, const Secr
     if (code != SQLITE_OK)
         return fail(sqlError(handle, code, u"open"_s));
     HEZHONG_TRY(database->setUp(key, mode));
-    database->m_path = utf8;
     return database;
 }
 
@@ -188,15 +168,7 @@ bool Database::isInPlace() const
 {
     int moved = 0;
     const int code = sqlite3_file_control(m_handle, "main", SQLITE_FCNTL_HAS_MOVED, &moved);
-    if (code == SQLITE_OK && moved != 0)
-        return false;
-    // SQLite goes on with a log that lies elsewhere; what is acknowledged then is gone with a crash.
-    if (m_path.isEmpty())
-        return true;
-    const QByteArray log = identityOf(m_path + "-wal");
-    if (m_log.isEmpty())
-        m_log = log;
-    return log == m_log;
+    return code != SQLITE_OK || moved == 0;
 }
 
 Status Database::copyTo(const QString &path, const SecretKey &key)

@@ -44,7 +44,7 @@ public:
     [[nodiscard]] bool inTransaction() const;
     /// Ends a transaction that may already have been rolled back by SQLite itself.
     void rollback();
-    /// False when the file or its log was moved or removed while it was open.
+    /// False when the file was moved or removed while it was open.
     [[nodiscard]] bool isInPlace() const;
     /// Page-by-page copy of the whole database under the same key; `path` must not exist.
     [[nodiscard]] Status copyTo(const QString &path, const SecretKey &key);
@@ -60,8 +60,6 @@ private:
     void giveBack(const QString &sql, struct sqlite3_stmt *handle);
 
     sqlite3 *m_handle;
-    QByteArray m_path;
-    mutable QByteArray m_log; ///< which file the log is; empty until there is one
     QHash<QString, struct sqlite3_stmt *> m_idle;
 };
 
