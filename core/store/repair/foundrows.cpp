@@ -103,6 +103,8 @@ bool Sifter::ownTable(const Cell &cell)
     }
     if (cell.rowid || v.size() != 2 || !isText(v.at(0)))
         return false;
+    if (v.at(0).toString() == "device"_L1)
+        return true; // meta: the only id there, of no record
     if (isId(v.at(1)))
         trace(v.at(1).toString(), {}, {}); // an index on a reference
     else if (isNumber(v.at(1)) && isId(v.at(0)))

@@ -97,10 +97,12 @@ void MergedState::decide(const FoundRows &backup)
         touch(it->info, it->row,
               gapAfter(m_inserted.value(it.key())) ? Fate::Uncertain : Fate::Rebuilt);
     }
+    const bool damaged = !m_found.damagedPages.isEmpty() || m_found.ignoredCodes;
     for (const TableInfo *info : allTables())
         for (const Row &row : backup.rows.value(info->table)) {
-            // A draft that is gone was finished; one that something still speaks of was damaged.
-            const bool wanted = m_found.traces.contains(row.id) && !m_removed.contains(row.id);
+            // Drafts are in no journal: one that is gone was finished, or stood on a lost page.
+            const bool spoken = m_found.traces.contains(row.id) && !m_removed.contains(row.id);
+            const bool wanted = spoken || (damaged && !info->journaled);
             if (m_kept.contains(row.id) || !wanted)
                 continue;
             keep(info, row);

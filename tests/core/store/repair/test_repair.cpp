@@ -151,7 +151,8 @@ private:
     void isSound()
     {
         QVERIFY(t->open());
-        for (const VerifyCheck &check : t->store->verify()->checks)
+        const auto verdict = t->store->verify();
+        for (const VerifyCheck &check : verdict->checks)
             QVERIFY2(check.ok(), qPrintable(check.faults.join(u'\n')));
     }
 

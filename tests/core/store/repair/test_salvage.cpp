@@ -21,10 +21,11 @@ using Rows = QMap<QString, QVariantList>; ///< by id
 QHash<QString, Rows> everything(const Store &store)
 {
     QHash<QString, Rows> all;
-    for (const TableInfo *info : allTables())
-        for (const QVariantList &row :
-             *store.select(u"SELECT * FROM \"%1\" ORDER BY id"_s.arg(info->table)))
+    for (const TableInfo *info : allTables()) {
+        const auto rows = store.select(u"SELECT * FROM \"%1\" ORDER BY id"_s.arg(info->table));
+        for (const QVariantList &row : *rows)
             all[info->table].insert(row.first().toString(), row);
+    }
     return all;
 }
 
@@ -230,11 +231,13 @@ private:
     /// What was there is there as it was, or the report speaks of it; nothing else is there.
     void checkAgainstBefore(const SalvageReport &report, int page)
     {
-        const QByteArray where = "page " + QByteArray::number(page);
+        const QString where = u"page %1: "_s.arg(page);
         const auto opened = Store::open(out(), t->admin(), t->clock, TestStore::fast());
-        QVERIFY2(opened.has_value(), where + qPrintable(codeOf(opened)));
-        for (const VerifyCheck &check : (*opened)->verify()->checks)
-            QVERIFY2(check.ok(), where + qPrintable(check.faults.join(u'\n')));
+        QVERIFY2(opened.has_value(), qPrintable(where + codeOf(opened)));
+        const auto verdict = (*opened)->verify();
+        QVERIFY(verdict.has_value());
+        for (const VerifyCheck &check : verdict->checks)
+            QVERIFY2(check.ok(), qPrintable(where + check.faults.join(u'\n')));
         const QHash<QString, Rows> now = everything(**opened);
         QHash<QString, SalvagedRow::Fate> told;
         for (const SalvagedRow &row : report.rows)
@@ -246,14 +249,14 @@ private:
                 const QVariantList present = now.value(table.key()).value(row.key());
                 if (exact)
                     QVERIFY2(present == row.value(),
-                             where + qPrintable(u": %1 %2"_s.arg(table.key(), row.key())));
+                             qPrintable(where + table.key() + row.key()));
                 else
-                    QVERIFY2(present.isEmpty() == (*fate == SalvagedRow::Fate::Lost), where);
+                    QVERIFY2(present.isEmpty() == (*fate == SalvagedRow::Fate::Lost), qPrintable(where));
             }
         }
         for (auto table = now.cbegin(); table != now.cend(); ++table)
             for (const QString &id : table->keys())
-                QVERIFY2(before.value(table.key()).contains(id) || told.contains(id), where);
+                QVERIFY2(before.value(table.key()).contains(id) || told.contains(id), qPrintable(where));
     }
 
     std::unique_ptr<TestStore> t;
