@@ -27,9 +27,9 @@ std::vector<QPDFObjectHandle> pagesOf(SourceFile &source, const DossierItem &ite
     }
 }
 
-void checkPage(const QPDFObjectHandle &page)
+void checkPage(QPDFObjectHandle page)
 {
-    const auto scan = scannedPage(page);
+    auto scan = scannedPage(page);
     if (!scan)
         return;
     FUZZ_CHECK(scan->pixels.width() > 0 && scan->pixels.height() > 0);
@@ -50,7 +50,7 @@ FUZZ_TARGET(foreignpdf, 150)
     item.id = u"item"_s;
     item.mediaType = u"application/pdf"_s;
     SourceFile source([&](const DossierItem &) { return input; });
-    for (const QPDFObjectHandle &page : pagesOf(source, item))
+    for (QPDFObjectHandle page : pagesOf(source, item))
         checkPage(page);
     const auto painter = source.painter(item);
     FUZZ_CHECK(painter || !facts);
