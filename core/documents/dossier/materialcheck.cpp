@@ -3,6 +3,7 @@
 #include "core/documents/dossier/materialcheck.h"
 
 #include "core/base/words.h"
+#include "core/documents/dossier/pagetree.h"
 
 #include <QBuffer>
 #include <QImage>
@@ -81,6 +82,8 @@ Result<MaterialFacts> checkPdf(const QString &name, const QByteArray &bytes)
 {
     if (bytes.size() > largestPdf)
         return fail(largeFile(name, largestPdf));
+    if (hasEndlessPages(bytes, 4 * mostPdfPages))
+        return fail(damagedFile(name));
     QBuffer buffer;
     buffer.setData(bytes);
     buffer.open(QIODevice::ReadOnly);

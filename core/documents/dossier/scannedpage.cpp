@@ -161,10 +161,12 @@ bool hasOnlyPictures(Object resources)
     return resources.getKey("/XObject").isDictionary();
 }
 
-bool hasShortContents(QPDFPageObjectHelper &page)
+/// Looks before libqpdf unpacks all of it into memory.
+bool hasShortContents(Object page)
 {
     BoundedBytes contents(longestContents);
-    page.pipeContents(&contents);
+    for (Object stream : page.getPageContents())
+        stream.pipeStreamData(&contents, 0, qpdf_dl_generalized, true);
     return contents.isWhole();
 }
 
@@ -181,7 +183,7 @@ std::optional<ScannedPage> pictureOf(Object page)
     Object annotations = page.getKey("/Annots");
     Object resources = helper.getAttribute("/Resources", false);
     const bool bare = !annotations.isArray() || annotations.getArrayNItems() == 0;
-    if (!bare || !hasOnlyPictures(resources) || !hasShortContents(helper))
+    if (!bare || !hasOnlyPictures(resources) || !hasShortContents(page))
         return std::nullopt;
     OnePicture content;
     helper.parseContents(&content);

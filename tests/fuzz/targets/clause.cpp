@@ -11,11 +11,11 @@
 using namespace hezhong;
 using namespace Qt::StringLiterals;
 
-FUZZ_TARGET(clause, 1500)
+FUZZ_TARGET(clause, 300)
 {
     static const CaseFile file =
         templateSamples(paperKind(u"mediation-agreement"_s).value()).first().file;
-    const QString text = QString::fromUtf8(input);
+    const QString text = QString::fromUtf8(input).left(20000); // as JsonReader has it
     const QString filled = fillClause(text, file, file.agreements.first());
     qsizetype from = 0;
     for (ClauseBlank blank = nextBlank(filled, from); blank.length > 0;

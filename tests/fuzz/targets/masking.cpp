@@ -17,14 +17,13 @@ FUZZ_TARGET(masking, 3000)
     for (qsizetype i = 0; i < text.size(); ++i)
         FUZZ_CHECK(masked.at(i) == text.at(i) || masked.at(i) == u'*');
     const QStringList numbers = numbersIn(text);
-    for (const QString &number : numbers) {
+    for (const QString &number : numbers)
         FUZZ_CHECK(!number.isEmpty());
-        // What is kept stays whole.
-        FUZZ_CHECK(numbersIn(maskedNumbers(text, {number})).contains(number));
-    }
+    const QSet<QString> all(numbers.cbegin(), numbers.cend());
+    FUZZ_CHECK(maskedNumbers(text, all) == text);
     const MaskedValues values = maskedValues({{u"facts"_s, text}}, {});
     FUZZ_CHECK(values.values.value(u"facts"_s).toString() == masked);
-    FUZZ_CHECK(values.hidden == QSet<QString>(numbers.cbegin(), numbers.cend()));
+    FUZZ_CHECK(values.hidden == all);
     FUZZ_CHECK(maskedText(text).size() == text.size());
     FUZZ_CHECK(maskedNumber(text).size() == text.size());
 }

@@ -28,6 +28,6 @@ FUZZ_TARGET(papervalue, 4000)
                 kept += sign;
         return kept;
     };
-    const QString twice = typed.isEmpty() ? QString() : typed + u"：" + typed;
+    const QString twice = typed.isEmpty() ? QString() : typed + u'：' + typed;
     FUZZ_CHECK(letters(line->text()) == letters(twice));
 }

@@ -22,41 +22,41 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QDate today(2026, 11, 9);
-const QString field = u"field"_s;
+const QString where = u"field"_s;
 
 void days(const QString &text)
 {
-    const auto strict = parseDate(text, field);
+    const auto strict = parseDate(text, where);
     fuzz::checkIfError(strict);
     FUZZ_CHECK(!strict || isoDate(*strict) == text);
-    const auto typed = parseTypedDate(text, today, field);
+    const auto typed = parseTypedDate(text, today, where);
     fuzz::checkIfError(typed);
-    FUZZ_CHECK(!typed || parseDate(isoDate(*typed), field) == *typed);
-    fuzz::checkIfError(parseTime(text, field));
+    FUZZ_CHECK(!typed || parseDate(isoDate(*typed), where) == *typed);
+    fuzz::checkIfError(parseTime(text, where));
 }
 
 void amounts(const QString &text)
 {
-    const auto money = Money::parse(text, field);
+    const auto money = Money::parse(text, where);
     fuzz::checkIfError(money);
     if (!money)
         return;
-    FUZZ_CHECK(*money >= Money() && Money::parse(money->decimal(), field) == *money);
-    FUZZ_CHECK(Money::parse(money->grouped(), field) == *money);
+    FUZZ_CHECK(*money >= Money() && Money::parse(money->decimal(), where) == *money);
+    FUZZ_CHECK(Money::parse(money->grouped(), where) == *money);
 }
 
 void numbers(const QString &text)
 {
-    const auto person = IdNumber::parse(text, field, today);
+    const auto person = IdNumber::parse(text, where, today);
     fuzz::checkIfError(person);
     FUZZ_CHECK(!person || (person->text().size() == 18 && person->birth() <= today));
-    FUZZ_CHECK(!person || IdNumber::parse(person->text(), field) == *person);
-    const auto firm = CreditCode::parse(text, field);
+    FUZZ_CHECK(!person || IdNumber::parse(person->text(), where) == *person);
+    const auto firm = CreditCode::parse(text, where);
     fuzz::checkIfError(firm);
-    FUZZ_CHECK(!firm || CreditCode::parse(firm->text(), field) == *firm);
-    const auto phone = PhoneNumber::parse(text, field);
+    FUZZ_CHECK(!firm || CreditCode::parse(firm->text(), where) == *firm);
+    const auto phone = PhoneNumber::parse(text, where);
     fuzz::checkIfError(phone);
-    FUZZ_CHECK(!phone || PhoneNumber::parse(phone->text(), field) == *phone);
+    FUZZ_CHECK(!phone || PhoneNumber::parse(phone->text(), where) == *phone);
 }
 
 } // namespace
@@ -68,7 +68,7 @@ FUZZ_TARGET(typed, 4000)
     amounts(text);
     numbers(text);
     FUZZ_CHECK(!isUuid(text) || text.size() == 36);
-    const auto pattern = CaseNumberPattern::parse(text, field);
+    const auto pattern = CaseNumberPattern::parse(text, where);
     fuzz::checkIfError(pattern);
     FUZZ_CHECK(!pattern || pattern->number({}, 2026, 7).contains(u"2026"));
     const auto recovery = canonicalRecoveryKey(text);
