@@ -83,9 +83,8 @@ Result<Output> preview(Context &context, const BackupArguments &a)
     output.json = json;
     output.lines = {losses.sentence()};
     for (const RestoreLosses::Line &line : losses.lines)
-        output.lines += u"%1  %2  %3  %4"_s.arg(
-            isoDate(line.day), line.actor, line.caseWords,
-            line.deeds.join(words("ctl", "、", "between the items of a list")));
+        output.lines += u"%1  %2  %3  %4"_s.arg(isoDate(line.day), line.actor, line.caseWords,
+                                                line.deeds.join(words("ctl", "、")));
     return output;
 }
 

@@ -127,7 +127,7 @@ Result<Output> health(Context &context, const BackupsArguments &)
     return output;
 }
 
-Result<Output> run(Context &context, const BackupsArguments &)
+Result<Output> runRound(Context &context, const BackupsArguments &)
 {
     HEZHONG_ASSIGN(const Desk desk, context.desk());
     HEZHONG_TRY(require(desk, Right::BackUp));
@@ -270,7 +270,7 @@ void addBackupsCommands(CLI::App &app, Context &context)
     required(command, "backup", a->backup, "备份");
     optional(command, "--recovery-key-file", a->recoveryKeyFile, "写有恢复密钥的文件，代替密码");
     add("health", "备份是否够新", health);
-    add("run", "备份到设定的各个位置", run);
+    add("run", "备份到设定的各个位置", runRound);
     command = add("settings", "查看或者修改备份设置", settings);
     optional(command, "--add-place", a->addPlace, "增加一个备份位置");
     optional(command, "--remove-place", a->removePlace, "去掉一个备份位置，已有的备份不删除");

@@ -54,7 +54,7 @@ void BackupNotice::refresh()
     m_run->setText(m_keeper.isBusy() ? tr("正在备份…") : tr("现在备份"));
     m_words->setNotes(
         {{m_mayBackUp ? health->sentence
-                      : tr("%1请告诉%2，由他们备份。").arg(health->sentence, whoBacksUp()),
+                      : tr("%1请告知%2，由他们备份。").arg(health->sentence, whoBacksUp()),
           {},
           health->lastGood ? Tone::Amber : Tone::Red}});
 }

@@ -73,7 +73,6 @@ MainWindow::MainWindow(const Clock &clock, Settings &settings, Theme &theme, QWi
     });
     connect(m_pages, &PageStack::pageTitleChanged, this, &MainWindow::refreshTitle);
     connect(m_lock, &LockScreen::unlocked, this, &MainWindow::unlock);
-    connect(m_status, &StatusLine::noteChosen, this, [this] { go(m_more); });
     connect(m_lock, &LockScreen::otherUserWanted, this, &MainWindow::otherUserWanted);
     connect(m_idle, &IdleWatch::idle, this, &MainWindow::lock);
     connect(m_messages, &MessageBar::shown, m_messageRoom, &QWidget::show);
@@ -154,6 +153,7 @@ void MainWindow::start(const Location &first)
               [](const auto &a, const auto &b) { return a->order() < b->order(); });
     for (const auto &one : m_rooms)
         m_rail->addRoom(one->id(), one->iconName(), one->title());
+    connect(m_status, &StatusLine::noteChosen, this, [this] { go(m_more); });
     addCommands();
     refreshBadges();
     refreshFrame();

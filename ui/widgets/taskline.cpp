@@ -33,10 +33,7 @@ TaskLine::TaskLine(const QString &name, const QString &stopWord, QWidget *parent
     layout->setSpacing(px(4));
     layout->addWidget(m_words);
     layout->addLayout(row);
-    connect(m_stop, &QPushButton::clicked, this, [this] {
-        m_stop->setEnabled(false); // once is enough; the words say that it takes a moment
-        Q_EMIT stopWanted();
-    });
+    connect(m_stop, &QPushButton::clicked, this, &TaskLine::stopWanted);
     hide();
 }
 
@@ -46,7 +43,6 @@ void TaskLine::begin(const QString &words)
     setAccessibleName(words);
     m_bar->setRange(0, 0);
     m_bar->setAccessibleName(words);
-    m_stop->setEnabled(true);
     show();
 }
 
@@ -55,6 +51,16 @@ void TaskLine::advance(const QString &words, qint64 done, qint64 total)
     m_words->setText(words);
     m_bar->setRange(0, static_cast<int>(qMin<qint64>(total, 1'000'000)));
     m_bar->setValue(static_cast<int>(qMin(done, total)));
+}
+
+void TaskLine::focusStop()
+{
+    m_stop->setFocus(Qt::OtherFocusReason);
+}
+
+bool TaskLine::stopHasFocus() const
+{
+    return m_stop->hasFocus();
 }
 
 void TaskLine::end()

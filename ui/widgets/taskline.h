@@ -21,6 +21,9 @@ public:
     /// `total` 0: nobody knows how long it takes.
     void advance(const QString &words, qint64 done, qint64 total);
     void end();
+    /// Where the keyboard goes while the button that began it is hidden.
+    void focusStop();
+    [[nodiscard]] bool stopHasFocus() const;
 
 Q_SIGNALS:
     void stopWanted();

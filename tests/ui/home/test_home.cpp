@@ -6,9 +6,11 @@
 #include "ui/cases/intake/intakepage.h"
 #include "ui/home/homedigest.h"
 #include "ui/home/homepage.h"
+#include "ui/services/backupkeeper.h"
 #include "ui/widgets/rowlist.h"
 
 #include <QPushButton>
+#include <QSignalSpy>
 
 using namespace hezhong;
 using namespace Qt::StringLiterals;
@@ -20,6 +22,7 @@ private Q_SLOTS:
     void monthCountsOnlyThisMonth();
     void idleCasesWaitLongestFirst();
     void emptyDayOffersIntake();
+    void oldBackupIsToldWithAWayToAct();
     void dueRowsOpenTheirCase();
     void rowsFollowChangesAndDays();
     void draftsWait();
@@ -90,6 +93,24 @@ void TestHome::emptyDayOffersIntake()
     action->setFocus();
     OfficeWindow::key(Qt::Key_Space);
     QVERIFY(at.page<IntakePage>());
+}
+
+void TestHome::oldBackupIsToldWithAWayToAct()
+{
+    OfficeWindow at;
+    BackupKeeper keeper(at.office.desk);
+    HomePage page(at.bench, &keeper);
+    page.resize(1200, 700);
+    QVERIFY(showActive(&page));
+    auto *run = getChild<QPushButton>(&page, u"home-backup-now"_s);
+    QVERIFY(!run->isVisible());
+    keeper.refreshHealth();
+    QTRY_VERIFY(run->isVisible());
+    QCOMPARE(namelessControls(&page), QStringList());
+    QSignalSpy finished(&keeper, &BackupKeeper::finished);
+    press(&page, u"home-backup-now"_s);
+    QTRY_COMPARE(finished.count(), 1);
+    QTRY_VERIFY(!run->isVisible());
 }
 
 void TestHome::dueRowsOpenTheirCase()

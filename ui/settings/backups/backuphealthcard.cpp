@@ -48,17 +48,9 @@ BackupHealthCard::BackupHealthCard(BackupKeeper &keeper, QWidget *parent)
                                     : tr("正在备份到 %1…").arg(QDir::toNativeSeparators(place)),
                                 done, total);
             });
-    connect(&m_keeper, &BackupKeeper::busyChanged, this, [this](bool busy) {
-        if (busy)
-            m_task->begin(tr("正在备份…"));
-        else
-            m_task->end();
-        m_run->setVisible(!busy);
-    });
-    if (m_keeper.isBusy()) {
-        m_task->begin(tr("正在备份…"));
-        m_run->hide();
-    }
+    connect(&m_keeper, &BackupKeeper::busyChanged, this, &BackupHealthCard::showBusy);
+    if (m_keeper.isBusy())
+        showBusy(true);
     showHealth();
 }
 
@@ -66,6 +58,22 @@ void BackupHealthCard::backUp()
 {
     m_notes->setNotes({});
     static_cast<void>(m_keeper.run());
+}
+
+void BackupHealthCard::showBusy(bool busy)
+{
+    const bool hadKeyboard = busy ? m_run->hasFocus() : m_task->stopHasFocus();
+    if (busy) {
+        m_task->begin(tr("正在备份…"));
+        if (hadKeyboard)
+            m_task->focusStop();
+        m_run->hide();
+        return;
+    }
+    m_run->show();
+    if (hadKeyboard)
+        m_run->setFocus(Qt::OtherFocusReason);
+    m_task->end();
 }
 
 void BackupHealthCard::showHealth()
@@ -88,7 +96,6 @@ void BackupHealthCard::showOutcomes(bool stopped)
             notes.append({words.sentence, {}, words.tone});
         }
     m_notes->setNotes(notes);
-    m_run->setFocus(Qt::OtherFocusReason);
 }
 
 } // namespace hezhong

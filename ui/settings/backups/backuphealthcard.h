@@ -22,6 +22,7 @@ public:
     void backUp();
 
 private:
+    void showBusy(bool busy);
     void showHealth();
     void showOutcomes(bool stopped);
 

@@ -96,8 +96,7 @@ QString keepWords(KeepReasons reasons, const KeepRule &rule)
         why += words("BackupWords", "当周最后一份");
     if (reasons & KeepReason::Month)
         why += words("BackupWords", "当月最后一份");
-    return words("BackupWords", "保留：%1")
-        .arg(why.join(words("BackupWords", "、", "between the items of a list")));
+    return words("BackupWords", "保留：%1").arg(why.join(words("BackupWords", "、")));
 }
 
 QString ruleWords(const KeepRule &rule)

@@ -72,7 +72,7 @@ bool RestoreLossesView::show(const BackupInfo &backup)
     QList<RowItem> rows;
     for (qsizetype i = 0; i < m_losses.lines.size(); ++i) {
         const RestoreLosses::Line &line = m_losses.lines.at(i);
-        const QString deeds = line.deeds.join(tr("、", "between the items of a list"));
+        const QString deeds = line.deeds.join(tr("、"));
         rows.append({QString::number(i), line.caseWords.isEmpty() ? deeds : line.caseWords,
                      line.caseWords.isEmpty()
                          ? u"%1 · %2"_s.arg(isoDate(line.day), line.actor)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/startup/restore/restoreform.h"
 
+#include "core/store/keys/recoverykey.h"
 #include "ui/services/filepicker.h"
 #include "ui/services/settings.h"
 #include "ui/widgets/fields/checkfield.h"
@@ -45,8 +46,12 @@ QString recoveryKeyIn(const QString &typed)
     static const QRegularExpression key(
         u"(?<![A-Z0-9])[2-9A-HJ-NP-Z]{5}(?:[\\s\\x{2010}-\\x{2015}-]*[2-9A-HJ-NP-Z]{5}){5}(?![A-Z0-9])"_s,
         QRegularExpression::CaseInsensitiveOption);
-    const QString found = key.match(typed).captured();
-    return found.isEmpty() ? typed : found;
+    // A word of five letters in front would pass for a group; the last group tells.
+    for (auto match = key.match(typed); match.hasMatch();
+         match = key.match(typed, match.capturedStart() + 1))
+        if (canonicalRecoveryKey(match.captured()))
+            return match.captured();
+    return typed;
 }
 
 RestoreForm::RestoreForm(const StartupParts &parts, QWidget *parent)

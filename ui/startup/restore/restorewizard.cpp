@@ -224,13 +224,12 @@ void RestoreWizard::showResult(const RestoredStore &restored)
                       {},
                       Tone::Green});
     else
-        notes.append(
-            {tr("数据库、操作记录和案件内容都完好；有 %1 "
-                "个文件在备份里已经没有或者损坏，打开时会提示：%2。")
-                 .arg(restored.missing.size())
-                 .arg(restored.missing.mid(0, 5).join(tr("、", "between the items of a list"))),
-             {},
-             Tone::Amber});
+        notes.append({tr("数据库、操作记录和案件内容都完好；有 %1 "
+                         "个文件在备份里已经没有或者损坏，打开时会提示：%2。")
+                          .arg(restored.missing.size())
+                          .arg(restored.missing.mid(0, 5).join(tr("、"))),
+                      {},
+                      Tone::Amber});
     if (!restored.setAside.isEmpty())
         notes.append({tr("原来的数据没有删除，改名保留在 %1；登录时可以换回。")
                           .arg(QDir::toNativeSeparators(restored.setAside)),

@@ -167,7 +167,7 @@ private Q_SLOTS:
         backUp();
         const QString backup = backupsIn(m_office->path() + u"/backups"_s).constFirst().path;
         const QString copy = m_office->folder.filePath(u"copy.hezhong-backup"_s);
-        QVERIFY(QFile::rename(backup, copy));
+        QVERIFY(QDir().rename(backup, copy));
         m_page.reset();
         m_keeper.reset();
         m_office->store.reset();

@@ -210,6 +210,7 @@ private Q_SLOTS:
         QCOMPARE(recoveryKeyIn(u"恢复密钥："_s + key + u"（某某单位）"_s), key);
         const QString spaced = QString(key).replace(u'-', u' ').toLower();
         QCOMPARE(recoveryKeyIn(u"key="_s + spaced), spaced);
+        QCOMPARE(recoveryKeyIn(u"SHEET "_s + key), key);
         QCOMPARE(recoveryKeyIn(u"no key here"_s), u"no key here"_s);
     }
 
