@@ -26,6 +26,7 @@ private Q_SLOTS:
     void dueRowsOpenTheirCase();
     void rowsFollowChangesAndDays();
     void draftsWait();
+    void whatIsKeptTooLongIsHinted();
 
 private:
     static CaseRow ended(const QDate &accepted, const QDate &closed, Outcome outcome)
@@ -169,6 +170,22 @@ void TestHome::draftsWait()
     OfficeWindow::key(Qt::Key_Return);
     QVERIFY(at.page<IntakePage>());
     QCOMPARE(at.child<QLineEdit>(u"applicant0-name"_s)->text(), u"张三"_s);
+}
+
+/// Only when something is due, and it leads to the page where it is decided.
+void TestHome::whatIsKeptTooLongIsHinted()
+{
+    OfficeWindow office;
+    QVERIFY(office.show());
+    auto *hint = office.child<QPushButton>(u"home-retention"_s);
+    QVERIFY(!hint->isVisible());
+    const Id<Case> id = office.office.sampleCase();
+    QVERIFY(acceptCase(office.office.desk, id, {QDate(2026, 11, 3), u"何建国"_s, true}));
+    QVERIFY(closeCase(office.office.desk, id, {QDate(2026, 11, 9), Outcome::Withdrawn, {}}));
+    office.office.clock.set(QDateTime(QDate(2036, 12, 1), QTime(10, 0)));
+    office.window->page()->enter();
+    QVERIFY(hint->isVisible());
+    QVERIFY2(hint->text().contains(u"1"_s), qPrintable(hint->text()));
 }
 
 QTEST_MAIN(TestHome)
