@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/result.h"
 #include "core/store/keys/keywork.h"
 #include "core/store/operation.h"
 #include "core/store/verifyreport.h"
