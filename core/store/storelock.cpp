@@ -123,14 +123,14 @@ Error lockedBy(const LockHolder &holder)
 /// behind the text, so that others can still read who holds it.
 class StoreLock::OsFile {
 public:
-    explicit OsFile(const QString &path) : m_file(path) {}
+    explicit OsFile(const QString &path) : m_path(path), m_file(path) {}
 
     bool open()
     {
 #ifdef Q_OS_WIN
         return m_file.open(QIODevice::ReadWrite | QIODevice::Unbuffered);
 #else
-        const int handle = ::open(QFile::encodeName(m_file.fileName()).constData(),
+        const int handle = ::open(QFile::encodeName(m_path).constData(),
                                   O_RDWR | O_CREAT | O_CLOEXEC, 0644);
         return handle >= 0
                && m_file.open(handle, QIODevice::ReadWrite | QIODevice::Unbuffered,
@@ -160,9 +160,9 @@ public:
 #ifndef Q_OS_WIN
         struct stat held {};
         if (::fstat(m_file.handle(), &held) != 0
-            || identityOf(m_file.fileName()) != identityOf(held))
+            || identityOf(m_path) != identityOf(held))
             return false;
-        const QFileInfo here(m_file.fileName());
+        const QFileInfo here(m_path);
         const QByteArray log = identityOf(here.dir().filePath(u"cases.db-wal"_s));
         if (m_log.isEmpty())
             m_log = log;
@@ -203,6 +203,7 @@ private:
     }
     QByteArray m_log; ///< which file the database's log is; empty until there is one
 #endif
+    QString m_path; ///< a QFile that was opened by its handle forgets it
     QFile m_file;
 };
 

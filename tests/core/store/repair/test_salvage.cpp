@@ -248,15 +248,16 @@ private:
                 const bool exact = fate == told.cend() || *fate == SalvagedRow::Fate::Rebuilt;
                 const QVariantList present = now.value(table.key()).value(row.key());
                 if (exact)
-                    QVERIFY2(present == row.value(),
-                             qPrintable(where + table.key() + row.key()));
+                    QVERIFY2(present == row.value(), qPrintable(where + table.key() + row.key()));
                 else
-                    QVERIFY2(present.isEmpty() == (*fate == SalvagedRow::Fate::Lost), qPrintable(where));
+                    QVERIFY2(present.isEmpty() == (*fate == SalvagedRow::Fate::Lost),
+                             qPrintable(where));
             }
         }
         for (auto table = now.cbegin(); table != now.cend(); ++table)
             for (const QString &id : table->keys())
-                QVERIFY2(before.value(table.key()).contains(id) || told.contains(id), qPrintable(where));
+                QVERIFY2(before.value(table.key()).contains(id) || told.contains(id),
+                         qPrintable(where));
     }
 
     std::unique_ptr<TestStore> t;
