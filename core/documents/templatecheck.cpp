@@ -84,8 +84,9 @@ private:
         if (tag.kind == Kind::Value)
             return {};
         if (m_open.size() >= deepestSections)
-            return at(tag, words("documents", "“{{#名称}}”一层套一层，超过了 %1 层。")
-                               .arg(deepestSections));
+            return at(
+                tag,
+                words("documents", "“{{#名称}}”一层套一层，超过了 %1 层。").arg(deepestSections));
         m_open += tag;
         m_scopes += tag.kind == Kind::Inverted ? QJsonValue() : inside(value);
         return {};
@@ -159,8 +160,7 @@ qsizetype behindPiece(const QString &text, qsizetype at)
 bool beginsElement(const QString &text, qsizetype at)
 {
     const QChar next = at + 1 < text.size() ? text.at(at + 1) : QChar();
-    return text.at(at) == u'<'
-           && (next == u'/' || (next.unicode() < 0x80 && next.isLetter()));
+    return text.at(at) == u'<' && (next == u'/' || (next.unicode() < 0x80 && next.isLetter()));
 }
 
 /// The template with `<?at OFFSET?>` before each of its elements, so that a fault of the filled text

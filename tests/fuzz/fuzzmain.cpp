@@ -38,7 +38,7 @@ extern "C" __attribute__((visibility("default"))) int LLVMFuzzerInitialize(int *
 }
 
 extern "C" __attribute__((visibility("default"))) int LLVMFuzzerTestOneInput(const uint8_t *data,
-                                                                            size_t size)
+                                                                             size_t size)
 {
     // A copy of its own, so that a read behind its end is seen.
     chosen->run(QByteArray(reinterpret_cast<const char *>(data), static_cast<qsizetype>(size)));

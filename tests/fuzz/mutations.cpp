@@ -31,7 +31,8 @@ void repeat(QByteArray &bytes, Dice &dice)
     const qsizetype from = dice.roll(bytes.size());
     const QByteArray piece = bytes.mid(from, 1 + dice.roll(24));
     const qsizetype times = dice.oneIn(8) ? 1 + dice.roll(2000) : 1 + dice.roll(6);
-    bytes.insert(from, piece.repeated(qMin(times, longestInput / qMax<qsizetype>(1, piece.size()))));
+    bytes.insert(from,
+                 piece.repeated(qMin(times, longestInput / qMax<qsizetype>(1, piece.size()))));
 }
 
 void splice(QByteArray &bytes, const Material &material, Dice &dice)
@@ -53,9 +54,10 @@ void putWord(QByteArray &bytes, const Material &material, Dice &dice)
 /// Another number in the place of one that stands there.
 void putNumber(QByteArray &bytes, Dice &dice)
 {
-    static const QList<QByteArray> numbers{"0",          "-1",   "9999999999999999999", "1e308",
-                                           "2147483648", "0.01", "-0",                  "00",
-                                           "65536",      "nan",  "inf",                 "255"};
+    static const QList<QByteArray> numbers{"0",     "-1",         "9999999999999999999",
+                                           "1e308", "2147483648", "0.01",
+                                           "-0",    "00",         "65536",
+                                           "nan",   "inf",        "255"};
     qsizetype at = dice.roll(bytes.size());
     while (at < bytes.size() && (bytes.at(at) < '0' || bytes.at(at) > '9'))
         ++at;

@@ -60,8 +60,8 @@ Material materialOf(const QByteArray &target)
     if (material.seeds.isEmpty())
         material.seeds += QByteArray();
     for (const QString &dictionary : {u"common"_s, name})
-        material.words +=
-            dictionaryWords(contentOf(u"%1/tests/fuzz/dictionaries/%2.dict"_s.arg(root, dictionary)));
+        material.words += dictionaryWords(
+            contentOf(u"%1/tests/fuzz/dictionaries/%2.dict"_s.arg(root, dictionary)));
     return material;
 }
 

@@ -25,7 +25,7 @@ bool hasEndlessPages(const QByteArray &pdf, int mostNodes)
             QPDFObjectHandle kids =
                 node.isDictionary() ? node.getKey("/Kids") : QPDFObjectHandle::newNull();
             const int count = kids.isArray() ? kids.getArrayNItems() : 0;
-            if (count > mostNodes)
+            if (count > mostNodes - static_cast<int>(waiting.size()))
                 return true;
             for (int i = 0; i < count; ++i)
                 waiting.push_back(kids.getArrayItem(i));

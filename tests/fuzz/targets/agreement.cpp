@@ -12,7 +12,7 @@
 using namespace hezhong;
 using namespace Qt::StringLiterals;
 
-FUZZ_TARGET(agreement, 2500)
+FUZZ_TARGET(agreement, 800)
 {
     static const CaseFile file =
         templateSamples(paperKind(u"mediation-agreement"_s).value()).first().file;

@@ -11,7 +11,7 @@
 using namespace hezhong;
 using namespace Qt::StringLiterals;
 
-FUZZ_TARGET(clause, 300)
+FUZZ_TARGET(clause, 100)
 {
     static const CaseFile file =
         templateSamples(paperKind(u"mediation-agreement"_s).value()).first().file;

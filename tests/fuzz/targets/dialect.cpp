@@ -28,7 +28,7 @@ void checkTable(const paper::Table &table)
 
 } // namespace
 
-FUZZ_TARGET(dialect, 4000)
+FUZZ_TARGET(dialect, 2500)
 {
     const QString text = QString::fromUtf8(input);
     auto read = paper::readPaperDialect(text);

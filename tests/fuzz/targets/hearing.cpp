@@ -9,7 +9,7 @@
 using namespace hezhong;
 using namespace Qt::StringLiterals;
 
-FUZZ_TARGET(hearing, 2500)
+FUZZ_TARGET(hearing, 800)
 {
     const auto json = parseJsonObject(input, u"file"_s);
     fuzz::checkIfError(json);

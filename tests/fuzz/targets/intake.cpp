@@ -39,7 +39,7 @@ void makeApplication(const IntakeRequest &request)
 
 } // namespace
 
-FUZZ_TARGET(intake, 1500)
+FUZZ_TARGET(intake, 600)
 {
     const auto json = parseJsonObject(input, u"file"_s);
     fuzz::checkIfError(json);

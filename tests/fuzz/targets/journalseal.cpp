@@ -7,7 +7,7 @@
 
 using namespace hezhong;
 
-FUZZ_TARGET(journalseal, 4000)
+FUZZ_TARGET(journalseal, 1000)
 {
     const auto seal = JournalSeal::parse(input);
     if (!seal)

@@ -8,7 +8,7 @@
 using namespace hezhong;
 using namespace Qt::StringLiterals;
 
-FUZZ_TARGET(keyfile, 3000)
+FUZZ_TARGET(keyfile, 1000)
 {
     const auto file = KeyFile::parse(input);
     fuzz::checkIfError(file);

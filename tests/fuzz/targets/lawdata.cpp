@@ -12,7 +12,7 @@
 using namespace hezhong;
 using namespace Qt::StringLiterals;
 
-FUZZ_TARGET(lawdata, 1500)
+FUZZ_TARGET(lawdata, 400)
 {
     const auto parameters = Parameters::parse(input, u"file"_s);
     fuzz::checkIfError(parameters);

@@ -8,7 +8,7 @@
 using namespace hezhong;
 using namespace Qt::StringLiterals;
 
-FUZZ_TARGET(manifest, 3000)
+FUZZ_TARGET(manifest, 1000)
 {
     const auto made = BackupManifest::parse(input);
     if (!made)

@@ -7,7 +7,7 @@
 
 using namespace hezhong;
 
-FUZZ_TARGET(markedpdf, 800)
+FUZZ_TARGET(markedpdf, 300)
 {
     const auto mark = markInPdf(input);
     fuzz::checkIfError(mark);

@@ -9,7 +9,7 @@
 using namespace hezhong;
 using namespace Qt::StringLiterals;
 
-FUZZ_TARGET(masking, 3000)
+FUZZ_TARGET(masking, 1500)
 {
     const QString text = QString::fromUtf8(input);
     const QString masked = maskedNumbers(text, {});

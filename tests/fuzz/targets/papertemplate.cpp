@@ -27,7 +27,7 @@ struct Known {
 
 } // namespace
 
-FUZZ_TARGET(papertemplate, 1500)
+FUZZ_TARGET(papertemplate, 250)
 {
     static const Known known;
     const QString text = QString::fromUtf8(input);

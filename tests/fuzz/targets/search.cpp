@@ -49,7 +49,7 @@ private:
 
 } // namespace
 
-FUZZ_TARGET(search, 1500)
+FUZZ_TARGET(search, 500)
 {
     static Index index;
     const QString typed = QString::fromUtf8(input);

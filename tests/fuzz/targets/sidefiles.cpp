@@ -24,7 +24,7 @@ void put(const QString &path, const QByteArray &bytes)
 
 } // namespace
 
-FUZZ_TARGET(sidefiles, 200)
+FUZZ_TARGET(sidefiles, 80)
 {
     static const QTemporaryDir folder;
     static const ManualClock clock(QDateTime(QDate(2026, 11, 9), QTime(9, 0), Qt::UTC));

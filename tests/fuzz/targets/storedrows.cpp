@@ -34,7 +34,7 @@ void readAs(const QString &text)
 
 } // namespace
 
-FUZZ_TARGET(storedrows, 1500)
+FUZZ_TARGET(storedrows, 400)
 {
     const QString text = QString::fromUtf8(input);
     readAs<Case>(text);

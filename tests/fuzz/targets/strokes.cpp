@@ -12,7 +12,7 @@
 
 using namespace hezhong;
 
-FUZZ_TARGET(strokes, 2500)
+FUZZ_TARGET(strokes, 1000)
 {
     const QList<PaperPlace> places = paperPlacesFromJson(QJsonDocument::fromJson(input).object());
     FUZZ_CHECK(paperPlacesFromJson(toJson(places)).size() <= places.size());

@@ -61,7 +61,7 @@ void numbers(const QString &text)
 
 } // namespace
 
-FUZZ_TARGET(typed, 4000)
+FUZZ_TARGET(typed, 3000)
 {
     const QString text = QString::fromUtf8(input);
     days(text);
