@@ -3,6 +3,9 @@
 # Reading Qt's headers is two thirds of the work of a build from nothing. With HEZHONG_PCH they are read once, for core
 # and for the window, and every target takes one of the two.
 option(HEZHONG_PCH "Read Qt's headers once for all targets (GCC and Clang)" OFF)
+if(MSVC)
+    set(HEZHONG_PCH OFF)
+endif()
 
 function(hezhong_precompiled_headers name header qt)
     file(CONFIGURE OUTPUT "${CMAKE_BINARY_DIR}/pch/${name}.cpp" CONTENT "// Nothing: the header is what counts.\n")

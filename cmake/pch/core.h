@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Hezhong contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What most files of core read first. Sources include what they use all the same: this is for builds
-// from nothing alone (HEZHONG_PCH), and the ordinary build goes without it.
+// What most files of core read first. Sources include what they use all the same, so that a build
+// without HEZHONG_PCH is one too.
 #pragma once
 
 #include <QByteArray>
