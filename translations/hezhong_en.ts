@@ -2,6 +2,101 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="zh_CN">
 <context>
+    <name>BackupWords</name>
+    <message>
+        <source>此后没有改动</source>
+        <translation>no changes since</translation>
+    </message>
+    <message>
+        <source>此后又有改动</source>
+        <translation>changed since</translation>
+    </message>
+    <message>
+        <source>最近一次完好的备份：%1，在 %2，%3。</source>
+        <translation>Last sound backup: %1, in %2, %3.</translation>
+    </message>
+    <message>
+        <source>还没有备份</source>
+        <translation>No backup yet</translation>
+    </message>
+    <message>
+        <source>备份旧了</source>
+        <translation>Backup is old</translation>
+    </message>
+    <message>
+        <source>只在本机</source>
+        <translation>Only here</translation>
+    </message>
+    <message>
+        <source>备份只在这台电脑上，电脑损坏或者丢失时会一起失去，请添加一个移动硬盘或者共享文件夹。</source>
+        <translation>The backups are only on this computer and would be lost with it. Please add an external disk or a shared folder.</translation>
+    </message>
+    <message>
+        <source>备份正常</source>
+        <translation>Backed up</translation>
+    </message>
+    <message>
+        <source>没有备份</source>
+        <translation>Not backed up</translation>
+    </message>
+    <message>
+        <source>已备份</source>
+        <translation>Backed up</translation>
+    </message>
+    <message>
+        <source>%1：已备份，并打开核对过。</source>
+        <translation>%1: backed up, opened and checked.</translation>
+    </message>
+    <message>
+        <source>没有改动</source>
+        <translation>Unchanged</translation>
+    </message>
+    <message>
+        <source>%1：上次备份以后没有改动，那一份仍然完好。</source>
+        <translation>%1: nothing changed since the last backup, which is still sound.</translation>
+    </message>
+    <message>
+        <source>时间不明</source>
+        <translation>time unknown</translation>
+    </message>
+    <message>
+        <source>%1 · 案件 %2 件 · %3</source>
+        <translation>%1 · %2 cases · %3</translation>
+    </message>
+    <message>
+        <source>下次备份后不再保留</source>
+        <translation>Goes after the next backup</translation>
+    </message>
+    <message>
+        <source>最近 %1 份</source>
+        <translation>last %1</translation>
+    </message>
+    <message>
+        <source>当天最后一份</source>
+        <translation>last of its day</translation>
+    </message>
+    <message>
+        <source>当周最后一份</source>
+        <translation>last of its week</translation>
+    </message>
+    <message>
+        <source>当月最后一份</source>
+        <translation>last of its month</translation>
+    </message>
+    <message>
+        <source>保留：%1</source>
+        <translation>Kept: %1</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>每个位置保留最近 %1 份，以及最近 %2 天、%3 周、%4 个月中每天、每周、每月的最后一份；其余的在下次备份后自动清理，损坏的不清理。</source>
+        <translation>Each place keeps the last %1 backups, and the last one of each day, week and month for %2 days, %3 weeks and %4 months; others are cleared away after the next backup, damaged ones are not.</translation>
+    </message>
+</context>
+<context>
     <name>CaseKeys</name>
     <message>
         <source>笔录：换到下一位、上一位发言人</source>
@@ -504,6 +599,13 @@
     </message>
 </context>
 <context>
+    <name>Permissions</name>
+    <message>
+        <source>“%1”由%2办理。</source>
+        <translation>"%1" is up to: %2.</translation>
+    </message>
+</context>
+<context>
     <name>Phrases</name>
     <message>
         <source>开场与核对身份</source>
@@ -996,26 +1098,6 @@
     <message>
         <source>%1：%2%3</source>
         <translation>%1: %2%3</translation>
-    </message>
-    <message>
-        <source>数据库</source>
-        <translation>Database</translation>
-    </message>
-    <message>
-        <source>操作记录</source>
-        <translation>Journal</translation>
-    </message>
-    <message>
-        <source>案件内容</source>
-        <translation>Cases</translation>
-    </message>
-    <message>
-        <source>文书文件</source>
-        <translation>Document files</translation>
-    </message>
-    <message>
-        <source>检索索引</source>
-        <translation>Search index</translation>
     </message>
     <message>
         <source>%1 没有可用的案由编号，最早的编号自 2021-01-01 起。</source>
@@ -1721,6 +1803,150 @@
         <source>模板已导入为第 %1 版并开始使用。</source>
         <translation>The template has been imported as revision %1 and is in use.</translation>
     </message>
+    <message>
+        <source>已换回恢复之前的案件库 %1。</source>
+        <translation>The store of before the restore is back in %1.</translation>
+    </message>
+    <message>
+        <source>换下的案件库没有删除，放在 %1。</source>
+        <translation>The store that was taken out is not deleted; it is in %1.</translation>
+    </message>
+    <message>
+        <source>没有指定恢复成哪个案件库，没有恢复。</source>
+        <translation>It was not said which store to restore to; nothing was restored.</translation>
+    </message>
+    <message>
+        <source>请在备份后面写明案件库所在的文件夹。</source>
+        <translation>Name the folder of the store after the backup.</translation>
+    </message>
+    <message>
+        <source>%1  案件 %2 件  %3  %4</source>
+        <translation>%1  %2 cases  %3  %4</translation>
+    </message>
+    <message>
+        <source>已损坏</source>
+        <translation>damaged</translation>
+    </message>
+    <message>
+        <source>找不到文件夹 %1。</source>
+        <translation>Folder %1 was not found.</translation>
+    </message>
+    <message>
+        <source>请检查位置是否正确，移动硬盘或者网络盘是否已连接。</source>
+        <translation>Check the path, and whether the external disk or network drive is connected.</translation>
+    </message>
+    <message>
+        <source>没有备份。</source>
+        <translation>No backups.</translation>
+    </message>
+    <message>
+        <source>未连接</source>
+        <translation>not connected</translation>
+    </message>
+    <message>
+        <source>还没有备份</source>
+        <translation>no backup yet</translation>
+    </message>
+    <message>
+        <source>备份正常。</source>
+        <translation>The backups are in order.</translation>
+    </message>
+    <message>
+        <source>已备份</source>
+        <translation>backed up</translation>
+    </message>
+    <message>
+        <source>没有改动</source>
+        <translation>unchanged</translation>
+    </message>
+    <message>
+        <source>自动备份：是</source>
+        <translation>Automatic backups: yes</translation>
+    </message>
+    <message>
+        <source>自动备份：否</source>
+        <translation>Automatic backups: no</translation>
+    </message>
+    <message>
+        <source>保留：最近 %1 份，%2 天、%3 周、%4 个月各一份；%5 天没有备份时提醒</source>
+        <translation>Kept: the last %1, and one each for %2 days, %3 weeks, %4 months; a reminder after %5 days without a backup</translation>
+    </message>
+    <message>
+        <source>备份位置：%1（与数据在同一个磁盘上）</source>
+        <translation>Place for backups: %1 (on the same disk as the data)</translation>
+    </message>
+    <message>
+        <source>备份位置：%1</source>
+        <translation>Place for backups: %1</translation>
+    </message>
+    <message>
+        <source>旁边没有恢复时保留的数据。</source>
+        <translation>No store set aside by a restore lies beside this one.</translation>
+    </message>
+    <message>
+        <source>标准输入过大，没有执行。</source>
+        <translation>Standard input is too large; nothing was done.</translation>
+    </message>
+    <message>
+        <source>请检查管道前的命令。</source>
+        <translation>Check the command in front of the pipe.</translation>
+    </message>
+    <message>
+        <source>恢复密钥单</source>
+        <translation>Recovery sheet</translation>
+    </message>
+    <message>
+        <source>%1：每猜一次占用内存 %2 MiB，计算 %3 遍</source>
+        <translation>%1: each guess takes %2 MiB of memory and %3 passes</translation>
+    </message>
+    <message>
+        <source>（早期版本建立，本人登录一次后更新）</source>
+        <translation> (made by an early version; renewed when its owner signs in once)</translation>
+    </message>
+    <message>
+        <source>（偏弱，本人登录一次后加强）</source>
+        <translation> (weak; strengthened when its owner signs in once)</translation>
+    </message>
+    <message>
+        <source>数据密钥更换于 %1，已用 %2 天。</source>
+        <translation>The data key was changed on %1 and has been in use for %2 days.</translation>
+    </message>
+    <message>
+        <source>数据密钥自 %1 建库以来没有更换过，已用 %2 天。</source>
+        <translation>The data key has not been changed since the store was made on %1; it has been in use for %2 days.</translation>
+    </message>
+    <message>
+        <source>另有 %1 个密钥不属于任何在册的用户。</source>
+        <translation>%1 further keys belong to nobody in the list of users.</translation>
+    </message>
+    <message>
+        <source>上次更换没有做完，下次打开时会自动继续。</source>
+        <translation>The last change was not finished; it goes on by itself at the next opening.</translation>
+    </message>
+    <message>
+        <source>已更换数据密钥，%1 个文件改用新的密钥。</source>
+        <translation>The data key was changed; %1 files were put under the new one.</translation>
+    </message>
+    <message>
+        <source>没有文件夹 %1，恢复密钥没有改变。</source>
+        <translation>There is no folder %1; the recovery key was not changed.</translation>
+    </message>
+    <message>
+        <source>请先建立文件夹，或者换一个位置。</source>
+        <translation>Please make the folder first, or choose another place.</translation>
+    </message>
+    <message>
+        <source>新的恢复密钥（只显示这一次）：</source>
+        <translation>The new recovery key (shown only this once):</translation>
+    </message>
+    <message>
+        <source>恢复密钥单已写入 %1，打印后请删除这个文件。</source>
+        <translation>The recovery sheet was written to %1; please delete this file when it is printed.</translation>
+    </message>
+    <message>
+        <source>没有发现需要修复的内容。</source>
+        <translation>Nothing was found that needs repair.</translation>
+    </message>
 </context>
 <context>
     <name>documents</name>
@@ -2397,6 +2623,26 @@
         <source>请删去“&lt;!DOCTYPE”一段。</source>
         <translation>Please remove the part “&lt;!DOCTYPE”.</translation>
     </message>
+    <message>
+        <source>标记一层套一层，超过了 %1 层。</source>
+        <translation>Elements are nested more than %1 deep.</translation>
+    </message>
+    <message>
+        <source>属性“%1”应当是 %2 到 %3 之间的数。</source>
+        <translation>The attribute “%1” should be a number from %2 to %3.</translation>
+    </message>
+    <message>
+        <source>按文书模板生成的内容过长，没有生成文书。</source>
+        <translation>What the paper template makes is too long; no paper was made.</translation>
+    </message>
+    <message>
+        <source>请检查模板中的列表是否一层套一层，或者恢复使用系统自带的模板。</source>
+        <translation>Check whether lists in the template lie inside one another, or go back to the built-in template.</translation>
+    </message>
+    <message>
+        <source>“{{#名称}}”一层套一层，超过了 %1 层。</source>
+        <translation>“{{#name}}” is nested more than %1 deep.</translation>
+    </message>
 </context>
 <context>
     <name>hezhong::AcceptPanel</name>
@@ -2427,6 +2673,115 @@
     <message>
         <source>已受理。</source>
         <translation>Accepted.</translation>
+    </message>
+</context>
+<context>
+    <name>hezhong::AccessFields</name>
+    <message>
+        <source>本单位可见</source>
+        <translation>Open to the office</translation>
+    </message>
+    <message>
+        <source>仅承办人和负责人</source>
+        <translation>Case mediator and head</translation>
+    </message>
+    <message>
+        <source>保密：%1</source>
+        <translation>Confidential: %1</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>保密：%1等 %2 人</source>
+        <translation>Confidential: %1 and others (%2)</translation>
+    </message>
+    <message>
+        <source>谁可以查看</source>
+        <translation>Who may see it</translation>
+    </message>
+    <message>
+        <source>保密的案件只有指定的人员看得到，查找和列表中也不出现；设定和改动都留有记录。</source>
+        <translation>A confidential case is seen only by those who are named; it stands in no list and no search. Setting and changing this is recorded.</translation>
+    </message>
+    <message>
+        <source>指定的人员</source>
+        <translation>Named people</translation>
+    </message>
+    <message>
+        <source>承办调解员也要选上。</source>
+        <translation>Tick the mediator of the case, too.</translation>
+    </message>
+    <message>
+        <source>查阅范围已设定。</source>
+        <translation>Who may see the case has been set.</translation>
+    </message>
+</context>
+<context>
+    <name>hezhong::AccessPanel</name>
+    <message>
+        <source>查阅范围</source>
+        <translation>Access</translation>
+    </message>
+    <message>
+        <source>设定查阅范围</source>
+        <translation>Set access</translation>
+    </message>
+</context>
+<context>
+    <name>hezhong::AddUserForm</name>
+    <message>
+        <source>添加用户</source>
+        <translation>Add user</translation>
+    </message>
+    <message>
+        <source>重新启用“%1”</source>
+        <translation>Take "%1" back into use</translation>
+    </message>
+    <message>
+        <source>重新启用</source>
+        <translation>Take back into use</translation>
+    </message>
+    <message>
+        <source>姓名</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>登录和经办记录都用它；同名的人请加以区别。</source>
+        <translation>Used to sign in and in the records; people of the same name should be told apart.</translation>
+    </message>
+    <message>
+        <source>角色</source>
+        <translation>Roles</translation>
+    </message>
+    <message>
+        <source>系统管理员、审计员和办案角色要由不同的用户担任；同一个人可以有两个用户。</source>
+        <translation>Administrator, auditor and the roles that handle cases need different users; one person may have two users.</translation>
+    </message>
+    <message>
+        <source>临时密码</source>
+        <translation>Temporary password</translation>
+    </message>
+    <message>
+        <source>第一次登录时必须换掉。可以用这里给出的，也可以另写一个。</source>
+        <translation>It has to be changed at the first signing in. Use the one given here, or write another.</translation>
+    </message>
+    <message>
+        <source>到现在为止，“%1”一个人持有全部角色。有了第二名用户，系统管理员、审计员和办案角色就要分开：管用户的人看不到案件，办案的人管不了用户。请先添加系统管理员，并选定“%1”今后保留的角色；其他用户由系统管理员添加。</source>
+        <translation>Until now "%1" has held every role. With a second user, the administrator, the auditor and the roles that handle cases are kept apart: whoever manages users sees no cases, and whoever handles cases manages no users. Please add the administrator first and choose the roles that "%1" keeps; the administrator adds the others.</translation>
+    </message>
+    <message>
+        <source>“%1”今后的角色</source>
+        <translation>Roles of "%1" from now on</translation>
+    </message>
+    <message>
+        <source>保留</source>
+        <translation>Keeps</translation>
+    </message>
+    <message>
+        <source>用户“%1”已添加。</source>
+        <translation>The user "%1" has been added.</translation>
     </message>
 </context>
 <context>
@@ -2617,12 +2972,597 @@
         <source>去受理</source>
         <translation>Go to acceptance</translation>
     </message>
+    <message>
+        <source>还没有调解协议。%1</source>
+        <translation>There is no mediation agreement yet. %1</translation>
+    </message>
 </context>
 <context>
     <name>hezhong::AmountField</name>
     <message>
         <source>元，如 12,300.00</source>
         <translation>yuan, such as 12,300.00</translation>
+    </message>
+</context>
+<context>
+    <name>hezhong::AuditFilterForm</name>
+    <message>
+        <source>筛选</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>从</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>到</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>人员</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>操作</source>
+        <translation>Operation</translation>
+    </message>
+    <message>
+        <source>案号</source>
+        <translation>Case number</translation>
+    </message>
+    <message>
+        <source>写全案号，括号用哪一种都可以。</source>
+        <translation>The whole number; either shape of brackets will do.</translation>
+    </message>
+    <message>
+        <source>清除筛选</source>
+        <translation>Clear filter</translation>
+    </message>
+    <message>
+        <source>应当不早于开始的日期。</source>
+        <translation>It should not be before the first day.</translation>
+    </message>
+    <message>
+        <source>全部人员</source>
+        <translation>Everybody</translation>
+    </message>
+    <message>
+        <source>全部操作</source>
+        <translation>All operations</translation>
+    </message>
+</context>
+<context>
+    <name>hezhong::AuditModel</name>
+    <message>
+        <source>本程序</source>
+        <translation>This program</translation>
+    </message>
+    <message>
+        <source>此前输错密码 %1 次</source>
+        <translation>%1 wrong passwords before</translation>
+    </message>
+    <message>
+        <source>时间</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>人员</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>操作</source>
+        <translation>Operation</translation>
+    </message>
+    <message>
+        <source>案号</source>
+        <translation>Case number</translation>
+    </message>
+    <message>
+        <source>涉及的内容</source>
+        <translation>What it touched</translation>
+    </message>
+    <message>
+        <source>备注</source>
+        <translation>Note</translation>
+    </message>
+</context>
+<context>
+    <name>hezhong::AuditPage</name>
+    <message>
+        <source>时间：%1</source>
+        <translation>Time: %1</translation>
+    </message>
+    <message>
+        <source>人员：%1</source>
+        <translation>Person: %1</translation>
+    </message>
+    <message>
+        <source>操作：%1</source>
+        <translation>Operation: %1</translation>
+    </message>
+    <message>
+        <source>案号：%1</source>
+        <translation>Case number: %1</translation>
+    </message>
+    <message>
+        <source>涉及：%1</source>
+        <translation>Touched: %1</translation>
+    </message>
+    <message>
+        <source>备注：%1</source>
+        <translation>Note: %1</translation>
+    </message>
+    <message>
+        <source>操作记录：第 %1 行起，共 %2 行</source>
+        <translation>Journal: from row %1, %2 rows</translation>
+    </message>
+    <message>
+        <source>设备：%1</source>
+        <translation>Device: %1</translation>
+    </message>
+    <message>
+        <source>所选记录</source>
+        <translation>Chosen entry</translation>
+    </message>
+    <message>
+        <source>审计</source>
+        <translation>Audit</translation>
+    </message>
+    <message>
+        <source>这里列出谁在什么时候做了什么：查看、修改、打印、另存、导出和提供给他人。只列出涉及哪些种类的内容，不显示内容本身。方向键选择，右侧显示所选的一条；往下滚动，陆续读出更早的记录。</source>
+        <translation>Here stands who did what and when: looked, changed, printed, saved, exported, handed out. Only the kinds of content are named, never the content. The arrows choose, the chosen entry stands at the right; scrolling down reads earlier entries.</translation>
+    </message>
+    <message>
+        <source>核验数据</source>
+        <translation>Verify data</translation>
+    </message>
+    <message>
+        <source>导出 CSV…</source>
+        <translation>Export CSV…</translation>
+    </message>
+    <message>
+        <source>全部</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>查看</source>
+        <translation>Looked</translation>
+    </message>
+    <message>
+        <source>办理和修改</source>
+        <translation>Worked and changed</translation>
+    </message>
+    <message>
+        <source>打印和带出</source>
+        <translation>Printed and taken out</translation>
+    </message>
+    <message>
+        <source>用户和登录</source>
+        <translation>Users and signing in</translation>
+    </message>
+    <message>
+        <source>核验和备份</source>
+        <translation>Checks and backups</translation>
+    </message>
+    <message>
+        <source>审计记录</source>
+        <translation>Audit entries</translation>
+    </message>
+    <message>
+        <source>没有符合条件的审计记录。</source>
+        <translation>No entry fits.</translation>
+    </message>
+    <message>
+        <source>显示全部记录</source>
+        <translation>Show all entries</translation>
+    </message>
+    <message>
+        <source>操作记录的签名</source>
+        <translation>Signature of the journal</translation>
+    </message>
+    <message>
+        <source>共 %1 条</source>
+        <translation>%1 entries</translation>
+    </message>
+    <message>
+        <source>在左侧选择一条记录。</source>
+        <translation>Choose an entry at the left.</translation>
+    </message>
+    <message>
+        <source>操作记录共 %1 行，还没有签名。</source>
+        <translation>The journal has %1 rows and no signature yet. </translation>
+    </message>
+    <message>
+        <source>操作记录共 %1 行，最近一次签名在 %2，签到第 %3 行。</source>
+        <translation>The journal has %1 rows; it was last signed at %2, up to row %3. </translation>
+    </message>
+    <message>
+        <source>签名以后没有新的记录。</source>
+        <translation>Nothing was added since. </translation>
+    </message>
+    <message>
+        <source>其后的 %1 行，到满 256 行时或者关闭数据时签名。</source>
+        <translation>The %1 rows since are signed when there are 256 of them or the data are closed. </translation>
+    </message>
+    <message>
+        <source>签名以前的记录被改动、删去或者调换，“核验数据”都能指出来。</source>
+        <translation>“Verify data” names every row before the signature that was changed, removed or moved.</translation>
+    </message>
+    <message>
+        <source>导出审计记录</source>
+        <translation>Export audit entries</translation>
+    </message>
+    <message>
+        <source>审计记录-%1.csv</source>
+        <translation>audit-%1.csv</translation>
+    </message>
+    <message>
+        <source>CSV 文件 (*.csv)</source>
+        <translation>CSV file (*.csv)</translation>
+    </message>
+    <message>
+        <source>已导出 %1 条审计记录到 %2。</source>
+        <translation>%1 audit entries were exported to %2.</translation>
+    </message>
+    <message>
+        <source>校验值（SHA-256）：%1。核对时去掉文件的最后一行，对其余内容计算 SHA-256，应当与这个校验值相同。</source>
+        <translation>SHA-256: %1. To check, leave out the last line of the file; the SHA-256 of the rest should be the same.</translation>
+    </message>
+</context>
+<context>
+    <name>hezhong::BackupChoice</name>
+    <message>
+        <source>%1 · 案件 %2 件 · %3 · %4</source>
+        <translation>%1 · %2 cases · %3 · %4</translation>
+    </message>
+    <message>
+        <source>完好</source>
+        <translation>Sound</translation>
+    </message>
+    <message>
+        <source>已损坏</source>
+        <translation>Damaged</translation>
+    </message>
+    <message>
+        <source>选择优盘或文件夹…</source>
+        <translation>Choose a stick or folder…</translation>
+    </message>
+    <message>
+        <source>找到的备份</source>
+        <translation>Backups found</translation>
+    </message>
+    <message>
+        <source>正在查找备份…</source>
+        <translation>Looking for backups…</translation>
+    </message>
+    <message>
+        <source>没有找到备份。请插上存放备份的优盘或者移动硬盘，再选择其中存放备份的文件夹。</source>
+        <translation>No backup was found. Connect the stick or external disk with the backups, then choose the folder on it that holds them.</translation>
+    </message>
+    <message>
+        <source>找到 %1 份备份，最近的在最上面。选好以后按“下一步”。</source>
+        <translation>Found %1 backups, the latest on top. Choose one and press “Next”.</translation>
+    </message>
+    <message>
+        <source>选择存放备份的优盘或文件夹</source>
+        <translation>Choose the stick or folder with the backups</translation>
+    </message>
+</context>
+<context>
+    <name>hezhong::BackupHealthCard</name>
+    <message>
+        <source>备份情况</source>
+        <translation>State of the backups</translation>
+    </message>
+    <message>
+        <source>正在查看</source>
+        <translation>Looking</translation>
+    </message>
+    <message>
+        <source>正在查看各个备份位置…</source>
+        <translation>Looking at the places for backups…</translation>
+    </message>
+    <message>
+        <source>停止备份</source>
+        <translation>Stop the backup</translation>
+    </message>
+    <message>
+        <source>现在备份</source>
+        <translation>Back up now</translation>
+    </message>
+    <message>
+        <source>正在备份…</source>
+        <translation>Backing up…</translation>
+    </message>
+    <message>
+        <source>正在备份到 %1…</source>
+        <translation>Backing up to %1…</translation>
+    </message>
+    <message>
+        <source>备份已停止；已经写好的备份都在，没有写完的已清除。</source>
+        <translation>The backup was stopped; backups that were finished are there, what was not finished was cleared away.</translation>
+    </message>
+</context>
+<context>
+    <name>hezhong::BackupKeepCard</name>
+    <message>
+        <source>自动备份与保留</source>
+        <translation>Automatic backups and what is kept</translation>
+    </message>
+    <message>
+        <source>关闭程序时和每天自动备份</source>
+        <translation>Back up when the program closes and once a day</translation>
+    </message>
+    <message>
+        <source>自动备份</source>
+        <translation>Automatic</translation>
+    </message>
+    <message>
+        <source>只在有改动时备份；关闭时可以跳过。</source>
+        <translation>Only when something changed; can be skipped when closing.</translation>
+    </message>
+    <message>
+        <source>提醒</source>
+        <translation>Reminder</translation>
+    </message>
+    <message>
+        <source>%1 天没有备份时</source>
+        <translation>After %1 days without a backup</translation>
+    </message>
+    <message>
+        <source>最近</source>
+        <translation>Latest</translation>
+    </message>
+    <message>
+        <source>%1 份</source>
+        <translation>%1 backups</translation>
+    </message>
+    <message>
+        <source>每天一份</source>
+        <translation>One a day</translation>
+    </message>
+    <message>
+        <source>%1 天</source>
+        <translation>%1 days</translation>
+    </message>
+    <message>
+        <source>每周一份</source>
+        <translation>One a week</translation>
+    </message>
+    <message>
+        <source>%1 周</source>
+        <translation>%1 weeks</translation>
+    </message>
+    <message>
+        <source>每月一份</source>
+        <translation>One a month</translation>
+    </message>
+    <message>
+        <source>%1 个月</source>
+        <translation>%1 months</translation>
+    </message>
+</context>
+<context>
+    <name>hezhong::BackupListCard</name>
+    <message>
+        <source>已有的备份</source>
+        <translation>Backups</translation>
+    </message>
+    <message>
+        <source>停止核对</source>
+        <translation>Stop the check</translation>
+    </message>
+    <message>
+        <source>正在查看各个备份位置…</source>
+        <translation>Looking at the places for backups…</translation>
+    </message>
+    <message>
+        <source>本机数据文件夹中</source>
+        <translation>In the data folder of this computer</translation>
+    </message>
+    <message>
+        <source>这里还没有备份。按“现在备份”做第一份。</source>
+        <translation>No backup here yet. “Back up now” makes the first one.</translation>
+    </message>
+    <message>
+        <source>这个位置现在没有连接，接好以后按刷新键 F5。</source>
+        <translation>This place is not connected now; connect it and press F5.</translation>
+    </message>
+    <message>
+        <source>显示其余 %1 份</source>
+        <translation>Show the other %1</translation>
+    </message>
+    <message>
+        <source>已损坏</source>
+        <translation>Damaged</translation>
+    </message>
+    <message>
+        <source>已打开核对</source>
+        <translation>Opened and checked</translation>
+    </message>
+    <message>
+        <source>完好</source>
+        <translation>Sound</translation>
+    </message>
+    <message>
+        <source>核对</source>
+        <translation>Check</translation>
+    </message>
+    <message>
+        <source>恢复…</source>
+        <translation>Restore…</translation>
+    </message>
+    <message>
+        <source>正在打开并核对 %1 的备份…</source>
+        <translation>Opening and checking the backup of %1…</translation>
+    </message>
+    <message>
+        <source>%1 的备份完好：已用密钥打开，数据库、操作记录和每个文件都核对过。</source>
+        <translation>The backup of %1 is sound: opened with the key; database, journal and every file were checked.</translation>
+    </message>
+    <message>
+        <source>%1 的备份有问题：%2请改用其他备份，并再备份一次。</source>
+        <translation>The backup of %1 has faults: %2 Please use another backup, and back up again.</translation>
+    </message>
+    <message>
+        <source>用当时的密码核对</source>
+        <translation>Check with the password of that time</translation>
+    </message>
+    <message>
+        <source>姓名</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>密码</source>
+        <translation>Password</translation>
+    </message>
+</context>
+<context>
+    <name>hezhong::BackupNotice</name>
+    <message>
+        <source>现在备份</source>
+        <translation>Back up now</translation>
+    </message>
+    <message>
+        <source>备份设置</source>
+        <translation>Backup settings</translation>
+    </message>
+    <message>
+        <source>正在备份…</source>
+        <translation>Backing up…</translation>
+    </message>
+    <message>
+        <source>%1请告知%2，由他们备份。</source>
+        <translation>%1 Please tell %2, who can back up.</translation>
+    </message>
+</context>
+<context>
+    <name>hezhong::BackupPlacesCard</name>
+    <message>
+        <source>数据文件夹中的 %1</source>
+        <translation>%1 in the data folder</translation>
+    </message>
+    <message>
+        <source>最近一份：%1</source>
+        <translation>Latest: %1</translation>
+    </message>
+    <message>
+        <source>此后没有改动</source>
+        <translation>no changes since</translation>
+    </message>
+    <message>
+        <source>此后又有改动</source>
+        <translation>changed since</translation>
+    </message>
+    <message>
+        <source>还没有备份</source>
+        <translation>no backup yet</translation>
+    </message>
+    <message>
+        <source>防误操作，不防电脑丢失</source>
+        <translation>against mistakes, not against the loss of the computer</translation>
+    </message>
+    <message>
+        <source>与数据在同一个磁盘上，磁盘损坏时会一起失去</source>
+        <translation>on the same disk as the data: a broken disk takes both</translation>
+    </message>
+    <message>
+        <source>未连接</source>
+        <translation>Not connected</translation>
+    </message>
+    <message>
+        <source>本机</source>
+        <translation>This computer</translation>
+    </message>
+    <message>
+        <source>同一磁盘</source>
+        <translation>Same disk</translation>
+    </message>
+    <message>
+        <source>已连接</source>
+        <translation>Connected</translation>
+    </message>
+    <message>
+        <source>备份位置</source>
+        <translation>Places for backups</translation>
+    </message>
+    <message>
+        <source>添加位置…</source>
+        <translation>Add a place…</translation>
+    </message>
+    <message>
+        <source>请至少添加一个移动硬盘、优盘或者共享文件夹，并与电脑分开存放。备份是加密的，没有密码或者恢复密钥打不开。</source>
+        <translation>Please add at least one external disk, USB stick or shared folder, and keep it apart from the computer. Backups are encrypted: without a password or the recovery key nobody can open them.</translation>
+    </message>
+    <message>
+        <source>正在查看各个备份位置…</source>
+        <translation>Looking at the places for backups…</translation>
+    </message>
+    <message>
+        <source>不再备份到这里</source>
+        <translation>Stop backing up here</translation>
+    </message>
+    <message>
+        <source>选择存放备份的文件夹</source>
+        <translation>Choose the folder for backups</translation>
+    </message>
+    <message>
+        <source>已添加备份位置 %1。</source>
+        <translation>Added %1 as a place for backups.</translation>
+    </message>
+    <message>
+        <source>现在备份</source>
+        <translation>Back up now</translation>
+    </message>
+    <message>
+        <source>不再备份到这个位置</source>
+        <translation>Stop backing up to this place</translation>
+    </message>
+    <message>
+        <source>%1 里已有的备份不会删除。</source>
+        <translation>The backups in %1 are not deleted.</translation>
+    </message>
+</context>
+<context>
+    <name>hezhong::BackupWatch</name>
+    <message>
+        <source>上次备份没有全部完成：%1</source>
+        <translation>The last backup was not completed: %1</translation>
+    </message>
+    <message>
+        <source>已有的备份和现在的数据不受影响。请到“设置”的“备份”中查看。</source>
+        <translation>Earlier backups and the present data are not affected. See “Backups” in the settings.</translation>
+    </message>
+    <message>
+        <source>现在备份</source>
+        <translation>Back up now</translation>
+    </message>
+</context>
+<context>
+    <name>hezhong::BackupsPage</name>
+    <message>
+        <source>加密保存，写好后打开核对</source>
+        <translation>Encrypted, opened and checked after writing</translation>
+    </message>
+    <message>
+        <source>备份</source>
+        <translation>Backups</translation>
+    </message>
+    <message>
+        <source>这里查看备份是否完好，现在备份，设置备份到哪里、保留多少份。“核对”打开一份备份逐项检查；“恢复”先列出会失去的操作，再换上备份，现在的数据改名保留在旁边，可以换回。优盘或者移动硬盘用后请与电脑分开存放。</source>
+        <translation>See whether the backups are sound, back up now, set where backups go and how many are kept. “Check” opens a backup and looks at everything in it. “Restore” first lists the operations that would be lost, then puts the backup in place; the present data is kept beside under another name and can be put back. Keep the stick or external disk apart from the computer.</translation>
+    </message>
+    <message>
+        <source>换回恢复之前的数据</source>
+        <translation>Put back the data of before the restore</translation>
+    </message>
+    <message>
+        <source>程序会关闭现在的数据，改名保留在旁边，再换回恢复之前的数据。换回以后用恢复之前的密码登录。</source>
+        <translation>The program closes the present data, keeps it beside under another name, and puts the data of before the restore back. Sign in with the password of before the restore.</translation>
+    </message>
+    <message>
+        <source>关闭数据并换回</source>
+        <translation>Close the data and put it back</translation>
     </message>
 </context>
 <context>
@@ -2768,6 +3708,10 @@
         <source>没有未保存的修改。</source>
         <translation>There are no unsaved changes.</translation>
     </message>
+    <message>
+        <source>仅供查看；由%1修改。</source>
+        <translation>To be read only; changes are made by: %1.</translation>
+    </message>
 </context>
 <context>
     <name>hezhong::CaseListModel</name>
@@ -2874,6 +3818,10 @@
         <source>共 %1 件</source>
         <translation>Cases: %1</translation>
     </message>
+    <message>
+        <source>这里是本单位办理的案件，现在还没有向您开放的。</source>
+        <translation>These are the cases of this office; none is open to you yet.</translation>
+    </message>
 </context>
 <context>
     <name>hezhong::CasePage</name>
@@ -2948,6 +3896,18 @@
     <message>
         <source>这里办理一件案件。上方是期限和下一步，点按钮或者按 Ctrl+Enter 去做；各页依次是当事人、请求、调解、协议、文书、归档和历史。笔录和协议随输入自动保存，当事人和请求改好后点“保存修改”。</source>
         <translation>Here one case is handled. Above are its limits and the next step: press the button or Ctrl+Enter. The pages are parties, claims, mediation, agreement, papers, archive and history. Records and agreements are saved as you type; parties and claims when you press “Save changes”.</translation>
+    </message>
+    <message>
+        <source>这件案件不向您开放</source>
+        <translation>This case is not open to you</translation>
+    </message>
+    <message>
+        <source>查阅范围：%1</source>
+        <translation>Access: %1</translation>
+    </message>
+    <message>
+        <source>谁可以查看这件案件；点这里调整</source>
+        <translation>Who may see this case; click to change it</translation>
     </message>
 </context>
 <context>
@@ -3053,6 +4013,10 @@
     <message>
         <source>找不到“%1”。如果数据在移动硬盘或网络盘上，请先接好再打开。</source>
         <translation>"%1" was not found. If the data is on an external or network drive, please connect it first.</translation>
+    </message>
+    <message>
+        <source>从备份恢复…</source>
+        <translation>Restore from a backup…</translation>
     </message>
 </context>
 <context>
@@ -3341,6 +4305,33 @@
     </message>
 </context>
 <context>
+    <name>hezhong::ClosingWindow</name>
+    <message>
+        <source>跳过，直接关闭</source>
+        <translation>Skip and close</translation>
+    </message>
+    <message>
+        <source>正在关闭 — 和衷</source>
+        <translation>Closing — Hezhong</translation>
+    </message>
+    <message>
+        <source>内容都已保存。关闭之前正在备份，完成后自动关闭；跳过的，下次再备份。</source>
+        <translation>Everything is saved. A backup is made before closing; the window closes by itself. If skipped, it is made next time.</translation>
+    </message>
+    <message>
+        <source>正在备份到 %1…</source>
+        <translation>Backing up to %1…</translation>
+    </message>
+    <message>
+        <source>正在备份…</source>
+        <translation>Backing up…</translation>
+    </message>
+    <message>
+        <source>正在停止备份…</source>
+        <translation>Stopping the backup…</translation>
+    </message>
+</context>
+<context>
     <name>hezhong::ComboField</name>
     <message>
         <source>列表中没有“%1”，请从列表中选择。</source>
@@ -3364,6 +4355,21 @@
     <message>
         <source>可用的命令</source>
         <translation>Available commands</translation>
+    </message>
+</context>
+<context>
+    <name>hezhong::ConfirmForm</name>
+    <message>
+        <source>您的密码</source>
+        <translation>Your password</translation>
+    </message>
+    <message>
+        <source>确认是本人操作。</source>
+        <translation>Confirms that it is you.</translation>
+    </message>
+    <message>
+        <source>正在核对密码…</source>
+        <translation>Checking the password…</translation>
     </message>
 </context>
 <context>
@@ -3623,6 +4629,14 @@
     <message>
         <source>已出具 %1 份文书，可以逐份打印。</source>
         <translation>Documents issued: %1. They can be printed one by one.</translation>
+    </message>
+    <message>
+        <source>文书中有完整的证件号码和电话号码，不向您显示。</source>
+        <translation>The document holds whole identity and telephone numbers and is not shown to you.</translation>
+    </message>
+    <message>
+        <source>需要的，请承办人提供遮盖号码的副本。</source>
+        <translation>Please ask the mediator of the case for a copy with masked numbers.</translation>
     </message>
 </context>
 <context>
@@ -4201,6 +5215,10 @@
         <source>再次调解</source>
         <translation>Mediate again</translation>
     </message>
+    <message>
+        <source>还没有调解笔录。%1</source>
+        <translation>There is no mediation record yet. %1</translation>
+    </message>
 </context>
 <context>
     <name>hezhong::HistoryTab</name>
@@ -4376,6 +5394,14 @@
     <message>
         <source>%1 %2</source>
         <translation>%2 %1</translation>
+    </message>
+    <message>
+        <source>七天之内没有到期的事项。</source>
+        <translation>Nothing is due within seven days.</translation>
+    </message>
+    <message>
+        <source>%1 件案件的保存期限已满或者将满，请复核</source>
+        <translation>Time of keeping is over or nearly over for %1 cases: review</translation>
     </message>
 </context>
 <context>
@@ -4648,6 +5674,108 @@
     </message>
 </context>
 <context>
+    <name>hezhong::KeyChangeCard</name>
+    <message>
+        <source>数据密钥</source>
+        <translation>Data key</translation>
+    </message>
+    <message>
+        <source>更换数据密钥</source>
+        <translation>Change the data key</translation>
+    </message>
+    <message>
+        <source>停止更换</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>案件和文书都用数据密钥加密。有人离职、电脑或者备份丢失、怀疑密码泄露时请更换：原来的密钥从此打不开现在的数据。各人的密码和恢复密钥单不变；以前的备份仍用当时的密码打开。更换期间断电也不会丢失内容，下次打开时自动完成或者退回。</source>
+        <translation>Cases and papers are encrypted with the data key. Change it when somebody leaves, a computer or a backup is lost, or a password may be known to others: the key of before no longer opens the present data. Passwords and the recovery sheet stay; earlier backups still open with the password of their time. A power cut meanwhile loses nothing: the next opening finishes the change or takes it back.</translation>
+    </message>
+    <message>
+        <source>更换的进度</source>
+        <translation>Progress of the change</translation>
+    </message>
+    <message>
+        <source>上次更换：%1。</source>
+        <translation>Last changed on %1.</translation>
+    </message>
+    <message>
+        <source>自 %1 建立数据以来没有更换过。</source>
+        <translation>Not changed since the data was made on %1.</translation>
+    </message>
+    <message>
+        <source>更换以前，这些人需要各登录一次：%1。</source>
+        <translation>Before it can be changed, these people have to sign in once: %1.</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>更换以前，需要先重新生成恢复密钥。</source>
+        <translation>Before it can be changed, a new recovery key has to be made.</translation>
+    </message>
+    <message>
+        <source>上次更换还没有做完，下次打开时会自动继续。</source>
+        <translation>The last change is not finished; it goes on by itself at the next opening.</translation>
+    </message>
+    <message>
+        <source>数据密钥已更换。</source>
+        <translation>The data key was changed.</translation>
+    </message>
+</context>
+<context>
+    <name>hezhong::KeyWaysCard</name>
+    <message>
+        <source>恢复密钥单</source>
+        <translation>Recovery sheet</translation>
+    </message>
+    <message>
+        <source>早期版本建立，重新生成后更新</source>
+        <translation>Made by an early version; renewed when a new one is made</translation>
+    </message>
+    <message>
+        <source>早期版本建立，本人登录一次后更新</source>
+        <translation>Made by an early version; renewed when its owner signs in once</translation>
+    </message>
+    <message>
+        <source>需要更新</source>
+        <translation>To be renewed</translation>
+    </message>
+    <message>
+        <source>重新生成后加强</source>
+        <translation>Stronger when a new one is made</translation>
+    </message>
+    <message>
+        <source>本人登录一次后加强</source>
+        <translation>Stronger when its owner signs in once</translation>
+    </message>
+    <message>
+        <source>偏弱</source>
+        <translation>Weak</translation>
+    </message>
+    <message>
+        <source>每猜一次密码约需半秒，占用内存 %1 兆</source>
+        <translation>Each guess takes about half a second and %1 MB of memory</translation>
+    </message>
+    <message>
+        <source>正常</source>
+        <translation>Good</translation>
+    </message>
+    <message>
+        <source>谁能打开数据</source>
+        <translation>Who can open the data</translation>
+    </message>
+    <message>
+        <source>每个用户凭自己的密码打开，忘记密码时凭恢复密钥单。</source>
+        <translation>Each user opens it with their own password, or with the recovery sheet when the password is forgotten.</translation>
+    </message>
+    <message>
+        <source>另有 %1 个密钥不属于任何在册的用户，请在“用户”中核对。</source>
+        <translation>%1 further keys belong to nobody in the list of users; please check under “Users”.</translation>
+    </message>
+</context>
+<context>
     <name>hezhong::KeysHelp</name>
     <message>
         <source>帮助与快捷键</source>
@@ -4708,6 +5836,21 @@
     <message>
         <source>剪切、复制、粘贴、全选</source>
         <translation>Cut, copy, paste, select all</translation>
+    </message>
+</context>
+<context>
+    <name>hezhong::KeysPage</name>
+    <message>
+        <source>更换和重新生成都记入操作记录，密钥本身不记录</source>
+        <translation>Both are recorded in the journal, the keys themselves never</translation>
+    </message>
+    <message>
+        <source>密钥</source>
+        <translation>Keys</translation>
+    </message>
+    <message>
+        <source>这里可以看到谁能打开数据，更换数据密钥，重新生成恢复密钥。两项都先输入您自己的密码。恢复密钥只显示一次，请打印后封存。</source>
+        <translation>Here you see who can open the data, change the data key, and make a new recovery key. Both ask for your own password first. The recovery key is shown once; please print it and lock it away.</translation>
     </message>
 </context>
 <context>
@@ -4801,6 +5944,57 @@
     <message>
         <source>法规文本已导入。</source>
         <translation>Law text imported.</translation>
+    </message>
+</context>
+<context>
+    <name>hezhong::LeaveForm</name>
+    <message>
+        <source>停用“%1”</source>
+        <translation>Deactivate "%1"</translation>
+    </message>
+    <message>
+        <source>停用并移交</source>
+        <translation>Deactivate and hand over</translation>
+    </message>
+    <message>
+        <source>未结案件 %1 件
+在保密案件的指定人员之中 %2 件
+没有保存完的草稿 %3 份</source>
+        <translation>Open cases: %1
+Confidential cases with this name on the list: %2
+Drafts not finished: %3</translation>
+    </message>
+    <message>
+        <source>要移交的</source>
+        <translation>To hand over</translation>
+    </message>
+    <message>
+        <source>由谁接手</source>
+        <translation>Successor</translation>
+    </message>
+    <message>
+        <source>案件、保密案件的名单和草稿在停用时一并移交，经办记录不变。</source>
+        <translation>Cases, places on lists of confidential cases and drafts are handed over at once; the records stay as they are.</translation>
+    </message>
+    <message>
+        <source>没有未结案件，可以不选；不选的，名单和草稿保持原样。</source>
+        <translation>There are no open cases, so this may stay empty; lists and drafts then stay as they are.</translation>
+    </message>
+    <message>
+        <source>停用后不能再登录。办过的案件和记录仍写这个姓名；需要时可以重新启用。</source>
+        <translation>After this the user can no longer sign in. Cases and records keep the name; the user can be taken back into use.</translation>
+    </message>
+    <message>
+        <source>没有可以接手的人</source>
+        <translation>Nobody can take over</translation>
+    </message>
+    <message>
+        <source>请选择</source>
+        <translation>Please choose</translation>
+    </message>
+    <message>
+        <source>“%1”已停用，不能再登录。</source>
+        <translation>"%1" has been deactivated and can no longer sign in.</translation>
     </message>
 </context>
 <context>
@@ -5034,6 +6228,14 @@ Opened: %5</translation>
         <source>正在核对…</source>
         <translation>Checking…</translation>
     </message>
+    <message>
+        <source>换人登录</source>
+        <translation>Another user</translation>
+    </message>
+    <message>
+        <source>写下的内容都已保存；本人下次登录时仍在</source>
+        <translation>What was written is saved and is there when its writer signs in again</translation>
+    </message>
 </context>
 <context>
     <name>hezhong::LoginPage</name>
@@ -5086,6 +6288,18 @@ Opened: %5</translation>
     <message>
         <source>忘记密码，使用恢复密钥</source>
         <translation>Password forgotten, use the recovery key</translation>
+    </message>
+    <message>
+        <source>没有恢复密钥的，请系统管理员重设；系统管理员不在的，由两名工作人员一起办理：一人登录后在“设置”的“用户与权限”中选择您的姓名，另一人当场输入自己的密码。您会得到一个临时密码。</source>
+        <translation>Without the recovery key, please ask the administrator to reset the password. Without an administrator, two people of the office do it together: one signs in and chooses your name under "Settings", "Users and rights", the other types their own password there. You get a temporary password.</translation>
+    </message>
+    <message>
+        <source>这份数据于 %1 从备份恢复，恢复之前的数据仍保留着，需要时可以换回</source>
+        <translation>This data was restored from a backup on %1; the data of before is still kept and can be put back</translation>
+    </message>
+    <message>
+        <source>%1停用的用户不能登录。</source>
+        <translation>%1 A deactivated user cannot sign in.</translation>
     </message>
 </context>
 <context>
@@ -5166,6 +6380,10 @@ Opened: %5</translation>
         <source>已锁定 — 和衷</source>
         <translation>Locked — Hezhong</translation>
     </message>
+    <message>
+        <source>换人登录</source>
+        <translation>Another user</translation>
+    </message>
 </context>
 <context>
     <name>hezhong::MessageBar</name>
@@ -5214,6 +6432,10 @@ Opened: %5</translation>
     <message>
         <source>使用新密码</source>
         <translation>Use the new password</translation>
+    </message>
+    <message>
+        <source>%1，您现在用的是别人给您的临时密码。请换成只有您自己知道的密码，然后开始工作。</source>
+        <translation>%1, you have signed in with a temporary password that somebody gave you. Please replace it by one that only you know, then begin.</translation>
     </message>
 </context>
 <context>
@@ -5342,6 +6564,41 @@ Opened: %5</translation>
     <message>
         <source>本机构资料已保存。</source>
         <translation>The office's data were saved.</translation>
+    </message>
+</context>
+<context>
+    <name>hezhong::OfficeHome</name>
+    <message>
+        <source>用户</source>
+        <translation>Users</translation>
+    </message>
+    <message>
+        <source>由您负责的事</source>
+        <translation>What you look after</translation>
+    </message>
+    <message>
+        <source>系统管理员和审计员看不到案件：管系统的人和办案的人分开，案件才安全。</source>
+        <translation>Administrators and auditors see no cases: cases are safe because those who run the system and those who handle cases are kept apart.</translation>
+    </message>
+    <message>
+        <source>今日</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>这里列出由您负责的事。方向键选择，回车打开。</source>
+        <translation>This page lists what you look after. Choose with the arrow keys, open with Enter.</translation>
+    </message>
+    <message>
+        <source>临时密码</source>
+        <translation>Temporary</translation>
+    </message>
+    <message>
+        <source>在用 %1 人，其中 %2 人还没有换掉临时密码</source>
+        <translation>In use: %1; with a temporary password: %2</translation>
+    </message>
+    <message>
+        <source>在用 %1 人</source>
+        <translation>In use: %1</translation>
     </message>
 </context>
 <context>
@@ -5534,6 +6791,10 @@ Opened: %5</translation>
     <message>
         <source>事实与理由</source>
         <translation>Facts and grounds</translation>
+    </message>
+    <message>
+        <source>%1%2</source>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -5897,6 +7158,33 @@ Opened: %5</translation>
     </message>
 </context>
 <context>
+    <name>hezhong::PasswordSlip</name>
+    <message>
+        <source>临时密码交接单</source>
+        <translation>Temporary password slip</translation>
+    </message>
+    <message>
+        <source>姓名：%1</source>
+        <translation>Name: %1</translation>
+    </message>
+    <message>
+        <source>临时密码：</source>
+        <translation>Temporary password:</translation>
+    </message>
+    <message>
+        <source>第一次登录时必须换成只有您自己知道的密码，临时密码随即失效。横线也要输入。</source>
+        <translation>At the first signing in it has to be replaced by a password that only you know; it is then void. Type the hyphens, too.</translation>
+    </message>
+    <message>
+        <source>请当面交给本人，登录以后即行销毁，不要拍照、不要转发。</source>
+        <translation>To be handed over in person and destroyed after signing in. Do not photograph it, do not pass it on.</translation>
+    </message>
+    <message>
+        <source>制作日期：%1</source>
+        <translation>Made on: %1</translation>
+    </message>
+</context>
+<context>
     <name>hezhong::PaymentRow</name>
     <message>
         <source>履行期限</source>
@@ -5925,6 +7213,118 @@ Opened: %5</translation>
     <message>
         <source>删去第%1期</source>
         <translation>Remove instalment %1</translation>
+    </message>
+</context>
+<context>
+    <name>hezhong::PersonPage</name>
+    <message>
+        <source>保存的信息</source>
+        <translation>What is kept</translation>
+    </message>
+    <message>
+        <source>导出文本…</source>
+        <translation>Export text…</translation>
+    </message>
+    <message>
+        <source>导出 JSON…</source>
+        <translation>Export JSON…</translation>
+    </message>
+    <message>
+        <source>个人信息</source>
+        <translation>Personal information</translation>
+    </message>
+    <message>
+        <source>当事人要求查阅、复制本人的个人信息时，在这里查出并导出。请先核对来人的身份。查看和导出都记入审计记录，记录中没有信息的内容。</source>
+        <translation>When a person asks to see or copy their own personal information, it is found and exported here. Check first who is asking. Looking and exporting are noted in the audit trail, without the information itself.</translation>
+    </message>
+    <message>
+        <source>查找</source>
+        <translation>Find</translation>
+    </message>
+    <message>
+        <source>按公民身份号码查找；登记时没有号码的，填写姓名和出生日期两项。</source>
+        <translation>Find by identity number; where none was registered, by name and date of birth together.</translation>
+    </message>
+    <message>
+        <source>身份号码</source>
+        <translation>Identity number</translation>
+    </message>
+    <message>
+        <source>姓名</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>出生日期</source>
+        <translation>Date of birth</translation>
+    </message>
+    <message>
+        <source>查看保存的信息</source>
+        <translation>Show what is kept</translation>
+    </message>
+    <message>
+        <source>隐去信息的副本</source>
+        <translation>Masked copies</translation>
+    </message>
+    <message>
+        <source>把文书提供给本人以外的人时，不要给原件。在案件的“文书”中选中文书，点“副本…”，选择提供给谁：身份号码、电话、住址等按对象隐去，给了谁、哪一份都有登记。</source>
+        <translation>Do not hand the original of a paper to anybody but the person. Choose the paper under “Papers” of the case, press “Copy…” and say for whom: identity numbers, telephones and addresses are masked accordingly, and it is written down who got which copy.</translation>
+    </message>
+    <message>
+        <source>我们保存哪些个人信息</source>
+        <translation>Which personal information we keep</translation>
+    </message>
+    <message>
+        <source>下面由程序列出，与实际保存的一致。只读人员和隐去信息的副本看不到标明“隐去”的号码。</source>
+        <translation>The program makes this list, so it is what is really kept. Numbers marked “masked” are hidden from read-only users and in masked copies.</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <comment>between the items of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1（隐去）</source>
+        <translation>%1 (masked)</translation>
+    </message>
+    <message>
+        <source>这里显示查到的信息：每一件案件里登记了什么、曾经登记过什么，以及本人的请求、签名和文书。</source>
+        <translation>Here stands what was found: what is and was registered in each case, and the person's claims, signatures and papers.</translation>
+    </message>
+    <message>
+        <source>%1 处登记</source>
+        <translation>Registered %1 times</translation>
+    </message>
+    <message>
+        <source>先查出要导出的信息</source>
+        <translation>Find what is to be exported first</translation>
+    </message>
+    <message>
+        <source>导出个人信息</source>
+        <translation>Export personal information</translation>
+    </message>
+    <message>
+        <source>个人信息清单-%1.json</source>
+        <translation>personal-information-%1.json</translation>
+    </message>
+    <message>
+        <source>个人信息清单-%1.txt</source>
+        <translation>personal-information-%1.txt</translation>
+    </message>
+    <message>
+        <source>JSON 文件 (*.json)</source>
+        <translation>JSON file (*.json)</translation>
+    </message>
+    <message>
+        <source>文本文件 (*.txt)</source>
+        <translation>Text file (*.txt)</translation>
+    </message>
+    <message>
+        <source>已保存到 %1。</source>
+        <translation>Saved to %1.</translation>
+    </message>
+    <message>
+        <source>文件没有加密，请当面交给本人，用后从电脑上删除。</source>
+        <translation>The file is not encrypted: hand it to the person and remove it from the computer afterwards.</translation>
     </message>
 </context>
 <context>
@@ -6166,6 +7566,33 @@ Opened: %5</translation>
     </message>
 </context>
 <context>
+    <name>hezhong::RecoveryCard</name>
+    <message>
+        <source>恢复密钥</source>
+        <translation>Recovery key</translation>
+    </message>
+    <message>
+        <source>重新生成恢复密钥</source>
+        <translation>Make a new recovery key</translation>
+    </message>
+    <message>
+        <source>已封存，从屏幕上收起</source>
+        <translation>Put away; take it from the screen</translation>
+    </message>
+    <message>
+        <source>恢复密钥单丢失、可能被人看过或者保管人更换时，请重新生成。原来的单子随即不能打开现在的数据，但仍能打开以前的备份。</source>
+        <translation>Make a new one when the recovery sheet is lost, may have been seen, or changes hands. The sheet of before then no longer opens the present data, but still opens earlier backups.</translation>
+    </message>
+    <message>
+        <source>现在的恢复密钥单制作于 %1。</source>
+        <translation>The present recovery sheet was made on %1.</translation>
+    </message>
+    <message>
+        <source>新的恢复密钥已生成，只显示这一次。</source>
+        <translation>The new recovery key was made; it is shown only this once.</translation>
+    </message>
+</context>
+<context>
     <name>hezhong::RecoveryPage</name>
     <message>
         <source>恢复密钥</source>
@@ -6174,14 +7601,6 @@ Opened: %5</translation>
     <message>
         <source>数据已建好。下面的密钥只显示这一次：忘记密码或者电脑丢失时，凭它打开数据。请打印后锁进保险柜。</source>
         <translation>The data is ready. The key below is shown only this once: it opens the data if the password is forgotten or the computer is lost. Please print it and lock it in a safe.</translation>
-    </message>
-    <message>
-        <source>打印密钥单…</source>
-        <translation>Print sheet…</translation>
-    </message>
-    <message>
-        <source>另存为 PDF…</source>
-        <translation>Save as PDF…</translation>
     </message>
     <message>
         <source>确认</source>
@@ -6194,6 +7613,21 @@ Opened: %5</translation>
     <message>
         <source>开始使用</source>
         <translation>Begin</translation>
+    </message>
+</context>
+<context>
+    <name>hezhong::RecoveryView</name>
+    <message>
+        <source>打印密钥单…</source>
+        <translation>Print sheet…</translation>
+    </message>
+    <message>
+        <source>恢复密钥</source>
+        <translation>Recovery key</translation>
+    </message>
+    <message>
+        <source>另存为 PDF…</source>
+        <translation>Save as PDF…</translation>
     </message>
     <message>
         <source>恢复密钥单</source>
@@ -6218,41 +7652,6 @@ Opened: %5</translation>
     <message>
         <source>已保存到 %1。请移到优盘等离线的地方，并从这台电脑上删除。</source>
         <translation>Saved to %1. Please move it to an offline place such as a USB stick and remove it from this computer.</translation>
-    </message>
-</context>
-<context>
-    <name>hezhong::RecoverySheet</name>
-    <message>
-        <source>恢复密钥单</source>
-        <translation>Recovery sheet</translation>
-    </message>
-    <message>
-        <source>忘记密码，或者电脑损坏后用备份恢复时，凭这张单子可以打开数据。程序不保存它，丢失后无法补发。</source>
-        <translation>With this sheet the data can be opened when the password is forgotten, or when a backup is restored after the computer has broken down. The program does not keep it; a lost sheet cannot be replaced.</translation>
-    </message>
-    <message>
-        <source>拿到这张单子的人可以打开全部案件，请装入信封密封，锁进保险柜，不要拍照，不要和电脑放在一起。</source>
-        <translation>Whoever has this sheet can open every case. Please seal it in an envelope and lock it in a safe; do not photograph it or keep it with the computer.</translation>
-    </message>
-    <message>
-        <source>管理员：%1</source>
-        <translation>Administrator: %1</translation>
-    </message>
-    <message>
-        <source>制作日期：%1</source>
-        <translation>Date: %1</translation>
-    </message>
-    <message>
-        <source>数据文件夹：%1</source>
-        <translation>Data folder: %1</translation>
-    </message>
-    <message>
-        <source>使用方法：打开和衷，在登录页选择“忘记密码，使用恢复密钥”，照上面的字母和数字输入（不分大小写，空格和短横可以不输），然后设置新密码。</source>
-        <translation>How to use it: open Hezhong, choose "Password forgotten, use the recovery key" on the sign-in page, enter the letters and digits above (capitals do not matter, spaces and hyphens can be left out), then set a new password.</translation>
-    </message>
-    <message>
-        <source>保管人签名：　　　　　　　　　　　　封存日期：　　　　年　　月　　日</source>
-        <translation>Signature of the keeper: ______________________  Date sealed: ______________</translation>
     </message>
 </context>
 <context>
@@ -6291,6 +7690,13 @@ Opened: %5</translation>
     </message>
 </context>
 <context>
+    <name>hezhong::RefusedPage</name>
+    <message>
+        <source>不向您开放</source>
+        <translation>Not open to you</translation>
+    </message>
+</context>
+<context>
     <name>hezhong::RelatedPanel</name>
     <message>
         <source>本单位办理过的相关案件</source>
@@ -6311,6 +7717,530 @@ Opened: %5</translation>
     <message>
         <source>%1 件</source>
         <translation>Cases: %1</translation>
+    </message>
+</context>
+<context>
+    <name>hezhong::ResetForm</name>
+    <message>
+        <source>重设“%1”的密码</source>
+        <translation>Reset the password of "%1"</translation>
+    </message>
+    <message>
+        <source>重设密码</source>
+        <translation>Reset password</translation>
+    </message>
+    <message>
+        <source>临时密码</source>
+        <translation>Temporary password</translation>
+    </message>
+    <message>
+        <source>原来的密码随即失效；下一次登录时必须换掉临时密码。</source>
+        <translation>The old password is void at once; the temporary one has to be changed at the next signing in.</translation>
+    </message>
+    <message>
+        <source>两人一起办理</source>
+        <translation>By two people</translation>
+    </message>
+    <message>
+        <source>您和另一名工作人员</source>
+        <translation>you and a colleague</translation>
+    </message>
+    <message>
+        <source>另一人姓名</source>
+        <translation>Colleague's name</translation>
+    </message>
+    <message>
+        <source>另一人密码</source>
+        <translation>Colleague's password</translation>
+    </message>
+    <message>
+        <source>由本人输入；办理记入审计记录。</source>
+        <translation>Typed by the colleague; this is kept in the audit trail.</translation>
+    </message>
+    <message>
+        <source>“%1”的密码已重设。</source>
+        <translation>The password of "%1" has been reset.</translation>
+    </message>
+</context>
+<context>
+    <name>hezhong::RestoreForm</name>
+    <message>
+        <source>备份“%1”，%2 所做，案件 %3 件。</source>
+        <translation>Backup “%1”, made %2, %3 cases.</translation>
+    </message>
+    <message>
+        <source>选择位置…</source>
+        <translation>Choose a place…</translation>
+    </message>
+    <message>
+        <source>那里现有的数据改名保留在旁边，换上备份</source>
+        <translation>Keep the data that is there beside under another name, and put the backup in place</translation>
+    </message>
+    <message>
+        <source>恢复其中完好的部分，列出缺少的文件</source>
+        <translation>Restore what is sound, and list the missing files</translation>
+    </message>
+    <message>
+        <source>恢复密钥单上的字母和数字，可不输空格，也可扫描</source>
+        <translation>Letters and digits of the recovery sheet, without spaces or scanned</translation>
+    </message>
+    <message>
+        <source>姓名</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>做备份时的用户；只有一个用户的可以不填。</source>
+        <translation>The user at the time of the backup; may be empty when there is only one.</translation>
+    </message>
+    <message>
+        <source>密码</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>做备份时的密码。</source>
+        <translation>The password at the time of the backup.</translation>
+    </message>
+    <message>
+        <source>恢复密钥</source>
+        <translation>Recovery key</translation>
+    </message>
+    <message>
+        <source>登录以后需要设置新密码。</source>
+        <translation>A new password must be set after signing in.</translation>
+    </message>
+    <message>
+        <source>恢复到</source>
+        <translation>Restore to</translation>
+    </message>
+    <message>
+        <source>本机硬盘最稳妥，不要放在优盘或者网盘的同步文件夹里。</source>
+        <translation>The computer's own disk is safest; not a stick, not a synchronised folder.</translation>
+    </message>
+    <message>
+        <source>现有数据</source>
+        <translation>Data there</translation>
+    </message>
+    <message>
+        <source>损坏的备份</source>
+        <translation>Damaged backup</translation>
+    </message>
+    <message>
+        <source>它将换下 %1，换下的数据改名保留在旁边，不会删除。</source>
+        <translation>It takes the place of %1, which is kept beside under another name, not deleted.</translation>
+    </message>
+    <message>
+        <source>改用密码</source>
+        <translation>Use the password</translation>
+    </message>
+    <message>
+        <source>忘记密码，使用恢复密钥</source>
+        <translation>Forgot the password: use the recovery key</translation>
+    </message>
+    <message>
+        <source>选择保存位置</source>
+        <translation>Choose where to keep it</translation>
+    </message>
+    <message>
+        <source>请写完整的路径，或用“选择位置”。</source>
+        <translation>Please write the whole path, or use “Choose a place”.</translation>
+    </message>
+    <message>
+        <source>这里已有同名的文件，请换一个名字。</source>
+        <translation>There is a file of that name; please choose another name.</translation>
+    </message>
+    <message>
+        <source>不能恢复到备份里面，请换一个位置。</source>
+        <translation>It cannot be restored into the backup; please choose another place.</translation>
+    </message>
+</context>
+<context>
+    <name>hezhong::RestoreLossesView</name>
+    <message>
+        <source>恢复到这份备份</source>
+        <translation>Restore this backup</translation>
+    </message>
+    <message>
+        <source>另存这份清单…</source>
+        <translation>Save this list…</translation>
+    </message>
+    <message>
+        <source>返回，不恢复</source>
+        <translation>Back, do not restore</translation>
+    </message>
+    <message>
+        <source>恢复将失去的操作</source>
+        <translation>Operations that a restore loses</translation>
+    </message>
+    <message>
+        <source>恢复到这份备份…</source>
+        <translation>Restore this backup…</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 项</source>
+        <translation>%1 operations</translation>
+    </message>
+    <message>
+        <source>另存清单</source>
+        <translation>Save the list</translation>
+    </message>
+    <message>
+        <source>表格文件 (%1)</source>
+        <translation>Table (%1)</translation>
+    </message>
+    <message>
+        <source>清单已保存到 %1。</source>
+        <translation>The list was saved as %1.</translation>
+    </message>
+    <message>
+        <source>恢复以后可以照它重新登记。</source>
+        <translation>After the restore they can be entered again from it.</translation>
+    </message>
+    <message>
+        <source>恢复到 %1 的备份</source>
+        <translation>Restore the backup of %1</translation>
+    </message>
+    <message>
+        <source>程序会关闭现在的数据，用备份当时的密码打开备份并核对，再换上。现在的数据改名保留在旁边，不会删除。</source>
+        <translation>The program closes the present data, opens and checks the backup with the password of its time, and puts it in place. The present data is kept beside under another name, not deleted.</translation>
+    </message>
+    <message>
+        <source>关闭数据并恢复</source>
+        <translation>Close the data and restore</translation>
+    </message>
+</context>
+<context>
+    <name>hezhong::RestoreWizard</name>
+    <message>
+        <source>从备份恢复</source>
+        <translation>Restore from a backup</translation>
+    </message>
+    <message>
+        <source>停止恢复</source>
+        <translation>Stop the restore</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>上一步</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>用优盘、移动硬盘或者共享文件夹上的备份，在这台电脑上恢复数据。备份不会改动。</source>
+        <translation>Restore the data on this computer from a backup on a stick, an external disk or a shared folder. The backup is not changed.</translation>
+    </message>
+    <message>
+        <source>下一步</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>用做备份时的姓名和密码打开备份；忘记密码的，用恢复密钥单。</source>
+        <translation>Open the backup with the name and password at the time of the backup; if the password is forgotten, use the recovery sheet.</translation>
+    </message>
+    <message>
+        <source>恢复</source>
+        <translation>Restore</translation>
+    </message>
+    <message>
+        <source>恢复完成。</source>
+        <translation>The restore is done.</translation>
+    </message>
+    <message>
+        <source>打开数据</source>
+        <translation>Open the data</translation>
+    </message>
+    <message>
+        <source>请先选择一份完好的备份；没有列出的，请选择存放备份的优盘或文件夹。</source>
+        <translation>Please choose a sound backup first; if none is listed, choose the stick or folder with the backups.</translation>
+    </message>
+    <message>
+        <source>正在打开备份、复制并逐项核对，请不要拔出优盘…</source>
+        <translation>Opening the backup, copying and checking everything; please leave the stick in…</translation>
+    </message>
+    <message>
+        <source>已恢复到 %1，案件 %2 件，内容到 %3 为止。</source>
+        <translation>Restored to %1, %2 cases, as of %3.</translation>
+    </message>
+    <message>
+        <source>已打开核对：数据库、操作记录、案件内容、文书文件和检索都完好。</source>
+        <translation>Opened and checked: database, journal, cases, papers and search are sound.</translation>
+    </message>
+    <message>
+        <source>数据库、操作记录和案件内容都完好；有 %1 个文件在备份里已经没有或者损坏，打开时会提示：%2。</source>
+        <translation>Database, journal and cases are sound; %1 files are missing or damaged in the backup and will say so when opened: %2.</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>原来的数据没有删除，改名保留在 %1；登录时可以换回。</source>
+        <translation>The data of before is not deleted; it is kept as %1, and can be put back when signing in.</translation>
+    </message>
+    <message>
+        <source>打开以后请设置新密码，检查备份设置，再备份一次。</source>
+        <translation>After opening, please set a new password, look at the backup settings, and back up again.</translation>
+    </message>
+    <message>
+        <source>打开以后请检查备份设置，再备份一次。</source>
+        <translation>After opening, please look at the backup settings, and back up again.</translation>
+    </message>
+</context>
+<context>
+    <name>hezhong::RestrictedCard</name>
+    <message>
+        <source>限定查阅范围的案件</source>
+        <translation>Cases with restricted access</translation>
+    </message>
+    <message>
+        <source>限定查阅范围的案件，回车调整</source>
+        <translation>Cases with restricted access, Enter changes it</translation>
+    </message>
+    <message>
+        <source>%1　承办 %2</source>
+        <translation>%1   Mediator: %2</translation>
+    </message>
+    <message>
+        <source>调整</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>没有：全部案件向本单位办案人员开放</source>
+        <translation>None: every case is open to the office</translation>
+    </message>
+    <message>
+        <source>%1 件</source>
+        <translation>Cases: %1</translation>
+    </message>
+</context>
+<context>
+    <name>hezhong::RetentionPage</name>
+    <message>
+        <source>%1 办结，保存到 %2</source>
+        <translation>Finished %1, kept until %2</translation>
+    </message>
+    <message>
+        <source>；%1 %2</source>
+        <translation>; %1 %2</translation>
+    </message>
+    <message>
+        <source>已期满</source>
+        <translation>Over</translation>
+    </message>
+    <message>
+        <source>还有 %1 天</source>
+        <translation>%1 days left</translation>
+    </message>
+    <message>
+        <source>应当复核的案件</source>
+        <translation>Cases to review</translation>
+    </message>
+    <message>
+        <source>保存期限</source>
+        <translation>Time of keeping</translation>
+    </message>
+    <message>
+        <source>这里列出保存期限已满或者 %1 天内期满的办结案件，逐件决定延长保存、永久保存、移交或者提出销毁。程序不删除任何案件。</source>
+        <translation>Finished cases whose time of keeping is over, or over within %1 days. Decide for each: keep longer, keep for good, hand over, or propose destruction. The program removes no case.</translation>
+    </message>
+    <message>
+        <source>没有保存期限已满或者 %1 天内期满的案件。</source>
+        <translation>No case whose time of keeping is over, or over within %1 days.</translation>
+    </message>
+    <message>
+        <source>%1 件</source>
+        <translation>%1 cases</translation>
+    </message>
+    <message>
+        <source>放弃没有保存的复核？</source>
+        <translation>Drop the review that is not saved?</translation>
+    </message>
+    <message>
+        <source>填写的处理和说明还没有保存；案件没有改动。</source>
+        <translation>What was filled in is not saved; the case is unchanged.</translation>
+    </message>
+    <message>
+        <source>放弃复核</source>
+        <translation>Drop the review</translation>
+    </message>
+    <message>
+        <source>继续填写</source>
+        <translation>Go on</translation>
+    </message>
+</context>
+<context>
+    <name>hezhong::RetentionReviewCard</name>
+    <message>
+        <source>%1至 %2</source>
+        <translation>%1 until %2</translation>
+    </message>
+    <message>
+        <source>复核</source>
+        <translation>Review</translation>
+    </message>
+    <message>
+        <source>打开案件</source>
+        <translation>Open the case</translation>
+    </message>
+    <message>
+        <source>保存复核</source>
+        <translation>Save the review</translation>
+    </message>
+    <message>
+        <source>处理</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>保存到</source>
+        <translation>Keep until</translation>
+    </message>
+    <message>
+        <source>说明</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>理由，或者移交、鉴定的文号。</source>
+        <translation>The reason, or the number of the hand-over or appraisal.</translation>
+    </message>
+    <message>
+        <source>程序不删除任何案件。提出销毁的，仍留在名单中，按档案规定鉴定、批准后再登记结果。</source>
+        <translation>The program removes no case. What is proposed for destruction stays on the list until the result is noted, after appraisal and approval by the rules of the archives.</translation>
+    </message>
+    <message>
+        <source>复核记录</source>
+        <translation>Earlier reviews</translation>
+    </message>
+    <message>
+        <source>在左侧选择一件案件，决定怎样处理。</source>
+        <translation>Choose a case at the left and decide about it.</translation>
+    </message>
+    <message>
+        <source>还没有复核过。</source>
+        <translation>No review yet.</translation>
+    </message>
+    <message>
+        <source>复核已保存，案件没有改动。</source>
+        <translation>The review was saved; the case is unchanged.</translation>
+    </message>
+</context>
+<context>
+    <name>hezhong::RetentionTermCard</name>
+    <message>
+        <source>保存期限</source>
+        <translation>Time of keeping</translation>
+    </message>
+    <message>
+        <source>保存年数</source>
+        <translation>Years</translation>
+    </message>
+    <message>
+        <source>从办结的第二年 1 月 1 日起算。</source>
+        <translation>Counted from the first of January after the case was finished.</translation>
+    </message>
+    <message>
+        <source>依据</source>
+        <translation>Basis</translation>
+    </message>
+    <message>
+        <source>按哪项档案管理规定保存。</source>
+        <translation>The rule of the archives that is followed.</translation>
+    </message>
+    <message>
+        <source>设定期限</source>
+        <translation>Set the time</translation>
+    </message>
+    <message>
+        <source>未核实</source>
+        <translation>Unverified</translation>
+    </message>
+    <message>
+        <source>%1 年是本程序的建议，未经核实：没有查到调解组织案卷保存期限的统一规定。请按档案管理部门的要求设定，写明依据。</source>
+        <translation>%1 years are what this program proposes, unverified: no general rule for files of mediation organisations was found. Set what the archives authority asks for and name the basis.</translation>
+    </message>
+    <message>
+        <source>保存期限已设定。</source>
+        <translation>The time of keeping was set.</translation>
+    </message>
+</context>
+<context>
+    <name>hezhong::RetryCountdown</name>
+    <message>
+        <source>%1 秒后可以再试</source>
+        <translation>Try again in %1 s</translation>
+    </message>
+</context>
+<context>
+    <name>hezhong::RightsTable</name>
+    <message>
+        <source>各角色的权限</source>
+        <translation>What each role may do</translation>
+    </message>
+    <message>
+        <source>可以做的事</source>
+        <translation>Right</translation>
+    </message>
+    <message>
+        <source>可以</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>不可以</source>
+        <translation>no</translation>
+    </message>
+</context>
+<context>
+    <name>hezhong::RolesField</name>
+    <message>
+        <source>办理全部案件，修改单位资料和文书模板，查看审计记录，导出个人信息，备份。</source>
+        <translation>Handles all cases, changes the office and the templates, sees the audit trail, exports personal data, backs up.</translation>
+    </message>
+    <message>
+        <source>登记、受理、调解、签订协议、出具和作废文书，设定查阅范围。</source>
+        <translation>Registers, accepts, mediates, signs agreements, issues and voids documents, sets who may see a case.</translation>
+    </message>
+    <message>
+        <source>登记申请，修改当事人和请求，制作笔录，出具和打印文书；不作受理和结案的决定。</source>
+        <translation>Registers applications, changes parties and claims, keeps the record, issues and prints documents; does not decide on acceptance or closing.</translation>
+    </message>
+    <message>
+        <source>只查看案件，证件和电话号码遮盖，不修改，不打印，不导出。</source>
+        <translation>Only reads cases, with masked numbers; changes, prints and exports nothing.</translation>
+    </message>
+    <message>
+        <source>管理用户、备份、单位资料、规则和模板；看不到案件。</source>
+        <translation>Manages users, backups, the office, rules and templates; sees no cases.</translation>
+    </message>
+    <message>
+        <source>查看审计记录，做完整性检查；看不到案件，不修改任何内容。</source>
+        <translation>Sees the audit trail and checks integrity; sees no cases and changes nothing.</translation>
+    </message>
+</context>
+<context>
+    <name>hezhong::RolesForm</name>
+    <message>
+        <source>“%1”的角色</source>
+        <translation>Roles of "%1"</translation>
+    </message>
+    <message>
+        <source>保存角色</source>
+        <translation>Save roles</translation>
+    </message>
+    <message>
+        <source>角色</source>
+        <translation>Roles</translation>
+    </message>
+    <message>
+        <source>系统管理员、审计员和办案角色要由不同的用户担任。改动从下一次操作起生效。</source>
+        <translation>Administrator, auditor and the roles that handle cases need different users. The change counts from the next operation on.</translation>
+    </message>
+    <message>
+        <source>“%1”的角色已调整。</source>
+        <translation>The roles of "%1" have been changed.</translation>
     </message>
 </context>
 <context>
@@ -6491,6 +8421,101 @@ Opened: %5</translation>
     <message>
         <source>这里查阅程序计算期限、金额和提示所依据的规则。在上方输入文字或者拼音筛选，用上下键选择，右侧显示内容、效力期间、来源，以及本机构导入的法规文本。</source>
         <translation>Here you look up the rules behind time limits, amounts and warnings. Type words or pinyin above to filter, choose with the arrow keys; at the right stand the rule, when it is in force, its source, and the law texts that you imported.</translation>
+    </message>
+</context>
+<context>
+    <name>hezhong::SalvagePage</name>
+    <message>
+        <source>数据有损坏</source>
+        <translation>The data is damaged</translation>
+    </message>
+    <message>
+        <source>检查和抢救的结果</source>
+        <translation>What the check or the salvage found</translation>
+    </message>
+    <message>
+        <source>检查与修复</source>
+        <translation>Check and repair</translation>
+    </message>
+    <message>
+        <source>修复密钥文件、附件和检索索引；换下的文件留在 damaged 文件夹里。</source>
+        <translation>Repairs key files, attachments and the search index; replaced files stay in the folder “damaged”.</translation>
+    </message>
+    <message>
+        <source>抢救到新的案件库</source>
+        <translation>Salvage into a new store</translation>
+    </message>
+    <message>
+        <source>把能读出的内容取到旁边新的文件夹；原来的数据不改动。</source>
+        <translation>Takes what can be read into a new folder beside it; the original data is not changed.</translation>
+    </message>
+    <message>
+        <source>从备份恢复</source>
+        <translation>Restore a backup</translation>
+    </message>
+    <message>
+        <source>指定备份位置…</source>
+        <translation>Add a place of backups…</translation>
+    </message>
+    <message>
+        <source>返回</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>保存这份报告…</source>
+        <translation>Save this report…</translation>
+    </message>
+    <message>
+        <source>打开</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>会到本机构自己的备份里找缺失的内容。备份在移动硬盘或网络盘上的，请先指定位置。</source>
+        <translation>What is missing is looked for in the office's own backups. Where backups lie on a stick or a share, add that place first.</translation>
+    </message>
+    <message>
+        <source>正在逐页检查…</source>
+        <translation>Checking page by page…</translation>
+    </message>
+    <message>
+        <source>没有找到损坏的页或者文件，请先试“检查与修复”。</source>
+        <translation>No damaged page or file was found; please try “Check and repair” first.</translation>
+    </message>
+    <message>
+        <source>这份数据能打开，但打开时发现下面的问题。可以先修复，也可以直接打开，以后再处理。</source>
+        <translation>This data can be opened, but opening it found what follows. You can repair it first, or open it and see to it later.</translation>
+    </message>
+    <message>
+        <source>选择备份，或者存放备份的文件夹</source>
+        <translation>Choose a backup, or a folder that holds backups</translation>
+    </message>
+    <message>
+        <source>还会到这里找缺失的内容：%1</source>
+        <translation>What is missing is looked for here too: %1</translation>
+    </message>
+    <message>
+        <source>正在检查和修复…</source>
+        <translation>Checking and repairing…</translation>
+    </message>
+    <message>
+        <source>没有发现需要修复的内容。</source>
+        <translation>Nothing was found that needs repair.</translation>
+    </message>
+    <message>
+        <source>正在逐页抢救，原来的数据不改动…</source>
+        <translation>Salvaging page by page; the original data is not changed…</translation>
+    </message>
+    <message>
+        <source>保存报告</source>
+        <translation>Save report</translation>
+    </message>
+    <message>
+        <source>数据检查报告.txt</source>
+        <translation>data-check-report.txt</translation>
+    </message>
+    <message>
+        <source>文本 (*.txt)</source>
+        <translation>Text (*.txt)</translation>
     </message>
 </context>
 <context>
@@ -6882,6 +8907,14 @@ A workstation for the mediation of labour and personnel disputes. Free software,
         <source>条款库</source>
         <translation>Clause library</translation>
     </message>
+    <message>
+        <source>安全</source>
+        <translation>Safety</translation>
+    </message>
+    <message>
+        <source>谁可以使用、谁做过什么、数据另存在哪里。</source>
+        <translation>Who may work here, who did what, where the data is kept besides.</translation>
+    </message>
 </context>
 <context>
     <name>hezhong::SettingsRoom</name>
@@ -6904,6 +8937,38 @@ A workstation for the mediation of labour and personnel disputes. Free software,
     <message>
         <source>条款库</source>
         <translation>Clause library</translation>
+    </message>
+    <message>
+        <source>用户与权限</source>
+        <translation>Users and rights</translation>
+    </message>
+    <message>
+        <source>备份</source>
+        <translation>Backups</translation>
+    </message>
+    <message>
+        <source>密钥</source>
+        <translation>Keys</translation>
+    </message>
+    <message>
+        <source>审计</source>
+        <translation>Audit</translation>
+    </message>
+    <message>
+        <source>核验数据</source>
+        <translation>Verify data</translation>
+    </message>
+    <message>
+        <source>个人信息</source>
+        <translation>Personal information</translation>
+    </message>
+    <message>
+        <source>保存期限</source>
+        <translation>Time of keeping</translation>
+    </message>
+    <message>
+        <source>现在备份</source>
+        <translation>Back up now</translation>
     </message>
 </context>
 <context>
@@ -7284,6 +9349,33 @@ A workstation for the mediation of labour and personnel disputes. Free software,
     </message>
 </context>
 <context>
+    <name>hezhong::SlipCard</name>
+    <message>
+        <source>交给“%1”的临时密码</source>
+        <translation>Temporary password for "%1"</translation>
+    </message>
+    <message>
+        <source>临时密码</source>
+        <translation>Temporary password</translation>
+    </message>
+    <message>
+        <source>请当面交给本人。第一次登录时必须换成只有本人知道的密码。离开这里以后不再显示；没有记下的，重设一次即可。</source>
+        <translation>Please hand it over in person. It has to be replaced at the first signing in by a password that only its owner knows. It is not shown again after you leave; if it was lost, reset it once more.</translation>
+    </message>
+    <message>
+        <source>打印交接单…</source>
+        <translation>Print the slip…</translation>
+    </message>
+    <message>
+        <source>已交给本人</source>
+        <translation>Handed over</translation>
+    </message>
+    <message>
+        <source>临时密码交接单</source>
+        <translation>Temporary password slip</translation>
+    </message>
+</context>
+<context>
     <name>hezhong::SmallForm</name>
     <message>
         <source>取消</source>
@@ -7339,6 +9431,33 @@ A workstation for the mediation of labour and personnel disputes. Free software,
     <message>
         <source>%1 元</source>
         <translation>%1 yuan</translation>
+    </message>
+</context>
+<context>
+    <name>hezhong::StoresAsideCard</name>
+    <message>
+        <source>恢复时保留的数据</source>
+        <translation>Data set aside by restores</translation>
+    </message>
+    <message>
+        <source>每次恢复都把原来的数据改名保留在旁边，程序不会删除它们。</source>
+        <translation>Every restore keeps the data of before beside under another name; the program never deletes it.</translation>
+    </message>
+    <message>
+        <source>%1 恢复之前的数据</source>
+        <translation>Data of before the restore of %1</translation>
+    </message>
+    <message>
+        <source>%1 撤销恢复时换下的数据</source>
+        <translation>Data taken out when a restore was undone on %1</translation>
+    </message>
+    <message>
+        <source>打开所在文件夹</source>
+        <translation>Show the folder</translation>
+    </message>
+    <message>
+        <source>换回这份数据…</source>
+        <translation>Put this data back…</translation>
     </message>
 </context>
 <context>
@@ -7572,6 +9691,263 @@ A workstation for the mediation of labour and personnel disputes. Free software,
     </message>
 </context>
 <context>
+    <name>hezhong::UndoRestorePage</name>
+    <message>
+        <source>换回恢复之前的数据</source>
+        <translation>Put back the data of before the restore</translation>
+    </message>
+    <message>
+        <source>我知道：恢复以后新写入的内容不在换回的数据里</source>
+        <translation>I know: what was written since the restore is not in the data that is put back</translation>
+    </message>
+    <message>
+        <source>换回</source>
+        <translation>Put back</translation>
+    </message>
+    <message>
+        <source>返回</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>打开所在文件夹</source>
+        <translation>Show the folder</translation>
+    </message>
+    <message>
+        <source>%1 从备份恢复时，原来的数据改名保留在：
+%2
+
+换回以后，现在的数据同样改名保留在旁边，不会删除。请用恢复之前的密码登录。</source>
+        <translation>When a backup was restored on %1, the data of before was kept as:
+%2
+
+After putting it back, the present data is kept beside in turn, not deleted. Please sign in with the password of before the restore.</translation>
+    </message>
+    <message>
+        <source>旁边没有恢复之前保留的数据。</source>
+        <translation>No data of before a restore lies beside.</translation>
+    </message>
+    <message>
+        <source>请先勾选上面一项，再换回。</source>
+        <translation>Please tick the line above first.</translation>
+    </message>
+</context>
+<context>
+    <name>hezhong::UserCard</name>
+    <message>
+        <source>%1 添加。</source>
+        <translation>Added on %1.</translation>
+    </message>
+    <message>
+        <source>已停用，不能登录。</source>
+        <translation>Deactivated, cannot sign in.</translation>
+    </message>
+    <message>
+        <source>还在用临时密码：第一次登录时必须换掉。</source>
+        <translation>Still has a temporary password, to be changed at the first signing in.</translation>
+    </message>
+    <message>
+        <source>承办的未结案件 %1 件。</source>
+        <translation>Open cases as mediator: %1.</translation>
+    </message>
+    <message>
+        <source>没有承办未结案件。</source>
+        <translation>No open cases as mediator.</translation>
+    </message>
+    <message>
+        <source>重新启用…</source>
+        <translation>Take back…</translation>
+    </message>
+    <message>
+        <source>调整角色…</source>
+        <translation>Change roles…</translation>
+    </message>
+    <message>
+        <source>重设密码…</source>
+        <translation>Reset password…</translation>
+    </message>
+    <message>
+        <source>两人一起重设密码…</source>
+        <translation>Reset by two…</translation>
+    </message>
+    <message>
+        <source>停用…</source>
+        <translation>Deactivate…</translation>
+    </message>
+</context>
+<context>
+    <name>hezhong::UserList</name>
+    <message>
+        <source>用户</source>
+        <translation>Users</translation>
+    </message>
+    <message>
+        <source>姓名</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>角色</source>
+        <translation>Roles</translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>未结案件</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>用户列表</source>
+        <translation>List of users</translation>
+    </message>
+    <message>
+        <source>姓名、拼音首字母、角色</source>
+        <translation>Name, initials, role</translation>
+    </message>
+    <message>
+        <source>筛选用户</source>
+        <translation>Filter users</translation>
+    </message>
+    <message>
+        <source>在用</source>
+        <translation>In use</translation>
+    </message>
+    <message>
+        <source>已停用</source>
+        <translation>Left</translation>
+    </message>
+    <message>
+        <source>全部</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>临时密码</source>
+        <translation>Temporary</translation>
+    </message>
+</context>
+<context>
+    <name>hezhong::UsersPage</name>
+    <message>
+        <source>用户与权限</source>
+        <translation>Users and rights</translation>
+    </message>
+    <message>
+        <source>这里是可以打开数据的人和各自的角色。每个人用自己的姓名和密码登录，经办记录写本人姓名。方向键选择用户，右边是可以办理的事；“各角色的权限”列出谁可以做什么。</source>
+        <translation>These are the people who can open the data, with their roles. Everybody signs in with their own name and password, and the records carry that name. Choose a user with the arrow keys; what can be done stands at the right; "What each role may do" lists the rights.</translation>
+    </message>
+    <message>
+        <source>添加用户</source>
+        <translation>Add user</translation>
+    </message>
+    <message>
+        <source>各角色的权限</source>
+        <translation>What each role may do</translation>
+    </message>
+    <message>
+        <source>%1 的查阅范围</source>
+        <translation>Access to %1</translation>
+    </message>
+    <message>
+        <source>设定查阅范围</source>
+        <translation>Set access</translation>
+    </message>
+</context>
+<context>
+    <name>hezhong::VerifyPage</name>
+    <message>
+        <source>开始核验</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>停止</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>结果</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>另存结果…</source>
+        <translation>Save the result…</translation>
+    </message>
+    <message>
+        <source>核验已停止，数据没有改动。</source>
+        <translation>The check was stopped; nothing was changed.</translation>
+    </message>
+    <message>
+        <source>核验没有完成，数据没有改动。</source>
+        <translation>The check did not finish; nothing was changed.</translation>
+    </message>
+    <message>
+        <source>核验数据</source>
+        <translation>Verify data</translation>
+    </message>
+    <message>
+        <source>核验把保存的全部内容检查一遍，只看不改。核验期间可以照常办案。发现问题的，请先不要改动数据文件夹，另存结果，用最近的备份核对。</source>
+        <translation>Everything that is stored is looked over; nothing is changed, and work can go on meanwhile. If something is found, leave the data folder as it is, save the result, and compare with the latest backup.</translation>
+    </message>
+    <message>
+        <source>核验</source>
+        <translation>Check</translation>
+    </message>
+    <message>
+        <source>检查数据库、操作记录的校验链和签名、每一条记录、每一份文书和材料是否与当初写入的一样。核验期间可以照常办案；数据多的，需要几分钟。</source>
+        <translation>Looks whether the database, the chain and signatures of the journal, every record, paper and file are as they were written. Work can go on meanwhile; much data takes some minutes.</translation>
+    </message>
+    <message>
+        <source>核验的进度</source>
+        <translation>Progress of the check</translation>
+    </message>
+    <message>
+        <source>各项检查的结果</source>
+        <translation>Result of each check</translation>
+    </message>
+    <message>
+        <source>还没有核验。</source>
+        <translation>Not checked yet.</translation>
+    </message>
+    <message>
+        <source>正在核验，先检查数据库的每一页…</source>
+        <translation>Checking, first every page of the database…</translation>
+    </message>
+    <message>
+        <source>正在核验，已检查 %1 项，共 %2 项…</source>
+        <translation>Checking, %1 of %2…</translation>
+    </message>
+    <message>
+        <source>%1，共 %2 项</source>
+        <translation>%1; %2 looked at</translation>
+    </message>
+    <message>
+        <source>完好</source>
+        <translation>In order</translation>
+    </message>
+    <message>
+        <source>%1 处问题</source>
+        <translation>%1 faults</translation>
+    </message>
+    <message>
+        <source>另有 %1 处，请另存结果后查看。</source>
+        <translation>%1 more; save the result to see them.</translation>
+    </message>
+    <message>
+        <source>另存核验结果</source>
+        <translation>Save the result of the check</translation>
+    </message>
+    <message>
+        <source>核验结果-%1.txt</source>
+        <translation>verification-%1.txt</translation>
+    </message>
+    <message>
+        <source>文本文件 (*.txt)</source>
+        <translation>Text file (*.txt)</translation>
+    </message>
+    <message>
+        <source>核验结果已保存到 %1。</source>
+        <translation>The result was saved to %1.</translation>
+    </message>
+</context>
+<context>
     <name>hezhong::WordExport</name>
     <message>
         <source>导出 Word 文件</source>
@@ -7607,6 +9983,10 @@ A workstation for the mediation of labour and personnel disputes. Free software,
     <message>
         <source>请到“设置”的“文书模板”中办理。</source>
         <translation>Please see to it in Settings, Templates.</translation>
+    </message>
+    <message>
+        <source>可以继续工作；请尽快按上面所说的办理。</source>
+        <translation>You can go on working; please see to what is said above soon.</translation>
     </message>
 </context>
 <context>
@@ -12772,6 +15152,246 @@ A workstation for the mediation of labour and personnel disputes. Free software,
         <source>二维码的内容以“HZ1:”开头，请完整粘贴。</source>
         <translation>The text begins with “HZ1:”; paste all of it.</translation>
     </message>
+    <message>
+        <source>提醒的天数应当在 1 到 %1 之间，设置没有改变。</source>
+        <translation>The days until a reminder must be between 1 and %1; the settings were not changed.</translation>
+    </message>
+    <message>
+        <source>一般填 7 天。</source>
+        <translation>7 days are usual.</translation>
+    </message>
+    <message>
+        <source>至少要保留最近一份备份，设置没有改变。</source>
+        <translation>At least the last backup must be kept; the settings were not changed.</translation>
+    </message>
+    <message>
+        <source>一般填 5 份。</source>
+        <translation>5 are usual.</translation>
+    </message>
+    <message>
+        <source>%1 已经是备份位置。</source>
+        <translation>%1 is a place for backups already.</translation>
+    </message>
+    <message>
+        <source>请选择另一个文件夹。</source>
+        <translation>Choose another folder.</translation>
+    </message>
+    <message>
+        <source>%1 不是设定的备份位置，没有改动。</source>
+        <translation>%1 is not one of the places for backups; nothing was changed.</translation>
+    </message>
+    <message>
+        <source>请查看设定的备份位置。</source>
+        <translation>Look at the places that are set.</translation>
+    </message>
+    <message>
+        <source>这份备份里有现在的数据没有的操作，无法逐项比较；恢复后，现在的数据仍然另行保留。</source>
+        <translation>This backup holds operations that the present data does not have, so they cannot be compared one by one; after a restore the present data is still kept beside.</translation>
+    </message>
+    <message>
+        <source>这份备份不是现在这份数据的备份，无法比较；恢复后，现在的数据仍然另行保留。</source>
+        <translation>This is not a backup of the present data, so they cannot be compared; after a restore the present data is still kept beside.</translation>
+    </message>
+    <message>
+        <source>这份备份以后没有新的操作，恢复不会失去任何内容。</source>
+        <translation>Nothing was done since this backup; going back to it loses nothing.</translation>
+    </message>
+    <message>
+        <source>恢复到这份备份，会失去此后的 %1 项操作，涉及案件 %2 件。现在的数据不会删除，另行保留，随时可以换回。</source>
+        <translation>Going back to this backup loses the %1 operations since, about %2 cases. The present data is not deleted; it is kept beside and can be put back at any time.</translation>
+    </message>
+    <message>
+        <source>一件案件</source>
+        <translation>A case</translation>
+    </message>
+    <message>
+        <source>日期</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>案件</source>
+        <translation>Case</translation>
+    </message>
+    <message>
+        <source>项数</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>修复数据</source>
+        <translation>Data repaired</translation>
+    </message>
+    <message>
+        <source>抢救数据</source>
+        <translation>Data salvaged</translation>
+    </message>
+    <message>
+        <source>打印卷宗</source>
+        <translation>Print archive file</translation>
+    </message>
+    <message>
+        <source>另存法规文本</source>
+        <translation>Save law text</translation>
+    </message>
+    <message>
+        <source>导出文书模板</source>
+        <translation>Export template</translation>
+    </message>
+    <message>
+        <source>查看个人信息</source>
+        <translation>Look at personal information</translation>
+    </message>
+    <message>
+        <source>更换数据密钥</source>
+        <translation>Change the data key</translation>
+    </message>
+    <message>
+        <source>重新生成恢复密钥</source>
+        <translation>Make a new recovery key</translation>
+    </message>
+    <message>
+        <source>打印恢复密钥单</source>
+        <translation>Print recovery sheet</translation>
+    </message>
+    <message>
+        <source>另存恢复密钥单</source>
+        <translation>Save recovery sheet</translation>
+    </message>
+    <message>
+        <source>核验数据</source>
+        <translation>Verify data</translation>
+    </message>
+    <message>
+        <source>操作记录签名</source>
+        <translation>Signature of the journal</translation>
+    </message>
+    <message>
+        <source>备份</source>
+        <translation>Backup</translation>
+    </message>
+    <message>
+        <source>修改备份设置</source>
+        <translation>Change of backup settings</translation>
+    </message>
+    <message>
+        <source>导出恢复将失去的操作清单</source>
+        <translation>Export of the list of operations that a restore loses</translation>
+    </message>
+    <message>
+        <source>用备份恢复数据</source>
+        <translation>Restore from a backup</translation>
+    </message>
+    <message>
+        <source>密码和恢复密钥单都不变，各人照常登录。</source>
+        <translation>Passwords and the recovery sheet stay as they are; everybody signs in as before.</translation>
+    </message>
+    <message>
+        <source>以前的备份仍然用当时的密码或者当时的恢复密钥单打开；请现在做一次新的备份。</source>
+        <translation>Earlier backups still open with the password or the recovery sheet of their time; please make a new backup now.</translation>
+    </message>
+    <message>
+        <source>有 %1 个文件原来就已损坏，没有改动，请运行完整性检查。</source>
+        <translation>%1 files were damaged before and were left as they are; please run the integrity check.</translation>
+    </message>
+    <message>
+        <source>原来的恢复密钥单已不能打开现在的数据，请销毁；它仍然能打开以前的备份。</source>
+        <translation>The previous recovery sheet no longer opens the present data, please destroy it; it still opens earlier backups.</translation>
+    </message>
+    <message>
+        <source>新的恢复密钥只显示这一次，请打印或者抄写后与电脑分开保管，并做一次新的备份。</source>
+        <translation>The new recovery key is shown only this once; please print it or copy it out, keep it apart from the computer, and make a new backup.</translation>
+    </message>
+    <message>
+        <source>数据库</source>
+        <translation>Database</translation>
+    </message>
+    <message>
+        <source>每一页的结构和校验码，记录之间的引用</source>
+        <translation>Structure and code of every page, references between records</translation>
+    </message>
+    <message>
+        <source>操作记录</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>从第一行到最后一行的校验链和签名</source>
+        <translation>Chain and signatures from the first row to the last</translation>
+    </message>
+    <message>
+        <source>案件内容</source>
+        <translation>Records</translation>
+    </message>
+    <message>
+        <source>每一条记录与操作记录是否一致</source>
+        <translation>Whether every record is what the journal says</translation>
+    </message>
+    <message>
+        <source>其他数据</source>
+        <translation>Other data</translation>
+    </message>
+    <message>
+        <source>草稿、编号和设置是否被本程序以外的途径改动</source>
+        <translation>Whether drafts, numbers and settings were changed past the program</translation>
+    </message>
+    <message>
+        <source>密钥文件</source>
+        <translation>Key files</translation>
+    </message>
+    <message>
+        <source>密钥文件和它的副本是否完好</source>
+        <translation>Whether the key file and its copy are in order</translation>
+    </message>
+    <message>
+        <source>文书和材料</source>
+        <translation>Papers and files</translation>
+    </message>
+    <message>
+        <source>每一份文件能否解开，与登记的校验值是否一致</source>
+        <translation>Whether every file opens and has its hash</translation>
+    </message>
+    <message>
+        <source>检索索引</source>
+        <translation>Search index</translation>
+    </message>
+    <message>
+        <source>能否找到每一条内容；有问题的可以重建</source>
+        <translation>Whether everything can be found; it can be rebuilt</translation>
+    </message>
+    <message>
+        <source>各项检查都没有发现问题。</source>
+        <translation>No check found anything wrong.</translation>
+    </message>
+    <message>
+        <source>发现 %1 处问题。</source>
+        <translation>%1 faults were found.</translation>
+    </message>
+    <message>
+        <source>核验数据的结果</source>
+        <translation>Result of verifying the data</translation>
+    </message>
+    <message>
+        <source>单位：%1</source>
+        <translation>Office: %1</translation>
+    </message>
+    <message>
+        <source>时间：%1</source>
+        <translation>Time: %1</translation>
+    </message>
+    <message>
+        <source>核验人：%1</source>
+        <translation>By: %1</translation>
+    </message>
+    <message>
+        <source>%1：%2，共检查 %3 项</source>
+        <translation>%1: %2, %3 looked at</translation>
+    </message>
+    <message>
+        <source>没有发现问题</source>
+        <translation>nothing found</translation>
+    </message>
+    <message>
+        <source>%1 处问题</source>
+        <translation>%1 faults</translation>
+    </message>
 </context>
 <context>
     <name>store</name>
@@ -13298,6 +15918,318 @@ A workstation for the mediation of labour and personnel disputes. Free software,
     <message>
         <source>文件 %1 不是本程序保存的，或者已经损坏。</source>
         <translation>The file %1 was not saved by this program, or is damaged.</translation>
+    </message>
+    <message>
+        <source>核对已停止，备份没有改动。</source>
+        <translation>The check was stopped; the backup was not changed.</translation>
+    </message>
+    <message>
+        <source>这份备份是更换密钥以前做的，或者它的密钥文件已损坏，没有核对。</source>
+        <translation>This backup was made before the key was changed, or its key file is damaged; it was not checked.</translation>
+    </message>
+    <message>
+        <source>请输入备份当时的姓名和密码再核对一次。</source>
+        <translation>Enter the name and password of that time and check it again.</translation>
+    </message>
+    <message>
+        <source>找不到文件夹 %1，没有添加。</source>
+        <translation>Folder %1 was not found; nothing was added.</translation>
+    </message>
+    <message>
+        <source>请插上移动硬盘或者接通共享文件夹，再选择其中的一个文件夹。</source>
+        <translation>Connect the external disk or shared folder and choose a folder on it.</translation>
+    </message>
+    <message>
+        <source>%1 在数据文件夹或者一份备份里面，没有添加。</source>
+        <translation>%1 is inside the data folder or inside a backup; nothing was added.</translation>
+    </message>
+    <message>
+        <source>请选择数据文件夹以外的位置，最好在移动硬盘或者共享文件夹上。</source>
+        <translation>Choose a place outside the data folder, best on an external disk or in a shared folder.</translation>
+    </message>
+    <message>
+        <source>%1 不允许写入，没有添加。</source>
+        <translation>%1 cannot be written to; nothing was added.</translation>
+    </message>
+    <message>
+        <source>请检查移动硬盘的写保护和文件夹的权限，或者换一个文件夹。</source>
+        <translation>Check the disk's write protection and the folder's rights, or choose another folder.</translation>
+    </message>
+    <message>
+        <source>备份 %1 保存到操作记录第 %2 行，与现在的操作记录不符：数据被换成了较早的，或者被重新编造过。</source>
+        <translation>Backup %1 holds the journal up to row %2 and does not fit the journal as it is now: the data was replaced by earlier data or made up anew.</translation>
+    </message>
+    <message>
+        <source>请上述人员各登录一次，程序会自动更新他们的密钥，然后再更换。</source>
+        <translation>Please let each of these people sign in once, which renews their keys; then change it.</translation>
+    </message>
+    <message>
+        <source>恢复密钥单也是早期版本的，请先重新生成恢复密钥。</source>
+        <translation> The recovery sheet is of an early version as well; please make a new recovery key first.</translation>
+    </message>
+    <message>
+        <source>请先重新生成恢复密钥，再更换。</source>
+        <translation>Please make a new recovery key first, then change it.</translation>
+    </message>
+    <message>
+        <source>恢复密钥单</source>
+        <translation>recovery sheet</translation>
+    </message>
+    <message>
+        <source>这些密钥是早期版本建立的，还不能更换数据密钥：%1。内容没有改变。</source>
+        <translation>The data key cannot be changed yet, because these keys were made by an early version: %1. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>数据密钥已经更换，只有收尾没有做完：%1</source>
+        <translation>The data key has been changed, only the last steps are not finished: %1</translation>
+    </message>
+    <message>
+        <source>案件和文书都可以照常使用；下次打开时程序会自动完成，不需要重新更换。</source>
+        <translation>Cases and papers can be used as before; the program finishes it at the next opening, and the key need not be changed again.</translation>
+    </message>
+    <message>
+        <source>%1数据密钥没有更换，内容没有改变。</source>
+        <translation>%1 The data key was not changed, and nothing else was.</translation>
+    </message>
+    <message>
+        <source>请先运行完整性检查，查明原因后再更换。</source>
+        <translation>Please run the integrity check first and change the key when the cause is known.</translation>
+    </message>
+    <message>
+        <source>数据密钥的更换停在了最后一步，已保存的内容完好。</source>
+        <translation>The change of the data key stopped at its last step; what was saved is whole.</translation>
+    </message>
+    <message>
+        <source>请关闭程序再打开一次，程序会自动完成更换。</source>
+        <translation>Please close the program and open it again; it finishes the change by itself.</translation>
+    </message>
+    <message>
+        <source>已停止更换，仍然使用原来的数据密钥，内容没有改变。</source>
+        <translation>The change was stopped; the data key is the one of before, and nothing was changed.</translation>
+    </message>
+    <message>
+        <source>上次更换数据密钥没有完成，已退回原来的密钥；磁盘可以写入后再打开一次即可清理。</source>
+        <translation>The last change of the data key was not finished and was taken back; what is left of it goes at an opening when the disk can be written to.</translation>
+    </message>
+    <message>
+        <source>数据密钥已经更换，收尾还没有做完：%1下次打开时会自动继续。</source>
+        <translation>The data key has been changed, the last steps are not finished: %1 They go on by themselves at the next opening.</translation>
+    </message>
+    <message>
+        <source>读不出密码错误次数的记录，为安全起见请 %1 秒后再试，数据没有改动。</source>
+        <translation>The record of wrong passwords cannot be read; to be safe, please try again in %1 seconds. The data was not changed.</translation>
+    </message>
+    <message>
+        <source>数据文件夹 %1 不在本机的硬盘上，而在共享文件夹或者网络盘上（%2）。断网或者断电时可能丢失最后的内容，也可能无法阻止两台电脑同时打开。请把数据移到本机的硬盘，共享位置只用来存放备份。</source>
+        <translation>The data folder %1 is not on a disk of this computer but on a share or network drive (%2). When the line or the power fails, the last content may be lost, and two computers may not be kept from opening it at once. Please move the data to a disk of this computer and use the share for backups only.</translation>
+    </message>
+    <message>
+        <source>网络盘</source>
+        <translation>network drive</translation>
+    </message>
+    <message>
+        <source>电脑的时间可能不对：现在显示 %1，而最近一次操作记在 %2。期限和文书日期都按电脑的时间计算，请先校准日期和时间；已保存的内容不受影响。</source>
+        <translation>The computer's clock may be wrong: it shows %1, but the last operation was recorded at %2. Time limits and dates on papers follow the computer's clock, so please set date and time first; what was saved is not affected.</translation>
+    </message>
+    <message>
+        <source>电脑的时间可能不对：现在显示 %1，早于本程序的日期 %2。期限和文书日期都按电脑的时间计算，请先校准日期和时间。</source>
+        <translation>The computer's clock may be wrong: it shows %1, which is before this program's date %2. Time limits and dates on papers follow the computer's clock, so please set date and time first.</translation>
+    </message>
+    <message>
+        <source>读不到数据文件夹里的文件 %1，程序没有改动它。</source>
+        <translation>The file %1 in the data folder cannot be read; the program did not change it.</translation>
+    </message>
+    <message>
+        <source>请检查磁盘、连线和文件的权限，然后重试；这不一定是文件损坏。</source>
+        <translation>Please check the disk, the cable and the rights of the file, then try again; the file is not necessarily damaged.</translation>
+    </message>
+    <message>
+        <source>密钥文件 %1 与 %2 不一致，其中一份是较早的。</source>
+        <translation>Key files %1 and %2 differ; one of the two is older.</translation>
+    </message>
+    <message>
+        <source>数据库文件 cases.db 的末尾（第 %1 页之后）有多余的内容。</source>
+        <translation>There is something at the end of cases.db, behind page %1, that does not belong to it.</translation>
+    </message>
+    <message>
+        <source>数据库从第 %1 页起缺失，应当有 %2 页。</source>
+        <translation>The database is cut off from page %1 on; it should have %2 pages.</translation>
+    </message>
+    <message>
+        <source>数据库 cases.db 的每一页都读不出来：第 1 页的开头已损坏，或者它与密钥文件 keys.json 不是同一机构的。</source>
+        <translation>No page of the database cases.db can be read: the start of page 1 is damaged, or it and the key file keys.json belong to different offices.</translation>
+    </message>
+    <message>
+        <source>数据库第 %1 页（共 %2 页）已损坏。</source>
+        <translation>Page %1 of the database (of %2) is damaged.</translation>
+    </message>
+    <message>
+        <source>日志文件 cases.db-wal 有 %1 段读不出来：断电或者中断前最后保存的内容可能不在，请核对最后做的几件事。</source>
+        <translation>%1 parts of the log file cases.db-wal cannot be read: what was saved last before the power cut or interruption may be missing. Please check what was done last.</translation>
+    </message>
+    <message>
+        <source>请用“抢救”把能读出的内容取到一个新的案件库，或者从备份恢复。</source>
+        <translation>Please salvage what can be read into a new store, or restore a backup.</translation>
+    </message>
+    <message>
+        <source>密钥文件已经用完好的一份重新写好。</source>
+        <translation>The key files were written anew from the one that is sound.</translation>
+    </message>
+    <message>
+        <source>密钥文件已经用备份 %1 里的重新写好；此后改过的密码无效。</source>
+        <translation>The key files were written anew from backup %1; passwords changed since then no longer work.</translation>
+    </message>
+    <message>
+        <source>文件 %1 已损坏或丢失，找得到的备份里都没有完好的。</source>
+        <translation>File %1 is damaged or missing, and none of the backups found holds it sound.</translation>
+    </message>
+    <message>
+        <source>文件 %1 已经从备份取回。</source>
+        <translation>File %1 was taken back from a backup.</translation>
+    </message>
+    <message>
+        <source>检索索引已经按记录重新建立。</source>
+        <translation>The search index was made anew from the records.</translation>
+    </message>
+    <message>
+        <source>抢救已停止，原来的数据没有改动。</source>
+        <translation>The salvage was stopped; the original data was not changed.</translation>
+    </message>
+    <message>
+        <source>所有内容都已保住，可以改用新的案件库；原来的文件夹请留存。</source>
+        <translation>Everything was kept; you can go on with the new store. Please keep the original folder.</translation>
+    </message>
+    <message>
+        <source>请核对上面列出的内容后改用新的案件库；原来的文件夹请留存。</source>
+        <translation>Please check what is listed above, then go on with the new store. Please keep the original folder.</translation>
+    </message>
+    <message>
+        <source>另一个办法是恢复 %1 的备份：会失去此后的约 %2 行操作记录，抢救则有 %3 条记录丢失或者需要核对。</source>
+        <translation>The other way is to restore the backup of %1: that loses about %2 rows of the journal since, while %3 records of the salvage are lost or need a check.</translation>
+    </message>
+    <message>
+        <source>已按操作记录完整找回</source>
+        <translation>rebuilt in full from the journal</translation>
+    </message>
+    <message>
+        <source>按操作记录找回，之后可能还有改动或者已经删除，请核对</source>
+        <translation>rebuilt from the journal; it may have been changed or removed since, please check</translation>
+    </message>
+    <message>
+        <source>取自备份，可能不是最新的，请核对</source>
+        <translation>taken from a backup and perhaps not the latest, please check</translation>
+    </message>
+    <message>
+        <source>内容丢失，只留下空记录，以便保住与它有关的内容</source>
+        <translation>its content is lost; an empty record stays so that what belongs to it could be kept</translation>
+    </message>
+    <message>
+        <source>丢失</source>
+        <translation>lost</translation>
+    </message>
+    <message>
+        <source>未知种类的记录</source>
+        <translation>Record of an unknown kind</translation>
+    </message>
+    <message>
+        <source>（案件 %1）</source>
+        <translation> (case %1)</translation>
+    </message>
+    <message>
+        <source>数据抢救报告（%1）</source>
+        <translation>Report of the salvage (%1)</translation>
+    </message>
+    <message>
+        <source>原来的数据：%1，没有改动。</source>
+        <translation>Original data: %1, not changed.</translation>
+    </message>
+    <message>
+        <source>新的案件库：%1。</source>
+        <translation>New store: %1.</translation>
+    </message>
+    <message>
+        <source>数据库共 %1 页，损坏 %2 页；原样保住记录 %3 条，操作记录 %4 行。</source>
+        <translation>The database has %1 pages, %2 of them damaged; %3 records were kept as they were, and %4 rows of the journal.</translation>
+    </message>
+    <message>
+        <source>数据库文件的开头已经丢失，各页不能逐一核验，请仔细核对内容。</source>
+        <translation>The start of the database file is lost, so its pages cannot be proved one by one. Please check the content with care.</translation>
+    </message>
+    <message>
+        <source>两份密钥文件都已损坏，用的是备份 %1 里的密钥；此后改过的密码无效。</source>
+        <translation>Both key files are damaged; the keys of backup %1 were used. Passwords changed since then no longer work.</translation>
+    </message>
+    <message>
+        <source>日志里有 %1 段读不出来，最后保存的内容可能不在。</source>
+        <translation>%1 parts of the log cannot be read; what was saved last may be missing.</translation>
+    </message>
+    <message>
+        <source>操作记录第 %1 行到第 %2 行丢失。</source>
+        <translation>Rows %1 to %2 of the journal are lost.</translation>
+    </message>
+    <message>
+        <source>缺少的内容取自备份 %1。</source>
+        <translation>What was missing was taken from backup %1.</translation>
+    </message>
+    <message>
+        <source>编号的计数已丢失，已按现有的最大编号接续，请核对下一个案号。</source>
+        <translation>The counters of numbers are lost and go on from the highest number present; please check the next case number.</translation>
+    </message>
+    <message>
+        <source>%1：%2。</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>文件 %1… 取自备份，内容与登记的一致。</source>
+        <translation>File %1… was taken from a backup; its content is as registered.</translation>
+    </message>
+    <message>
+        <source>%1 的文件丢失。</source>
+        <translation>The file of %1 is lost.</translation>
+    </message>
+    <message>
+        <source>需要核对的案件：%1。</source>
+        <translation>Cases to check: %1.</translation>
+    </message>
+    <message>
+        <source>数据已经关闭，本次操作没有保存，此前保存的内容完好。</source>
+        <translation>The data is closed; this operation was not saved, and what was saved before is whole.</translation>
+    </message>
+    <message>
+        <source>请关闭程序再打开；仍然打不开的，请检查磁盘和连线是否正常。</source>
+        <translation>Please close the program and open it again; if it still does not open, check the disk and the cable.</translation>
+    </message>
+    <message>
+        <source>已停止，数据没有改动。</source>
+        <translation>Stopped; the data was not changed.</translation>
+    </message>
+    <message>
+        <source>数据库文件在别的文件夹里还有一个硬链接，没有打开，内容完好。</source>
+        <translation>The database file has a hard link in another folder; it was not opened and is unharmed.</translation>
+    </message>
+    <message>
+        <source>同一个文件从两处打开会损坏数据。请把数据文件夹复制一份，打开复制的那一份。</source>
+        <translation>Opening one file from two places damages it. Copy the data folder and open the copy.</translation>
+    </message>
+    <message>
+        <source>数据密钥的更换还没有完成，密码和密钥没有改变，案件不受影响。</source>
+        <translation>The change of the data key is not finished yet; passwords and keys were not changed, and cases are not affected.</translation>
+    </message>
+    <message>
+        <source>请关闭程序再打开一次，程序会自动完成更换，然后重试。</source>
+        <translation>Please close the program and open it again, which finishes the change, then try again.</translation>
+    </message>
+    <message>
+        <source>数据文件夹所在的位置不能阻止两台电脑同时打开，没有打开，内容没有改变。</source>
+        <translation>Where the data folder lies, two computers cannot be kept from opening it at once; it was not opened, and nothing was changed.</translation>
+    </message>
+    <message>
+        <source>请把数据文件夹移到本机的硬盘上再打开。</source>
+        <translation>Please move the data folder to a disk of this computer and open it there.</translation>
+    </message>
+    <message>
+        <source>%1 现在读不到，不一定是损坏。</source>
+        <translation>%1 cannot be read now; it is not necessarily damaged.</translation>
     </message>
 </context>
 </TS>
