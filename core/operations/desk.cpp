@@ -99,6 +99,7 @@ QString operationLabel(const QString &name)
         {u"session.open"_s, QT_TRANSLATE_NOOP("operations", "登录")},
         {u"recovery.print"_s, QT_TRANSLATE_NOOP("operations", "打印恢复密钥单")},
         {u"recovery.save"_s, QT_TRANSLATE_NOOP("operations", "另存恢复密钥单")},
+        {u"slip.print"_s, QT_TRANSLATE_NOOP("operations", "打印临时密码交接单")},
         {u"store.verify"_s, QT_TRANSLATE_NOOP("operations", "核验数据")},
         {u"journal.checkpoint"_s, QT_TRANSLATE_NOOP("operations", "操作记录签名")},
         {u"audit.export"_s, QT_TRANSLATE_NOOP("operations", "导出审计记录")},

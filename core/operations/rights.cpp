@@ -179,6 +179,7 @@ const QHash<QString, OperationRule> &operationRules()
         {u"session.open"_s, {Right::Own, false}},
         {u"recovery.print"_s, {Right::Own, false}}, // by whoever is shown the key
         {u"recovery.save"_s, {Right::Own, false}},
+        {u"slip.print"_s, {Right::Own, false}}, // by whoever is shown the temporary password
         {u"store.verify"_s, {Right::Verify, false}},
         {u"audit.export"_s, {Right::SeeAudit, false}},
         {u"backup.run"_s, {Right::Own, false}}, // by itself, whoever is at work

@@ -270,7 +270,7 @@ Result<QList<HistoryEntry>> Store::history(const QString &caseId) const
 {
     HEZHONG_ASSIGN(
         const QList<JournalRow> rows,
-        m_core->journal->rows(0, u"case_id=? AND kind<>?"_s, {caseId, Journal::noteKind()}));
+        m_core->journal->rows(0, u"case_id=?"_s, {caseId}));
     return historyOf(rows);
 }
 

@@ -120,7 +120,10 @@ void ArchitectureTest::plantedFaultIsFound_data()
         u"ui/home/a.cpp:3: hands something out past ui/services/handout.h");
     row("clipboard", u"ui/home/a.cpp", u"QGuiApplication::clipboard()->setText(text);\n"_s,
         u"ui/home/a.cpp:3: hands something out past ui/services/handout.h");
+    row("folder past its place", u"ui/home/a.cpp", u"QDesktopServices::openUrl(url);\n"_s,
+        u"ui/home/a.cpp:3: hands something out past ui/services/handout.h");
     row("the way out", u"ui/services/handout.cpp", u"writeWholeFile(path, bytes);\n"_s, u"");
+    row("sheet of the key", u"ui/services/recoveryview.cpp", u"writeWholeFile(path, bytes);\n"_s, u"");
     row("command line", u"app/ctl/a.cpp", u"writeWholeFile(path, bytes);\n"_s, u"");
     row("words behind a macro", u"core/model/a.cpp",
         u"#define N(x) QT_TRANSLATE_NOOP(\"m\", x)\n"_s,
@@ -132,6 +135,7 @@ void ArchitectureTest::plantedFaultIsFound_data()
         u"docs/a.md:3: names the host of a package registry");
     row("trial", u"ui/home/a.cpp", u"tr(\"开庭时间\");\n"_s, u"ui/home/a.cpp:3: says “开庭”");
     row("comment about a trial", u"ui/home/a.cpp", u"int a; // never 开庭\n"_s, u"");
+    row("comment that quotes", u"ui/home/a.h", u"/// \"12 件 · 3.2 MB\".\n"_s, u"");
     row("one against the other", u"core/model/a.cpp", u"u\"%1诉%2\"_s;\n"_s, u"core/model/a.cpp:3: says “诉”");
     row("words of the law", u"core/model/a.cpp", u"words(\"a\", \"可以起诉、投诉，民事诉讼法\");\n"_s, u"");
     row("told is no defendant", u"core/model/a.cpp", u"words(\"a\", \"被告知\");\n"_s, u"");

@@ -86,10 +86,14 @@ QStringList clockFaults(const QString &path, const QStringList &lines)
 }
 
 /// What leaves the window goes through one place, which notes it in the journal first. The sheet
-/// with the recovery key is printed before there is a window, and noted by its own page.
+/// with the recovery key also leaves before there is a window; its view notes it by the way that it
+/// was given. The report about a store that does not open has no journal to stand in. A folder that
+/// is shown by the file manager leaves nothing.
 QStringList wayOutFaults(const QString &path, const QStringList &lines)
 {
-    static const QStringList homes{u"ui/services/handout.cpp"_s, u"ui/startup/recoverypage.cpp"_s};
+    static const QStringList homes{u"ui/services/handout.cpp"_s, u"ui/services/recoveryview.cpp"_s,
+                                   u"ui/services/showfolder.cpp"_s,
+                                   u"ui/startup/repair/salvagepage.cpp"_s};
     if (!path.startsWith("ui/"_L1) || homes.contains(path))
         return {};
     static const QRegularExpression wayOut(

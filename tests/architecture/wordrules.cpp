@@ -29,7 +29,7 @@ QStringList chineseLiterals(const QString &line)
 {
     static const QRegularExpression literal(u"\"((?:[^\"\\\\]|\\\\.)*)\""_s);
     static const QRegularExpression han(u"[\\x{3400}-\\x{9fff}]"_s); // not its punctuation
-    static const QRegularExpression comment(u"^\\s*//|\\s//[/!]? .*$"_s);
+    static const QRegularExpression comment(u"^\\s*//.*$|\\s//[/!]? .*$"_s);
     QStringList found;
     const QString code = QString(line).remove(comment);
     for (auto match = literal.globalMatch(code); match.hasNext();)
@@ -62,7 +62,8 @@ QString foreignWord(QString text)
 {
     static const QSet<QString> known{u"Alt"_s, u"Ctrl"_s,  u"Delete"_s,   u"Enter"_s,
                                      u"Esc"_s, u"Shift"_s, u"Tab"_s,      u"PDF"_s,     u"Word"_s,    u"docx"_s,
-                                     u"pdf"_s, u"GPL"_s,   u"or-later"_s, u"hezhong"_s};
+                                     u"pdf"_s, u"GPL"_s,   u"or-later"_s, u"hezhong"_s,
+                                     u"CSV"_s, u"csv"_s,   u"JSON"_s,     u"json"_s,    u"txt"_s,     u"SHA"_s};
     static const QRegularExpression mark(u"%L?\\d|%n|\\\\[nt]"_s);
     static const QRegularExpression latin(u"[A-Za-z][A-Za-z-]*[A-Za-z]"_s);
     text.remove(mark);

@@ -113,14 +113,15 @@ private:
     qint64 m_files = 0;
 };
 
-/// The folder for temporary files of this process, watched for anything that is made in it.
+/// The folder for temporary files of this process, watched for anything that is made in it; a file
+/// without a name (O_TMPFILE, QTemporaryFile's way) shows only by being opened.
 class WatchedTemp {
 public:
     WatchedTemp() : m_before(qgetenv("TMPDIR")), m_handle(::inotify_init1(IN_NONBLOCK))
     {
         qputenv("TMPDIR", QFile::encodeName(m_folder.path()));
         ::inotify_add_watch(m_handle, QFile::encodeName(m_folder.path()).constData(),
-                            IN_CREATE | IN_MOVED_TO);
+                            IN_CREATE | IN_MOVED_TO | IN_OPEN);
     }
     ~WatchedTemp()
     {

@@ -111,7 +111,7 @@ void backupBeside(OfficePlace &place, quint64 seed, int steps, Tally &tally)
         Result<BackupInfo> whole = fail(Error());
         for (const QString &password : place.ledger.passwords(Workday::userName()))
             if (!whole)
-                whole = checkedWhole(*made, {Workday::userName(), password, {}});
+                whole = checkedWhole(*made, Credentials{Workday::userName(), password, {}});
         if (!whole || !whole->isGood())
             tally.losses += u"backup beside work is damaged: "_s
                             + (whole ? whole->faults.join(u' ') : whole.error().code);

@@ -4,7 +4,7 @@
 
 #include "ui/cases/intake/intakerow.h"
 #include "ui/cases/intake/rowstack.h"
-#include "ui/widgets/fields/formgrid.h"
+#include "ui/widgets/fields/formfield.h"
 
 #include <QAbstractButton>
 #include <QSet>
@@ -82,11 +82,9 @@ void putBack(RowStack *rows, int index, const QJsonObject &typed, const QString 
 
 void setReadOnly(RowStack *rows, bool readOnly)
 {
-    for (IntakeRow *row : rows->rows()) {
-        row->form()->setReadOnly(readOnly);
-        for (IntakeRow *inner : row->inner())
-            inner->form()->setReadOnly(readOnly);
-    }
+    // Not by the forms of the rows: pages and originals of evidence stand beside theirs.
+    for (auto *field : rows->findChildren<FormField *>())
+        field->setReadOnly(readOnly);
     for (auto *button : rows->findChildren<QAbstractButton *>()) {
         const QString name = button->objectName();
         if (name.endsWith(u"-add"_s) || name.endsWith(u"-remove"_s))

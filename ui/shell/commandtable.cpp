@@ -38,13 +38,15 @@ bool CommandTable::trigger(const QString &id)
 {
     if (!m_active)
         return false;
+    // Asked first: a room that is not theirs has not added its commands, and they are told why all the same.
+    if (const QString why = m_policy ? m_policy(id) : QString(); !why.isEmpty()) {
+        Q_EMIT refused(why);
+        return false;
+    }
     for (const Command &command : std::as_const(m_commands)) {
         if (command.id != id)
             continue;
-        QString why = m_policy ? m_policy(id) : QString();
-        if (why.isEmpty() && command.obstacle)
-            why = command.obstacle();
-        if (!why.isEmpty()) {
+        if (const QString why = command.obstacle ? command.obstacle() : QString(); !why.isEmpty()) {
             Q_EMIT refused(why);
             return false;
         }

@@ -47,6 +47,7 @@ const QList<std::pair<QString, AuditKind>> &kindTable()
         {u"law-text.export"_s, AuditKind::TakenOut},
         {u"recovery.print"_s, AuditKind::TakenOut},
         {u"recovery.save"_s, AuditKind::TakenOut},
+        {u"slip.print"_s, AuditKind::TakenOut},
         {u"case.access"_s, AuditKind::Access},
         {u"session."_s, AuditKind::Access},
         {u"user."_s, AuditKind::Access},

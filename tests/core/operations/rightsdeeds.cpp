@@ -16,6 +16,7 @@
 #include "core/operations/people/audit.h"
 #include "core/operations/people/caseaccess.h"
 #include "core/operations/people/storekeys.h"
+#include "core/operations/people/usenotes.h"
 #include "core/operations/recordhearing.h"
 #include "core/operations/signing/officeseals.h"
 #include "core/operations/signing/signdocument.h"

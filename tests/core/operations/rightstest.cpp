@@ -113,6 +113,7 @@ const QHash<QString, QString> &expected()
         {u"session.open"_s, u"DMRIAU"_s},
         {u"recovery.print"_s, u"DMRIAU"_s},
         {u"recovery.save"_s, u"DMRIAU"_s},
+        {u"slip.print"_s, u"DMRIAU"_s},
         {u"store.verify"_s, u"DAU"_s},
         {u"audit.export"_s, u"DU"_s},
         {u"backup.run"_s, u"DMRIAU"_s},

@@ -62,8 +62,8 @@ private Q_SLOTS:
         const QDateTime before = t.clock.now();
         const auto hlcs = [&t] {
             QList<qint64> all;
-            for (const QVariantList &row :
-                 *t.store->select(u"SELECT hlc FROM journal ORDER BY seq"_s))
+            const auto rows = t.store->select(u"SELECT hlc FROM journal ORDER BY seq"_s);
+            for (const QVariantList &row : *rows)
                 all += row.first().toLongLong();
             return all;
         };

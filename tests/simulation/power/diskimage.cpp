@@ -6,6 +6,7 @@
 #include <QDir>
 #include <QDirIterator>
 #include <QFile>
+#include <QHash>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QRandomGenerator>
@@ -59,7 +60,7 @@ void walk(const DiskImage &image, int node, const QByteArray &path, const Visit 
 
 DiskImage::DiskImage()
 {
-    m_nodes.insert(Root, {true, {}, {}});
+    m_nodes[Root].isFolder = true;
 }
 
 DiskImage DiskImage::of(const QString &folder)

@@ -3,10 +3,10 @@
 #pragma once
 
 #include <QByteArray>
-#include <QHash>
 #include <QMap>
 #include <QString>
 
+#include <map>
 #include <optional>
 
 namespace hezhong {
@@ -27,10 +27,10 @@ public:
     /// The disk that a real folder is; files that no power cut keeps (isScratch) are left out.
     [[nodiscard]] static DiskImage of(const QString &folder);
 
-    [[nodiscard]] const Node &at(int node) const { return *m_nodes.constFind(node); }
+    [[nodiscard]] const Node &at(int node) const { return m_nodes.at(node); }
     [[nodiscard]] Node &at(int node) { return m_nodes[node]; }
-    void add(int node, Node content) { m_nodes.insert(node, std::move(content)); }
-    [[nodiscard]] bool has(int node) const { return m_nodes.contains(node); }
+    void add(int node, Node content) { m_nodes.insert_or_assign(node, std::move(content)); }
+    [[nodiscard]] bool has(int node) const { return m_nodes.count(node) > 0; }
     [[nodiscard]] int nextFree() const { return static_cast<int>(m_nodes.size()); }
     /// The number that a path below the root leads to ("" is the root itself).
     [[nodiscard]] std::optional<int> find(const QByteArray &path) const;
@@ -43,7 +43,7 @@ public:
     [[nodiscard]] QString listing() const;
 
 private:
-    QHash<int, Node> m_nodes;
+    std::map<int, Node> m_nodes;
 };
 
 /// Files that a running program keeps beside the data and writes past the recorded steps: the lock

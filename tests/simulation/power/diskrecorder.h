@@ -4,6 +4,8 @@
 
 #include "tests/simulation/power/diskstates.h"
 
+#include <QHash>
+
 #include <functional>
 
 namespace hezhong {

@@ -69,7 +69,7 @@ private Q_SLOTS:
         // A head may open it again, and the page comes back.
         QVERIFY(setCaseAccess(m_bench->office.desk, m_id, AccessLevel::Office));
         QVERIFY(getChild<QWidget>(m_bench->page(), u"overview-tab"_s)->isVisible());
-        QVERIFY(!m_bench->page()->findChild<QWidget>(u"case-refused"_s));
+        QVERIFY(!m_bench->page()->findChild<QWidget *>(u"case-refused"_s));
     }
 
     void othersSeeTheSignAndCannotSetIt()
@@ -94,7 +94,7 @@ private Q_SLOTS:
         QVERIFY(m_bench->office.openWith({u"方小满"_s, TestDesk::password(), {}}));
         m_bench->openWindow(waiting);
         QVERIFY(!getChild<QPushButton>(m_bench->page(), u"case-next-step"_s)->isVisible());
-        QVERIFY(!m_bench->page()->findChild<QWidget>(u"step-accept"_s));
+        QVERIFY(!m_bench->page()->findChild<QWidget *>(u"step-accept"_s));
         const QString words = getChild<QLabel>(m_bench->page(), u"next-sentence"_s)->text();
         QVERIFY2(words.contains(u"“受理”由负责人、调解员办理"_s), qPrintable(words));
         m_bench->page()->nextStep();

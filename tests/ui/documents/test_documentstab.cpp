@@ -159,9 +159,9 @@ private Q_SLOTS:
         QCOMPARE(takenOut(m_bench->office.desk),
                  (QStringList{u"document.print 受理通知书（没有打印）"_s, u"document.print 受理通知书"_s}));
         QCOMPARE(m_bench->printing.printed.size(), 1);
-        m_bench->office.addColleague(u"周查"_s, {UserRole::Inspector}, {UserRole::Administrator});
         m_tab.reset();
         m_bench->dropWindow();
+        m_bench->office.addColleague(u"周查"_s, {UserRole::Inspector}, {UserRole::Administrator});
         QVERIFY(m_bench->office.openWith({u"周查"_s, TestDesk::password(), {}}));
         const QString path = m_bench->office.folder.filePath(u"kept-back.pdf"_s);
         QVERIFY(!saveOut(m_bench->workbench(), {u"document.save"_s, m_id, u"1"_s, u"受理通知书"_s}, path, "%PDF"));

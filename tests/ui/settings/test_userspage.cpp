@@ -6,6 +6,7 @@
 #include "core/operations/people/handover.h"
 #include "core/operations/people/users.h"
 #include "tests/support/scripteddialogs.h"
+#include "tests/support/takenout.h"
 #include "tests/support/testdesk.h"
 #include "tests/support/widgetdriver.h"
 #include "ui/services/operationrunner.h"
@@ -13,6 +14,7 @@
 #include "ui/settings/users/userspage.h"
 #include "ui/widgets/fields/combobox.h"
 #include "ui/widgets/rowlist.h"
+#include "ui/widgets/theme/theme.h"
 
 #include <QCheckBox>
 #include <QLineEdit>
@@ -57,11 +59,12 @@ private Q_SLOTS:
         QVERIFY(saveScreenshot(m_page.get(), u"users-slip"_s));
         press(m_page.get(), u"slip-print"_s);
         QVERIFY(m_printing.printed.first().startsWith("%PDF"));
+        QVERIFY(takenOut(m_office->desk).contains(u"slip.print 临时密码交接单"_s));
         // The window follows once the password was handed over, not before.
         QCOMPARE(m_rolesChanged, 0);
         press(m_page.get(), u"slip-done"_s);
         QCOMPARE(m_rolesChanged, 1);
-        QVERIFY(!m_page->findChild<QLabel>(u"slip-password"_s));
+        QVERIFY(!m_page->findChild<QLabel *>(u"slip-password"_s));
         const User self = userNamed(m_office->desk, u"许晓燕"_s).value();
         QVERIFY(!self.roles.contains(UserRole::Administrator));
         QVERIFY(m_office->openWith({u"郑国强"_s, given, {}}));
@@ -97,7 +100,7 @@ private Q_SLOTS:
         press(m_page.get(), u"user-add-save"_s);
         QVERIFY(fault(u"user-name"_s).contains(u"已有名为"_s)); // the core's own words
         QVERIFY(m_page->escape());
-        QVERIFY(!m_page->findChild<QWidget>(u"user-name"_s));
+        QVERIFY(!m_page->findChild<QWidget *>(u"user-name"_s));
     }
 
     void rolesAreChanged()
@@ -122,7 +125,7 @@ private Q_SLOTS:
         openAsAdministrator();
         choose(u"何建国"_s);
         press(m_page.get(), u"user-reset-password"_s);
-        QVERIFY(!m_page->findChild<QWidget>(u"reset-second"_s));
+        QVERIFY(!m_page->findChild<QWidget *>(u"reset-second"_s));
         const QString given = line(u"reset-password"_s)->text();
         press(m_page.get(), u"user-reset-save"_s);
         QCOMPARE(getChild<QLabel>(m_page.get(), u"slip-password"_s)->text(), given);
@@ -199,10 +202,10 @@ private Q_SLOTS:
         reopen(u"方小满"_s);
         QVERIFY(getChild<QPushButton>(m_page.get(), u"users-add"_s)->isHidden());
         choose(u"何建国"_s);
-        QVERIFY(m_page->findChild<QWidget>(u"user-card"_s));
-        QVERIFY(!m_page->findChild<QWidget>(u"user-edit-roles"_s));
-        QVERIFY(!m_page->findChild<QWidget>(u"user-deactivate"_s));
-        QVERIFY(!m_page->findChild<QWidget>(u"users-restricted"_s));
+        QVERIFY(m_page->findChild<QWidget *>(u"user-card"_s));
+        QVERIFY(!m_page->findChild<QWidget *>(u"user-edit-roles"_s));
+        QVERIFY(!m_page->findChild<QWidget *>(u"user-deactivate"_s));
+        QVERIFY(!m_page->findChild<QWidget *>(u"users-restricted"_s));
     }
 
     void headsSeeRestrictedCases()

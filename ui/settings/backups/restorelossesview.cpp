@@ -3,9 +3,9 @@
 #include "ui/settings/backups/restorelossesview.h"
 
 #include "core/base/dates.h"
-#include "core/base/filewrite.h"
 #include "ui/law/wordlabel.h"
 #include "ui/services/filepicker.h"
+#include "ui/services/handout.h"
 #include "ui/services/operationrunner.h"
 #include "ui/services/prompter.h"
 #include "ui/settings/backups/backupwords.h"
@@ -94,7 +94,7 @@ void RestoreLossesView::save()
     if (path.isEmpty())
         return;
     const auto csv = m_bench.operations->value(lossesCsv(*m_bench.desk, m_losses));
-    if (csv && m_bench.operations->succeeded(writeWholeFile(path, *csv)))
+    if (csv && saveOut(m_bench, {}, path, *csv))
         m_bench.operations->say({tr("清单已保存到 %1。").arg(path),
                                  tr("恢复以后可以照它重新登记。"),
                                  Tone::Green,

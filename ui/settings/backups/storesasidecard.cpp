@@ -5,15 +5,14 @@
 #include "core/operations/desk.h"
 #include "core/store/backups/setaside.h"
 #include "ui/law/wordlabel.h"
+#include "ui/services/showfolder.h"
 #include "ui/settings/backups/backupwords.h"
 #include "ui/settings/lawdata/lawrow.h"
 #include "ui/widgets/theme/theme.h"
 
-#include <QDesktopServices>
 #include <QDir>
 #include <QFileInfo>
 #include <QLabel>
-#include <QUrl>
 #include <QVBoxLayout>
 
 namespace hezhong {
@@ -21,10 +20,8 @@ namespace hezhong {
 using namespace Qt::StringLiterals;
 
 StoresAsideCard::StoresAsideCard(const Workbench &bench, QWidget *parent)
-    : Card(tr("恢复时保留的数据"), parent), showFolder([](const QString &folder) {
-          QDesktopServices::openUrl(QUrl::fromLocalFile(folder));
-      }),
-      m_bench(bench), m_rows(new QVBoxLayout)
+    : Card(tr("恢复时保留的数据"), parent), showFolder(showInFileManager), m_bench(bench),
+      m_rows(new QVBoxLayout)
 {
     setObjectName(u"stores-aside"_s);
     m_rows->setSpacing(px(8));

@@ -173,17 +173,17 @@ void PersonPage::find()
     if (!m_form->check())
         return;
     const PersonKey wanted = key();
-    const auto data = m_bench.operations->value(personData(*m_bench.desk, wanted), m_form);
-    if (!data)
+    const auto kept = m_bench.operations->value(personData(*m_bench.desk, wanted), m_form);
+    if (!kept)
         return;
     const Status noted =
         noteUse(*m_bench.desk, u"person.read"_s, {}, m_bench.desk->store->user().id.text(),
-                QString::number(data->cases.size()));
+                QString::number(kept->cases.size()));
     if (!m_bench.operations->succeeded(noted))
         return;
     m_found = wanted;
-    m_text->setPlainText(toText(*data));
-    m_result->setNote(tr("%1 处登记").arg(data->cases.size()));
+    m_text->setPlainText(toText(*kept));
+    m_result->setNote(tr("%1 处登记").arg(kept->cases.size()));
     m_stack->setCurrentWidget(m_text);
     m_saveText->setEnabled(true);
     m_saveJson->setEnabled(true);

@@ -12,7 +12,7 @@ namespace hezhong {
 
 using namespace Qt::StringLiterals;
 
-static constexpr int rowHeight = 30;
+static constexpr int lineHeight = 30;
 
 RightsTable::RightsTable(QWidget *parent) : QTableWidget(parent)
 {
@@ -36,7 +36,7 @@ RightsTable::RightsTable(QWidget *parent) : QTableWidget(parent)
             cell->setData(Qt::AccessibleTextRole, has ? tr("可以") : tr("不可以"));
             setItem(row, column + 1, cell);
         }
-        setRowHeight(row, px(rowHeight));
+        setRowHeight(row, px(lineHeight));
     }
     setEditTriggers(NoEditTriggers);
     setSelectionMode(SingleSelection);
@@ -54,7 +54,7 @@ RightsTable::RightsTable(QWidget *parent) : QTableWidget(parent)
 
 QSize RightsTable::sizeHint() const
 {
-    return {px(480), horizontalHeader()->sizeHint().height() + rowCount() * px(rowHeight) + px(4)};
+    return {px(480), horizontalHeader()->sizeHint().height() + rowCount() * px(lineHeight) + px(4)};
 }
 
 QSize RightsTable::minimumSizeHint() const

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/users/slipcard.h"
 
-#include "ui/services/operationrunner.h"
-#include "ui/services/printservice.h"
+#include "core/operations/people/users.h"
+#include "ui/services/handout.h"
 #include "ui/widgets/namedbutton.h"
 #include "ui/widgets/theme/theme.h"
 
@@ -48,8 +48,9 @@ SlipCard::SlipCard(const Workbench &bench, const PasswordSlip &slip, QWidget *pa
 
 void SlipCard::print()
 {
-    (void)m_bench.operations->succeeded(
-        m_bench.printing->printPdf(window(), passwordSlipPdf(m_slip), tr("临时密码交接单")));
+    const auto about = userNamed(*m_bench.desk, m_slip.userName);
+    const HandOut what{u"slip.print"_s, {}, about ? about->id.text() : QString(), u"临时密码交接单"_s};
+    (void)printOut(m_bench, window(), what, passwordSlipPdf(m_slip), tr("临时密码交接单"));
 }
 
 } // namespace hezhong

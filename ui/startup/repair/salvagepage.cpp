@@ -77,7 +77,7 @@ void SalvagePage::makeButtons()
     };
     auto *ways = new QHBoxLayout;
     m_repair = make(u"salvage-repair"_s, tr("检查与修复"), ways, &SalvagePage::repair);
-    m_repair->setToolTip(tr("修复密钥文件、附件和检索索引；换下的文件留在 damaged 文件夹里。"));
+    m_repair->setToolTip(tr("修复密钥文件、附件和检索索引；换下的文件留在 %1 文件夹里。").arg(u"damaged"_s));
     m_salvage = make(u"salvage-begin"_s, tr("抢救到新的案件库"), ways, &SalvagePage::salvage);
     m_salvage->setToolTip(tr("把能读出的内容取到旁边新的文件夹；原来的数据不改动。"));
     m_restore = make(u"salvage-restore"_s, tr("从备份恢复"), ways,
@@ -219,7 +219,7 @@ void SalvagePage::salvage()
 void SalvagePage::save()
 {
     const QString file =
-        m_parts.files->saveFile(this, tr("保存报告"), tr("数据检查报告.txt"), tr("文本 (*.txt)"));
+        m_parts.files->saveFile(this, tr("保存报告"), tr("数据检查报告.txt"), tr("文本文件 (*.txt)"));
     if (file.isEmpty())
         return;
     if (const Status saved = writeWholeFile(file, (m_report->toPlainText() + u'\n').toUtf8()); !saved)

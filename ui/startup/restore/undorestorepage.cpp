@@ -3,18 +3,17 @@
 #include "ui/startup/restore/undorestorepage.h"
 
 #include "core/store/backups/restore.h"
+#include "ui/services/showfolder.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/theme/icons.h"
 #include "ui/widgets/theme/theme.h"
 
 #include <QCheckBox>
-#include <QDesktopServices>
 #include <QDir>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QUrl>
 #include <QVBoxLayout>
 
 namespace hezhong {
@@ -22,9 +21,7 @@ namespace hezhong {
 using namespace Qt::StringLiterals;
 
 UndoRestorePage::UndoRestorePage(const StartupParts &parts, QWidget *parent)
-    : StartupPage(u"undo-restore"_s, tr("换回恢复之前的数据"), parent),
-      showFolder(
-          [](const QString &folder) { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); }),
+    : StartupPage(u"undo-restore"_s, tr("换回恢复之前的数据"), parent), showFolder(showInFileManager),
       m_parts(parts), m_words(new QLabel(card())), m_error(new QLabel(card())),
       m_tick(new QCheckBox(tr("我知道：恢复以后新写入的内容不在换回的数据里"), card())),
       m_undo(new QPushButton(icon(u"undo-2"_s, Token::OnAccent), tr("换回"), card()))

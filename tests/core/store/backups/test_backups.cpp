@@ -51,9 +51,9 @@ private Q_SLOTS:
         const auto whole = checkedWhole(*made, t->admin());
         QVERIFY(whole.has_value());
         QCOMPARE(whole->faults, QStringList());
-        const auto recovery = checkedWhole(*made, {{}, {}, t->recoveryKey});
+        const auto recovery = checkedWhole(*made, Credentials{{}, {}, t->recoveryKey});
         QVERIFY(recovery.has_value() && recovery->isGood());
-        QCOMPARE(codeOf(checkedWhole(*made, {{}, u"falsch"_s, {}})), u"store.wrong-password"_s);
+        QCOMPARE(codeOf(checkedWhole(*made, Credentials{{}, u"falsch"_s, {}})), u"store.wrong-password"_s);
     }
 
     void nothingStandsInClear()

@@ -34,7 +34,8 @@ public:
     }
     bool write(int number)
     {
-        const Case one = newCase(QString::number(number));
+        // The same content may come again, the number of a case may not.
+        const Case one = newCase(QStringLiteral("%1-%2").arg(number).arg(m_written++));
         const auto done =
             store->transact({QStringLiteral("test.write"), wanted().adminName, {}},
                             [&](Transaction &transaction) -> Status {
@@ -105,6 +106,9 @@ public:
             QStringLiteral("SELECT actor FROM journal WHERE operation='keys.rotate'"));
         return rows ? rows->size() : -1;
     }
+
+private:
+    int m_written = 0;
 };
 
 /// Lays a folder as it was.

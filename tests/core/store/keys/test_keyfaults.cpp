@@ -101,7 +101,7 @@ private Q_SLOTS:
             // Work goes on, with all files but this one; what would lose the old key does not.
             QVERIFY(t.write(KeysTest::Written));
             QVERIFY(t.store->readFile(keys.at(0)) && t.store->readFile(keys.at(2)));
-            QCOMPARE(codeOf(t.store->changePassword({}, t.admin().password, u"neu-2026-x"_s)),
+            QCOMPARE(codeOf(t.store->changePassword(t.admin().userName, t.admin().password, u"neu-2026-x"_s)),
                      u"store.keys-unfinished"_s);
             QVERIFY(t.openAs(t.second()));
             QCOMPARE(t.store->openingWarnings().size(), 1);

@@ -60,7 +60,7 @@ private Q_SLOTS:
         QVERIFY(t.change());
         QVERIFY(t.write(0));
         QCOMPARE(QDir(t.path() + u"/files"_s).entryList(QDir::Files), names);
-        QVERIFY(t.open());
+        QVERIFY(t.openAs(t.admin()));
         QVERIFY(t.write(1));
         QCOMPARE(QDir(t.path() + u"/files"_s).entryList(QDir::Files), names);
     }
@@ -71,10 +71,10 @@ private Q_SLOTS:
         QVERIFY(t.make());
         for (int i = 1; i <= 3; ++i) {
             QVERIFY(t.change());
-            QVERIFY(t.store->changePassword({}, t.admin().password, t.admin().password));
+            QVERIFY(t.store->changePassword(t.admin().userName, t.admin().password, t.admin().password));
             QCOMPARE(t.notes(), i);
         }
-        QVERIFY(t.open());
+        QVERIFY(t.openAs(t.admin()));
         QCOMPARE(t.lacks(), QString());
     }
 
@@ -100,7 +100,7 @@ private Q_SLOTS:
             return true;
         }));
         QCOMPARE(last, 0);
-        QVERIFY(t.open());
+        QVERIFY(t.openAs(t.admin()));
         QCOMPARE(t.lacks(), QString());
     }
 
@@ -206,7 +206,7 @@ private Q_SLOTS:
                 Database::open(t.path() + u"/cases.db"_s, key, Database::Mode::ReadWrite);
             QVERIFY((*database)->execute(u"UPDATE number_counters SET last=last+7"_s));
         }
-        QVERIFY(t.open());
+        QVERIFY(t.openAs(t.admin()));
         QCOMPARE(codeOf(t.change()), u"store.corrupt"_s);
         QVERIFY(!t.store->verify()->check(u"tables"_s).ok());
     }

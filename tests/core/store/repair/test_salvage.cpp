@@ -55,7 +55,7 @@ private Q_SLOTS:
             one.facts = QString(900 * i, u'实'); // the longest runs over several pages
             QVERIFY(
                 !t->put(one, t->newParty(one, u"张三"_s), t->newParty(one, u"某公司"_s)).isEmpty());
-            one.headcount = i;
+            one.headcount = i + 1; // a case without one counts one person
             QVERIFY(!t->put(one).isEmpty());
             last = one;
         }

@@ -10,6 +10,7 @@
 #include "ui/services/operationrunner.h"
 #include "ui/settings/backups/backupspage.h"
 #include "ui/settings/backups/storesasidecard.h"
+#include "ui/shell/refusedpage.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/notelist.h"
 #include "ui/widgets/rowlist.h"
@@ -198,7 +199,8 @@ private Q_SLOTS:
         Workbench bench;
         bench.desk = &m_office->desk;
         SettingsRoom room(bench, {});
-        QVERIFY(!room.makePage(u"backups"_s, nullptr));
+        const std::unique_ptr<Page> page(room.makePage(u"backups"_s, nullptr));
+        QVERIFY(qobject_cast<RefusedPage *>(page.get()));
         QCOMPARE(addBackupPlace(m_office->desk, stick()).error().code, u"rights.denied"_s);
     }
 

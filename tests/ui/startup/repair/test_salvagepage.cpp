@@ -46,10 +46,11 @@ private Q_SLOTS:
 
     void damagedPagesAreShownAndSalvaged()
     {
-        overwrite(u"cases.db"_s, 4096 * 4 + 100);
+        // The second page begins the first table (meta), which no opening does without.
+        overwrite(u"cases.db"_s, 4096 + 100);
         login();
         auto *report = getChild<QPlainTextEdit>(m_window.get(), u"salvage-report"_s);
-        QTRY_VERIFY(report->isVisible() && report->toPlainText().contains(u"第 5 页"_s));
+        QTRY_VERIFY(report->isVisible() && report->toPlainText().contains(u"第 2 页"_s));
         looksRight();
         QVERIFY(saveScreenshot(m_window.get(), u"startup-salvage"_s));
         m_files->next(m_folder->path());
