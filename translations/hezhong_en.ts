@@ -8438,10 +8438,6 @@ Opened: %5</translation>
         <translation>Check and repair</translation>
     </message>
     <message>
-        <source>修复密钥文件、附件和检索索引；换下的文件留在 damaged 文件夹里。</source>
-        <translation>Repairs key files, attachments and the search index; replaced files stay in the folder “damaged”.</translation>
-    </message>
-    <message>
         <source>抢救到新的案件库</source>
         <translation>Salvage into a new store</translation>
     </message>
@@ -8514,8 +8510,12 @@ Opened: %5</translation>
         <translation>data-check-report.txt</translation>
     </message>
     <message>
-        <source>文本 (*.txt)</source>
-        <translation>Text (*.txt)</translation>
+        <source>修复密钥文件、附件和检索索引；换下的文件留在 %1 文件夹里。</source>
+        <translation>Repairs key files, attachments and the search index; replaced files stay in the folder “%1”.</translation>
+    </message>
+    <message>
+        <source>文本文件 (*.txt)</source>
+        <translation>Text file (*.txt)</translation>
     </message>
 </context>
 <context>
@@ -15391,6 +15391,10 @@ After putting it back, the present data is kept beside in turn, not deleted. Ple
     <message>
         <source>%1 处问题</source>
         <translation>%1 faults</translation>
+    </message>
+    <message>
+        <source>打印临时密码交接单</source>
+        <translation>Print slip of temporary password</translation>
     </message>
 </context>
 <context>
