@@ -8,7 +8,6 @@ function(hezhong_library name)
     add_library(${name} STATIC ${ARG_SOURCES})
     target_include_directories(${name} PUBLIC "${CMAKE_SOURCE_DIR}")
     target_link_libraries(${name} PUBLIC hezhong_flags ${ARG_LINKS})
-    hezhong_precompile(${name})
 endfunction()
 
 # hezhong_test(NAME SOURCES ... LINKS ... [LABELS ...]): one Qt Test program registered with ctest.
@@ -17,7 +16,6 @@ function(hezhong_test name)
     add_executable(${name} ${ARG_SOURCES})
     target_include_directories(${name} PRIVATE "${CMAKE_SOURCE_DIR}" "${CMAKE_CURRENT_SOURCE_DIR}")
     target_link_libraries(${name} PRIVATE hezhong_flags Qt6::Test ${ARG_LINKS})
-    hezhong_precompile(${name})
     set_target_properties(${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/tests")
     add_test(NAME ${name} COMMAND ${name})
     set_tests_properties(${name} PROPERTIES LABELS "${ARG_LABELS}" TIMEOUT 300
