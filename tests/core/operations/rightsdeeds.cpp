@@ -15,6 +15,7 @@
 #include "core/operations/makeagreement.h"
 #include "core/operations/people/audit.h"
 #include "core/operations/people/caseaccess.h"
+#include "core/operations/people/usenotes.h"
 #include "core/operations/recordhearing.h"
 #include "core/operations/signing/officeseals.h"
 #include "core/operations/signing/signdocument.h"
