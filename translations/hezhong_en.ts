@@ -6882,14 +6882,6 @@ A workstation for the mediation of labour and personnel disputes. Free software,
         <source>条款库</source>
         <translation>Clause library</translation>
     </message>
-    <message>
-        <source>安全</source>
-        <translation>Safety</translation>
-    </message>
-    <message>
-        <source>谁可以使用、谁做过什么、数据另存在哪里。</source>
-        <translation>Who may work here, who did what, where the data is kept besides.</translation>
-    </message>
 </context>
 <context>
     <name>hezhong::SettingsRoom</name>

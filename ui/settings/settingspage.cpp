@@ -15,7 +15,7 @@
 #include "ui/widgets/fields/formgrid.h"
 #include "ui/widgets/theme/theme.h"
 
-#include <QGridLayout>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -44,8 +44,6 @@ SettingsPage::SettingsPage(const Workbench &bench, const SettingsRoom::Hooks &ho
         m_password = new PasswordForm(m_bench, passwordCard);
         passwordCard->body()->addWidget(m_password);
         cards->addRight(passwordCard);
-        if (Card *safety = makeSafety())
-            cards->addRight(safety);
     }
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -147,33 +145,23 @@ Card *SettingsPage::makePapers()
                      {u"settings-clauses"_s, tr("条款库"), {u"settings"_s, u"clauses"_s}}});
 }
 
-Card *SettingsPage::makeSafety()
-{
-    return makeWays(tr("安全"), tr("谁可以使用、谁做过什么、数据另存在哪里。"), {});
-}
-
 Card *SettingsPage::makeWays(const QString &title, const QString &note, const QList<Way> &ways)
 {
-    QList<Way> open = ways;
-    open.removeIf([this](const Way &way) { return !holds(m_bench.desk->store->user().roles, way.right); });
-    if (open.isEmpty())
-        return nullptr;
     auto *card = new Card(title, this);
     auto *words = new QLabel(note, card);
     words->setWordWrap(true);
     setTextRole(words, "muted");
     card->body()->addWidget(words);
-    auto *buttons = new QGridLayout;
+    auto *buttons = new QHBoxLayout;
     buttons->setSpacing(px(8));
-    for (int at = 0; at < open.size(); ++at) {
-        const Way &way = open.at(at);
+    for (const Way &way : ways) {
         auto *button = new QPushButton(way.word, card);
         button->setObjectName(way.name);
         connect(button, &QPushButton::clicked, this,
                 [this, place = way.place] { m_bench.navigator->go(place); });
-        buttons->addWidget(button, at / 3, at % 3, Qt::AlignLeft);
+        buttons->addWidget(button);
     }
-    buttons->setColumnStretch(3, 1);
+    buttons->addStretch(1);
     card->body()->addLayout(buttons);
     return card;
 }

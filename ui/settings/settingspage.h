@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/operations/rights.h"
 #include "ui/services/location.h"
 #include "ui/settings/settingsroom.h"
 #include "ui/shell/page.h"
@@ -28,15 +27,13 @@ private:
     [[nodiscard]] Card *makeLock();
     [[nodiscard]] Card *makeLaw();
     [[nodiscard]] Card *makePapers();
-    [[nodiscard]] Card *makeSafety();
     /// Words and a button that leads to another page.
     struct Way {
         QString name; ///< object name of its button
         QString word;
         Location place;
-        Right right = Right::Own; ///< shown only to those who have it
     };
-    /// A card of the ways that the user may go; nothing when there is none.
+    /// A card with words and these ways.
     [[nodiscard]] Card *makeWays(const QString &title, const QString &note, const QList<Way> &ways);
     [[nodiscard]] Card *makeOffice();
     [[nodiscard]] Card *makeAbout();
