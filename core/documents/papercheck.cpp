@@ -182,8 +182,10 @@ Status checkExtension(const CaseFile &file, const PaperContext &context)
             u"paper.extension-end"_s, u"new_end"_s,
             words("documents", "延长后的期限没有晚于原来的期限（%1）。").arg(chineseDate(old)),
             words("documents", "请核对延长到哪一天。")));
+    if (!newEmploymentForm(file.record))
+        return {};
     HEZHONG_ASSIGN(const QDate latest, latestExtension(old, context));
-    if (newEmploymentForm(file.record) && end > latest)
+    if (end > latest)
         return fail(badInput(u"paper.extension-too-long"_s, u"new_end"_s,
                              words("documents", "新就业形态争议的调解最多延长十五日，即至%1。")
                                  .arg(chineseDate(latest)),

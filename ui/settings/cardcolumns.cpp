@@ -31,8 +31,9 @@ CardColumns::CardColumns(const QString &name, const QString &words, QWidget *par
     setWidget(content);
 }
 
-void CardColumns::add(QVBoxLayout *column, QWidget *card)
+void CardColumns::add(Side side, QWidget *card)
 {
+    QVBoxLayout *column = side == Side::Left ? m_left : m_right;
     column->insertWidget(column->count() - 1, card);
 }
 

@@ -16,13 +16,13 @@ public:
     /// `words` is what a screen reader says.
     CardColumns(const QString &name, const QString &words, QWidget *parent);
 
-    /// Below the cards that stand in its column already.
-    void addLeft(QWidget *card) { add(m_left, card); }
-    void addRight(QWidget *card) { add(m_right, card); }
+    enum class Side { Left, Right };
+    /// Below the cards that stand on its side already.
+    void add(Side side, QWidget *card);
+    void addLeft(QWidget *card) { add(Side::Left, card); }
+    void addRight(QWidget *card) { add(Side::Right, card); }
 
 private:
-    static void add(QVBoxLayout *column, QWidget *card);
-
     QVBoxLayout *m_left;
     QVBoxLayout *m_right;
 };

@@ -1,26 +1,15 @@
 // SPDX-FileCopyrightText: 2026 Hezhong contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rightsdeeds.h"
-#include "tests/support/testdesk.h"
 
 #include "core/operations/casequeries.h"
-#include "core/operations/correctdocument.h"
 #include "core/operations/decidecase.h"
-#include "core/operations/documentcopies.h"
-#include "core/operations/drafts.h"
-#include "core/operations/editcase.h"
-#include "core/operations/exportdocument.h"
 #include "core/operations/issuedocument.h"
-#include "core/operations/makeagreement.h"
-#include "core/operations/people/audit.h"
 #include "core/operations/people/caseaccess.h"
 #include "core/operations/people/readings.h"
 #include "core/operations/people/usenotes.h"
 #include "core/operations/people/users.h"
-#include "core/operations/recordhearing.h"
 #include "core/operations/rights.h"
-#include "core/operations/signing/officeseals.h"
-#include "core/operations/signing/signdocument.h"
 
 #include <QDirIterator>
 #include <QRegularExpression>

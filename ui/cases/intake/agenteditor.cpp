@@ -4,6 +4,7 @@
 
 #include "ui/cases/intake/removebutton.h"
 #include "ui/widgets/fields/combofield.h"
+#include "ui/widgets/fields/enumchoices.h"
 #include "ui/widgets/fields/formgrid.h"
 #include "ui/widgets/fields/phonefield.h"
 #include "ui/widgets/theme/theme.h"
@@ -21,10 +22,7 @@ AgentEditor::AgentEditor(const QString &name, QWidget *parent)
       m_workplace(new LineField(name + u"-workplace"_s, this)),
       m_phone(new PhoneField(name + u"-phone"_s, this)), m_remove(removeButton(this))
 {
-    QList<ComboField::Choice> authorities;
-    for (const auto &authority : EnumNames<Authority>::all())
-        authorities.append({code(authority.value), label(authority.value)});
-    m_authority->setChoices(authorities);
+    m_authority->setChoices(choicesOf<Authority>());
     m_workplace->setPlaceholder(tr("律师事务所或者单位、职务"));
     m_fields.placePair(m_form, {tr("代理人"), u"name"_s, true, {}}, m_name,
                     {tr("授权"), u"authority"_s, false, tr("承认、放弃、和解和签订协议须有特别授权。")},

@@ -5,6 +5,7 @@
 #include "ui/cases/intake/removebutton.h"
 #include "ui/widgets/fields/checkfield.h"
 #include "ui/widgets/fields/combofield.h"
+#include "ui/widgets/fields/enumchoices.h"
 #include "ui/widgets/fields/formgrid.h"
 #include "ui/widgets/fields/linefield.h"
 #include "ui/widgets/theme/theme.h"
@@ -25,10 +26,7 @@ EvidenceEditor::EvidenceEditor(const QString &name, QWidget *parent)
       m_original(new CheckField(name + u"-original"_s, tr("原件"), this)), m_remove(removeButton(this))
 {
     m_name->setPlaceholder(tr("如：工资结算单"));
-    QList<ComboField::Choice> sources;
-    for (const auto &source : EnumNames<EvidenceFrom>::all())
-        sources.append({code(source.value), label(source.value)});
-    m_from->setChoices(sources);
+    m_from->setChoices(choicesOf<EvidenceFrom>());
     m_fields.placePair(m_form, {tr("证据"), u"name"_s, false, {}}, m_name,
                     {tr("来源"), u"from"_s, false, {}}, m_from);
 

@@ -9,6 +9,7 @@
 #include "ui/widgets/fields/combobox.h"
 #include "ui/widgets/fields/combofield.h"
 #include "ui/widgets/fields/datefield.h"
+#include "ui/widgets/fields/enumchoices.h"
 #include "ui/widgets/fields/formgrid.h"
 #include "ui/widgets/fields/linefield.h"
 
@@ -55,10 +56,7 @@ IntakeHead::IntakeHead(const Desk &desk, QWidget *parent)
       m_headcount(new LineField(u"intake-headcount"_s, this)),
       m_reference(new LineField(u"intake-reference"_s, this))
 {
-    QList<ComboField::Choice> sources;
-    for (const auto &source : EnumNames<CaseSource>::all())
-        sources.append({code(source.value), label(source.value)});
-    m_source->setChoices(sources);
+    m_source->setChoices(choicesOf<CaseSource>());
     m_receivedOn->setDate(desk.today());
     m_cause->setPlaceholder(tr("输入名称、拼音首字母或者编号"));
     m_cause->setSearchable();

@@ -21,10 +21,7 @@ ClauseLibraryPage::ClauseLibraryPage(const Workbench &bench, QWidget *parent)
     auto *cards = new CardColumns(u"clause-library-scroll"_s, title(), this);
     for (const ClauseCategory &category : clauseCategories()) {
         auto *card = new ClausesCard(category, bench);
-        if (m_cards.size() % 2 == 0)
-            cards->addLeft(card);
-        else
-            cards->addRight(card);
+        cards->add(m_cards.size() % 2 == 0 ? CardColumns::Side::Left : CardColumns::Side::Right, card);
         m_cards += card;
     }
     auto *layout = new QVBoxLayout(this);

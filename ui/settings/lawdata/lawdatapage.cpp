@@ -29,19 +29,16 @@ LawDataPage::LawDataPage(const Workbench &bench, QWidget *parent) : Page(u"law-d
     connect(rules, &QPushButton::clicked, this, [bench] { bench.navigator->go(rulesPlace()); });
     header->addButton(rules);
     auto *cards = new CardColumns(u"law-data-scroll"_s, title(), this);
-    const auto left = [&](const QString &entity, LawListCard *card) {
+    using enum CardColumns::Side;
+    const auto place = [&](CardColumns::Side side, const QString &entity, LawListCard *card) {
         m_parts += {entity, card};
-        cards->addLeft(card);
+        cards->add(side, card);
     };
-    const auto right = [&](const QString &entity, LawListCard *card) {
-        m_parts += {entity, card};
-        cards->addRight(card);
-    };
-    left(u"parameter"_s, new FiguresCard(bench));
-    left(u"law-text"_s, new LawTextsCard(bench));
-    right(u"calendar-year"_s, new YearsCard(bench));
-    right(u"local-holiday"_s, new HolidaysCard(bench));
-    right(u"question-sheet"_s, new SheetsCard(bench));
+    place(Left, u"parameter"_s, new FiguresCard(bench));
+    place(Left, u"law-text"_s, new LawTextsCard(bench));
+    place(Right, u"calendar-year"_s, new YearsCard(bench));
+    place(Right, u"local-holiday"_s, new HolidaysCard(bench));
+    place(Right, u"question-sheet"_s, new SheetsCard(bench));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
