@@ -3996,7 +3996,7 @@
     </message>
     <message>
         <source>新建一个调解组织…</source>
-        <translation>New mediation organisation…</translation>
+        <translation>New organisation…</translation>
     </message>
     <message>
         <source>找不到</source>
@@ -9801,7 +9801,7 @@ After putting it back, the present data is kept beside in turn, not deleted. Ple
         <translation>List of users</translation>
     </message>
     <message>
-        <source>姓名、拼音首字母、角色</source>
+        <source>姓名、拼音、角色</source>
         <translation>Name, initials, role</translation>
     </message>
     <message>

@@ -268,9 +268,8 @@ Result<QByteArray> Store::readFile(const QString &fileKey) const
 
 Result<QList<HistoryEntry>> Store::history(const QString &caseId) const
 {
-    HEZHONG_ASSIGN(
-        const QList<JournalRow> rows,
-        m_core->journal->rows(0, u"case_id=?"_s, {caseId}));
+    HEZHONG_ASSIGN(const QList<JournalRow> rows,
+                   m_core->journal->rows(0, u"case_id=?"_s, {caseId}));
     return historyOf(rows);
 }
 
@@ -292,6 +291,7 @@ Result<VerifyReport> Store::verify(const ProgressSink &progress) const
 
 Status Store::checkCredentials(const QString &folder, const Credentials &who, const Clock &clock)
 {
+    HEZHONG_TRY(checkFolder(folder));
     HEZHONG_ASSIGN(const KeyFile keys, keycopies::load(folder));
     Retries retries(folder, clock);
     return retries.attempt(keys.slotName(who), [&] { return keys.unlock(who); })
@@ -316,6 +316,7 @@ Keyring Store::keyring()
 Status Store::changePassword(const QString &userName, const QString &oldPassword,
                              const QString &newPassword)
 {
+    HEZHONG_TRY(m_core->checkPlace());
     HEZHONG_TRY(checkCredentials(folder(), {userName, oldPassword, {}}, clock()));
     const QString name = userName.isEmpty() ? m_core->user.name : userName;
     KeyFile changed = m_core->keyFile;
@@ -326,6 +327,7 @@ Status Store::changePassword(const QString &userName, const QString &oldPassword
 Status Store::resetPassword(const QString &userName, const QString &newPassword,
                             const Credentials &second)
 {
+    HEZHONG_TRY(m_core->checkPlace());
     const bool alone =
         m_core->byRecoveryKey || m_core->user.roles.contains(UserRole::Administrator);
     const bool two = !second.userName.isEmpty()

@@ -7,6 +7,7 @@
 
 #include <sqlite3.h>
 
+#include <QDateTime>
 #include <QDirIterator>
 #include <QTemporaryFile>
 
@@ -63,14 +64,17 @@ public:
         return FileOps::write(handle, bytes, size);
     }
 
-    /// Every file under the folder.
+    /// Every file under the folder that is another than when it was last looked at.
     void lookInto(const QString &folder)
     {
         QDirIterator it(folder, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
         while (it.hasNext()) {
             QFile file(it.next());
-            if (!file.open(QIODevice::ReadOnly))
-                continue; // it went while the folder was read
+            const QFileInfo info(file);
+            const Look now{info.size(), info.lastModified()};
+            if (m_seen.value(info.filePath()) == now || !file.open(QIODevice::ReadOnly))
+                continue; // or it went while the folder was read
+            m_seen.insert(info.filePath(), now);
             const QByteArray bytes = file.readAll();
             ++m_files;
             look(bytes.constData(), bytes.size(), QFileInfo(file).fileName().toUtf8());
@@ -106,8 +110,11 @@ private:
         return ::pwrite(file, bytes, size, at);
     }
 
+    using Look = std::pair<qint64, QDateTime>; ///< size, last change
+
     QList<QByteArray> m_words;
     FileOps *m_before;
+    QHash<QString, Look> m_seen;
     QStringList m_finds;
     qint64 m_bytes = 0;
     qint64 m_files = 0;

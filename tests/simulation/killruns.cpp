@@ -8,7 +8,10 @@
 #include "core/store/backups/makebackup.h"
 #include "core/store/backups/restore.h"
 
+#include <QElapsedTimer>
 #include <QFileInfo>
+
+#include <algorithm>
 
 namespace hezhong {
 
@@ -63,9 +66,10 @@ KillRun::Work KillRun::workOf(int kill)
 Tally KillRun::run(int kills, const Deadline &deadline)
 {
     m_tally.kind = u"kills"_s;
+    learnPace();
     int number = 0;
     while (number < kills && !deadline.isOver()) {
-        kill(number++);
+        kill(++number);
         if (number % m_between == 0)
             look(u"kill %1"_s.arg(number));
     }
@@ -82,6 +86,18 @@ Tally KillRun::run(int kills, const Deadline &deadline)
     return m_tally;
 }
 
+/// The moments of the kills are counted in it, so that a busy machine is not one on which nothing was ever done.
+void KillRun::learnPace()
+{
+    QElapsedTimer timer;
+    timer.start();
+    Victim victim([this](int pipe) { return live(0, Work::Steps, pipe); });
+    const QByteArray heard = victim.waitFor("end\n");
+    m_pace = timer.nsecsElapsed() / 1000;
+    hear(heard + victim.liveFor(0));
+    m_place.ledger.cutOff();
+}
+
 void KillRun::kill(int number)
 {
     const Work work =
@@ -93,9 +109,9 @@ void KillRun::kill(int number)
         copyFolder(m_oldStore, old);
     }
     // Mostly within the time that opening and some steps take, now and then at once or late.
-    const QList<int> spans{4'000, 30'000, 60'000, 60'000, 90'000, 250'000};
-    const int span = spans.at(m_random.bounded(static_cast<int>(spans.size())));
-    const int moment = m_random.bounded(span);
+    const QList<double> spans{0.1, 0.7, 1.5, 1.5, 2.5, 6};
+    const double span = spans.at(m_random.bounded(static_cast<int>(spans.size())));
+    const int moment = m_random.bounded(static_cast<int>(span * m_pace));
     Victim victim([this, number, work](int pipe) { return live(number, work, pipe); });
     hear(victim.liveFor(moment));
     m_place.ledger.cutOff();

@@ -22,6 +22,7 @@ public:
 private:
     enum class Work { Steps, Openings, Backups, Restores, Passwords, Migrations };
     [[nodiscard]] static Work workOf(int kill);
+    void learnPace();
     void kill(int number);
     /// What the child does; never returns but for an error.
     int live(int number, Work work, int pipe);
@@ -38,7 +39,7 @@ private:
     QRandomGenerator m_random;
     Tally m_tally;
     QMap<Work, qint64> m_kills;
-    qint64 m_openings = 0;
+    qint64 m_pace = 0; ///< microseconds until a child has done its first operation, here and now
     qint64 m_checks = 0;
 };
 

@@ -4,6 +4,7 @@
 
 #include <QByteArray>
 #include <QElapsedTimer>
+#include <QThreadPool>
 
 #include <functional>
 
@@ -23,6 +24,8 @@ public:
         int ends[2] = {-1, -1};
         if (::pipe(ends) != 0)
             return;
+        // A child has none of its parent's threads: a painter that counted on them would wait for ever.
+        QThreadPool::globalInstance()->waitForDone();
         m_pid = ::fork();
         if (m_pid == 0) {
             ::close(ends[0]);

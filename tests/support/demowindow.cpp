@@ -232,7 +232,7 @@ void DemoWindow::showRooms(MainWindow &window, const Look &look)
 
 void DemoWindow::backUp()
 {
-    const QString stick = m_place.filePath(u"优盘"_s);
+    const QString stick = m_place.filePath(u"USB"_s);
     QDir().mkpath(stick);
     BackupSettings settings;
     settings.places = {stick};

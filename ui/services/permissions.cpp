@@ -20,7 +20,8 @@ const QHash<QString, Right> &settingsRights()
     static const QHash<QString, Right> rights{
         {u"law-data"_s, Right::EditLaw}, {u"audit"_s, Right::SeeAudit},
         {u"backups"_s, Right::BackUp},   {u"person"_s, Right::ExportPerson},
-        {u"retention"_s, Right::Retain}, {u"verify"_s, Right::Verify},
+        {u"keys"_s, Right::ManageUsers}, {u"retention"_s, Right::Retain},
+        {u"verify"_s, Right::Verify},
     };
     return rights;
 }

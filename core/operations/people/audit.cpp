@@ -159,6 +159,8 @@ QStringList objectsOf(const Touched &touched)
     const QString between = words("operations", "、", "between the items of a list");
     QStringList objects;
     for (const QString &kind : touched.kinds) {
+        if (!tableOfKind(kind))
+            continue; // the store's own rows, of which the operation's name says all
         QStringList labels;
         for (const QString &field : touched.fields.value(kind).mid(0, MostFields))
             labels += fieldLabel(kind, field);

@@ -99,6 +99,15 @@ public:
     {}
 
     [[nodiscard]] bool holdsRecords() const { return m_type == 13 || m_type == 10 || m_type == 2; }
+    [[nodiscard]] bool isInterior() const { return m_type == 2 || m_type == 5; }
+    /// Numbers of the pages below this one.
+    [[nodiscard]] QList<int> children() const
+    {
+        QList<int> found{static_cast<int>(wordAt(m_bytes, m_start + 8))};
+        for (int i = 0; i < count() && i < PageFile::PageSize / 4; ++i)
+            found += static_cast<int>(wordAt(m_bytes, shortAt(m_bytes, m_start + 12 + 2 * i)));
+        return found;
+    }
     [[nodiscard]] int count() const { return shortAt(m_bytes, m_start + 3); }
     [[nodiscard]] Result<Cell> cell(int index) const
     {
@@ -173,6 +182,24 @@ Result<QList<Cell>> cellsOf(const PageFile &file, int page)
             cells.append(std::move(cell));
     }
     return cells;
+}
+
+Result<QSet<int>> pagesOfTree(const PageFile &file, int root)
+{
+    QSet<int> found;
+    QList<int> waiting{root};
+    while (!waiting.isEmpty()) {
+        const int number = waiting.takeLast();
+        if (number < 1 || number > file.count() || found.contains(number))
+            continue; // a damaged page may point anywhere, and back
+        found.insert(number);
+        HEZHONG_ASSIGN(const auto bytes, file.page(number));
+        if (!bytes)
+            continue;
+        if (const Page one(file, *bytes, number); one.isInterior())
+            waiting += one.children();
+    }
+    return found;
 }
 
 } // namespace hezhong

@@ -4,6 +4,7 @@
 
 #include "core/store/repair/pagefile.h"
 
+#include <QSet>
 #include <QVariant>
 
 namespace hezhong {
@@ -18,5 +19,8 @@ struct Cell {
 /// Records that stand on one page of a table or an index, in their order; empty for any other page.
 /// The format is SQLite's (fileformat2.html, 1.6 and 2.1). Nothing on the page is trusted.
 [[nodiscard]] Result<QList<Cell>> cellsOf(const PageFile &file, int page);
+
+/// Numbers of the pages of the table or index whose first page is `root`, as far as they can be read.
+[[nodiscard]] Result<QSet<int>> pagesOfTree(const PageFile &file, int root);
 
 } // namespace hezhong

@@ -39,27 +39,50 @@ public:
     void take(int page, const QList<Cell> &cells)
     {
         for (const Cell &cell : cells)
-            if (!journalRow(cell) && !ownTable(cell))
+            if (!schemaRow(cell) && !journalRow(cell) && !ownTable(cell))
                 entity(page, cell);
     }
-    /// After all pages: by then every id that the journal or the index names has its kind.
-    void finish()
+    /// After all pages: by then the list of the tables is known as far as it can be read, and every
+    /// id that the journal or the index names has its kind.
+    Status finish(const PageFile &file)
     {
+        QHash<int, const TableInfo *> homes;
+        for (auto it = m_roots.cbegin(); it != m_roots.cend(); ++it) {
+            HEZHONG_ASSIGN(const QSet<int> pages, pagesOfTree(file, it.value()));
+            for (const int page : pages)
+                homes.insert(page, it.key());
+        }
         for (auto it = m_waiting.cbegin(); it != m_waiting.cend(); ++it)
-            assign(it.value());
+            assign(it.value(), homes.value(it.key()));
+        return {};
     }
 
 private:
+    bool schemaRow(const Cell &cell);
     bool journalRow(const Cell &cell);
     bool ownTable(const Cell &cell);
     void entity(int page, const Cell &cell);
-    void assign(const QList<Cell> &cells);
+    /// `home`: the table whose tree has the page, when that is known.
+    void assign(const QList<Cell> &cells, const TableInfo *home);
     [[nodiscard]] static bool fits(const TableInfo &info, const Cell &cell);
     void trace(const QString &id, const QString &kind, const QString &caseId);
 
     FoundRows &m_found;
     QMap<int, QList<Cell>> m_waiting; ///< by page: one page holds rows of one table
+    QHash<const TableInfo *, int> m_roots;
 };
+
+/// A line of SQLite's own list of tables.
+bool Sifter::schemaRow(const Cell &cell)
+{
+    const QVariantList &v = cell.values;
+    if (!cell.rowid || cell.isCut || v.size() != 5 || v.at(0).toString() != "table"_L1
+        || !isNumber(v.at(3)) || !v.at(4).toString().startsWith("CREATE"_L1))
+        return false;
+    if (const TableInfo *info = tableNamed(v.at(1).toString()))
+        m_roots.insert(info, v.at(3).toInt());
+    return true;
+}
 
 bool Sifter::journalRow(const Cell &cell)
 {
@@ -142,15 +165,15 @@ bool Sifter::fits(const TableInfo &info, const Cell &cell)
     return caseColumn < 0 || isId(cell.values.at(caseColumn + 1));
 }
 
-void Sifter::assign(const QList<Cell> &cells)
+void Sifter::assign(const QList<Cell> &cells, const TableInfo *home)
 {
-    const TableInfo *table = nullptr;
+    const TableInfo *table = home && fits(*home, cells.first()) ? home : nullptr;
     bool known = false; // ids of known kinds in records of another shape: an index
     for (const Cell &cell : cells) {
         const TableInfo *info =
             tableOfKind(m_found.traces.value(cell.values.first().toString()).kind);
         known = known || info;
-        if (info && fits(*info, cell))
+        if (info && !table && fits(*info, cell))
             table = info;
     }
     if (known && !table)
@@ -192,7 +215,7 @@ Result<FoundRows> FoundRows::of(const PageFile &file)
         HEZHONG_ASSIGN(const QList<Cell> cells, cellsOf(file, page));
         sifter.take(page, cells);
     }
-    sifter.finish();
+    HEZHONG_TRY(sifter.finish(file));
     return found;
 }
 

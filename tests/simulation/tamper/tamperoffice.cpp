@@ -104,6 +104,14 @@ private:
         if (const int name = info.indexOf(u"name"); name >= 0)
             row.values[name] = u"名称"_s + row.id.right(6);
         HEZHONG_ASSIGN(
+            const auto wanted,
+            m_store.select(u"SELECT name FROM pragma_table_info(?) WHERE \"notnull\""_s,
+                           {QString(info.table)}));
+        for (const QVariantList &one : wanted)
+            if (const int column = info.indexOf(one.at(0).toString());
+                column >= 0 && row.values.at(column).isNull())
+                row.values[column] = m_clock.today().toString(Qt::ISODate); // days are what cannot be empty
+        HEZHONG_ASSIGN(
             const auto references,
             m_store.select(u"SELECT \"from\", \"table\" FROM pragma_foreign_key_list(?)"_s,
                            {QString(info.table)}));

@@ -33,6 +33,7 @@ AuditFilterForm::AuditFilterForm(const Workbench &bench, QWidget *parent)
     m_form->add({tr("人员"), u"user"_s, false, {}}, m_user);
     m_form->add({tr("操作"), u"operation"_s, false, {}}, m_operation);
     m_form->add({tr("案号"), u"id"_s, false, tr("写全案号，括号用哪一种都可以。")}, m_case);
+    m_operation->setPlaceholder(tr("全部操作"));
     m_operation->setSearchable();
     body()->addWidget(m_form);
     auto *clearButton = namedButton(u"audit-clear"_s, tr("清除筛选"), {}, this);

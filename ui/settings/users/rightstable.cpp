@@ -8,6 +8,8 @@
 
 #include <QHeaderView>
 
+#include <algorithm>
+
 namespace hezhong {
 
 using namespace Qt::StringLiterals;
@@ -36,7 +38,6 @@ RightsTable::RightsTable(QWidget *parent) : QTableWidget(parent)
             cell->setData(Qt::AccessibleTextRole, has ? tr("可以") : tr("不可以"));
             setItem(row, column + 1, cell);
         }
-        setRowHeight(row, px(lineHeight));
     }
     setEditTriggers(NoEditTriggers);
     setSelectionMode(SingleSelection);
@@ -47,14 +48,34 @@ RightsTable::RightsTable(QWidget *parent) : QTableWidget(parent)
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setSizeAdjustPolicy(AdjustToContents);
     verticalHeader()->hide();
-    horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     horizontalHeader()->setSectionsClickable(false);
+    for (int column = 1; column < columnCount(); ++column)
+        setColumnWidth(column,
+                       horizontalHeader()->fontMetrics().horizontalAdvance(heads.at(column)) + px(16));
+    connect(horizontalHeader(), &QHeaderView::sectionResized, this,
+            [this](int column, int, int width) {
+                if (column == 0)
+                    fitRows(width - px(24));
+            });
+}
+
+/// What may be done is said in full, on more lines where it must.
+void RightsTable::fitRows(int width)
+{
+    for (int row = 0; row < rowCount(); ++row) {
+        const QRect words = fontMetrics().boundingRect(QRect(0, 0, width, 1000), Qt::TextWordWrap,
+                                                       item(row, 0)->text());
+        setRowHeight(row, std::max(px(lineHeight), words.height() + px(10)));
+    }
+    updateGeometry();
 }
 
 QSize RightsTable::sizeHint() const
 {
-    return {px(480), horizontalHeader()->sizeHint().height() + rowCount() * px(lineHeight) + px(4)};
+    return {px(480),
+            horizontalHeader()->sizeHint().height() + verticalHeader()->length() + px(4)};
 }
 
 QSize RightsTable::minimumSizeHint() const

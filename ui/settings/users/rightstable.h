@@ -14,6 +14,9 @@ public:
     explicit RightsTable(QWidget *parent = nullptr);
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
+
+private:
+    void fitRows(int width);
 };
 
 } // namespace hezhong

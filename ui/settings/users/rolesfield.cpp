@@ -63,6 +63,8 @@ RolesField::RolesField(const QString &name, QWidget *parent)
         m_boxes.append({role, box});
     }
     setEditor(m_holder);
+    // The words take more lines in a narrow form than Qt counts on for a field of one height.
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Minimum);
     m_holder->setFocusProxy(m_boxes.first().second);
 }
 

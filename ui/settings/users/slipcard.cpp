@@ -26,6 +26,7 @@ SlipCard::SlipCard(const Workbench &bench, const PasswordSlip &slip, QWidget *pa
     key->setAlignment(Qt::AlignCenter);
     key->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     setTextRole(key, "key");
+    setFocusProxy(key);
     auto *words =
         new QLabel(tr("请当面交给本人。第一次登录时必须换成只有本人知道的密码。离开这里以后"
                       "不再显示；没有记下的，重设一次即可。"),

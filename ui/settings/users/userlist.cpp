@@ -51,7 +51,7 @@ QWidget *UserList::makeFilter()
     layout->setContentsMargins(px(16), px(12), px(16), px(12));
     layout->setSpacing(px(12));
     m_filter->setObjectName(u"users-filter"_s);
-    m_filter->setPlaceholderText(tr("姓名、拼音首字母、角色"));
+    m_filter->setPlaceholderText(tr("姓名、拼音、角色"));
     m_filter->setAccessibleName(tr("筛选用户"));
     m_filter->setClearButtonEnabled(true);
     m_chips->addChip(u"active"_s, tr("在用"));

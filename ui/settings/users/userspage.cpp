@@ -20,8 +20,11 @@
 #include "ui/widgets/pageheader.h"
 #include "ui/widgets/theme/theme.h"
 
+#include <QApplication>
 #include <QPushButton>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace hezhong {
 
@@ -64,26 +67,26 @@ void UsersPage::build()
     m_add = namedButton(u"users-add"_s, tr("添加用户"), u"primary"_s, this);
     m_add->setVisible(may(*m_bench.desk, Right::ManageUsers));
     header->addButton(m_add);
-    auto *columns = new CardColumns(u"users-scroll"_s, title(), this);
+    m_columns = new CardColumns(u"users-scroll"_s, title(), this);
     m_list = new UserList(m_bench, this);
-    columns->addLeft(m_list);
+    m_columns->addLeft(m_list);
     auto *rights = new Card(tr("各角色的权限"), this);
     rights->setFlushContent(new RightsTable(rights));
-    columns->addLeft(rights);
+    m_columns->addLeft(rights);
     auto *place = new QWidget(this);
     m_place = new QVBoxLayout(place);
     m_place->setContentsMargins(0, 0, 0, 0);
-    columns->addRight(place);
+    m_columns->addRight(place);
     if (may(*m_bench.desk, Right::Retain)) { // heads
         m_restricted = new RestrictedCard(m_bench, this);
-        columns->addRight(m_restricted);
+        m_columns->addRight(m_restricted);
         connect(m_restricted, &RestrictedCard::accessWanted, this, &UsersPage::openAccess);
     }
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(header);
-    layout->addWidget(columns, 1);
+    layout->addWidget(m_columns, 1);
     connect(m_add, &QPushButton::clicked, this, [this] { openAdd({}); });
     connect(m_list, &UserList::chosen, this, [this](const QString &name) {
         if (!m_busy)
@@ -129,18 +132,24 @@ bool UsersPage::escape()
 
 void UsersPage::open(QWidget *panel)
 {
-    if (m_shown) {
-        // Its names are free for what comes in its place; it may be the one that asked for this.
-        m_shown->hide();
-        for (QObject *inner : m_shown->findChildren<QObject *>())
-            inner->setObjectName({});
-        m_shown->setObjectName({});
-        m_shown->deleteLater();
-    }
-    m_shown = panel;
+    QWidget *old = std::exchange(m_shown, panel);
     if (panel) {
         m_place->addWidget(panel);
         panel->show();
+        // What is hidden with the keyboard in it hands it to the next in line, far down on the page.
+        if (old && old->isAncestorOf(QApplication::focusWidget()))
+            panel->setFocus();
+        m_columns->widget()->layout()->activate();
+        // Its upper end: a long form would be shown from below otherwise.
+        m_columns->ensureVisible(0, panel->mapTo(m_columns->widget(), QPoint()).y(), 0, px(24));
+    }
+    if (old) {
+        // Its names are free for what comes in its place; it may be the one that asked for this.
+        for (QObject *inner : old->findChildren<QObject *>())
+            inner->setObjectName({});
+        old->setObjectName({});
+        old->hide();
+        old->deleteLater();
     }
 }
 

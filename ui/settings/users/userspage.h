@@ -13,6 +13,7 @@ class QVBoxLayout;
 
 namespace hezhong {
 
+class CardColumns;
 class RestrictedCard;
 class UserList;
 
@@ -51,6 +52,7 @@ private:
     Workbench m_bench;
     std::function<void()> m_rolesChanged;
     QList<UserRole> m_ownRoles; ///< when the page was made
+    CardColumns *m_columns = nullptr;
     UserList *m_list = nullptr;
     RestrictedCard *m_restricted = nullptr;
     QPushButton *m_add = nullptr;

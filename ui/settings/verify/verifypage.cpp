@@ -96,6 +96,9 @@ void VerifyPage::build()
     m_bar->setAccessibleName(tr("核验的进度"));
     m_bar->setRange(0, barSteps);
     m_bar->setTextVisible(true);
+    QSizePolicy policy = m_bar->sizePolicy(); // the button beside it keeps its size while there is no bar
+    policy.setRetainSizeWhenHidden(true);
+    m_bar->setSizePolicy(policy);
     m_state->setObjectName(u"verify-state"_s);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(px(8));

@@ -61,6 +61,7 @@ BackupChoice::BackupChoice(const StartupParts &parts, QWidget *parent)
     layout->addWidget(m_words);
     layout->addWidget(m_list);
     layout->addWidget(m_pick, 0, Qt::AlignLeft);
+    layout->addStretch(1);
     connect(m_pick, &QPushButton::clicked, this, &BackupChoice::pick);
     connect(m_list, &RowList::opened, this, &BackupChoice::chosen);
 }

@@ -89,7 +89,7 @@ private Q_SLOTS:
         QTest::newRow("no room from then on")
             << int(FailingDisk::Files | FailingDisk::Writes) << ENOSPC << true << 31;
         QTest::newRow("a broken step of any kind") << int(FailingDisk::All) << EIO << false << 131;
-        QTest::newRow("broken from then on") << int(FailingDisk::All) << EIO << true << 199;
+        QTest::newRow("broken from then on") << int(FailingDisk::All) << EIO << true << 101;
     }
     void aFailingStepLosesNothing()
     {
@@ -126,7 +126,7 @@ private Q_SLOTS:
             const QString lack = lacksAfter(t, anybody(t, at));
             QVERIFY2(lack.isEmpty(), qPrintable(u"%1: %2"_s.arg(at).arg(lack)));
         }
-        QVERIFY(failures > 5 && done > 0);
+        QVERIFY2(failures > 5 && done > 0, qPrintable(u"%1 %2"_s.arg(failures).arg(done)));
     }
 
     void aKillAtEveryStepLosesNothing_data()
