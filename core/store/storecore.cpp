@@ -13,6 +13,7 @@
 #include "core/store/openchecks.h"
 #include "core/store/sqlite/sqlerror.h"
 #include "core/store/transactionstate.h"
+#include "core/store/verifier.h"
 
 #include <QDir>
 #include <QFile>
@@ -355,9 +356,24 @@ Status StoreCore::signIn(const QString &userName)
             return {};
         }
     }
-    return fail(storeFault(u"store.no-such-user"_s,
-                           words("store", "用户“%1”不存在或者已停用。").arg(userName),
-                           words("store", "请核对姓名，或者请管理员启用这个用户。")));
+    Error error =
+        storeFault(u"store.no-such-user"_s, words("store", "用户“%1”不存在或者已停用。").arg(userName),
+                   words("store", "请核对姓名，或者请管理员启用这个用户。"));
+    // Somebody who has a key and no record: the records may have been changed from outside.
+    if (keyFile.hasUser(userName))
+        error.message += firstFaults();
+    return fail(std::move(error));
+}
+
+QString StoreCore::firstFaults() const
+{
+    constexpr qsizetype Most = 5;
+    const auto report = Verifier(*this, {}).run();
+    QStringList faults;
+    if (report)
+        for (const VerifyCheck &check : report->checks)
+            faults += check.faults;
+    return faults.mid(0, Most).join(QString());
 }
 
 Status StoreCore::backupTo(const QString &file)

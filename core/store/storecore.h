@@ -55,6 +55,8 @@ public:
     [[nodiscard]] Result<ChangeNotice> undo(const QString &operationId, const QString &actor);
     /// Finds the row of the user who opened the store; the first administrator for an empty name.
     [[nodiscard]] Status signIn(const QString &userName);
+    /// The first sentences of what verify finds; empty when everything is as it was written.
+    [[nodiscard]] QString firstFaults() const;
     [[nodiscard]] Status backupTo(const QString &file);
     [[nodiscard]] Result<SearchResult> find(const QString &typed, int limit,
                                             const MayShowCase &mayShow);

@@ -79,15 +79,19 @@ Result<VerifyCheck> Verifier::integrity() const
     Database &database = *m_core.database;
     HEZHONG_ASSIGN(const QVariant pages, database.value(u"PRAGMA page_count"_s));
     check.examined = pages.toLongLong();
-    HEZHONG_ASSIGN(check.faults, pageFaults(database));
-    HEZHONG_ASSIGN(const QStringList schema, schemaFaults(database));
-    check.faults += schema;
-    HEZHONG_ASSIGN(const QStringList damaged,
-                   damagedPages(m_core.folder, m_core.key, check.examined));
-    check.faults += damaged;
-    HEZHONG_ASSIGN(const QList<QVariantList> dangling,
-                   database.rows(u"PRAGMA foreign_key_check"_s));
-    for (const QVariantList &row : dangling)
+    // One that ends in an error must not keep back what the others find.
+    const auto take = [&check](const Result<QStringList> &found) {
+        check.faults += found ? *found : QStringList{found.error().message};
+    };
+    take(pageFaults(database));
+    take(schemaFaults(database));
+    take(damagedPages(m_core.folder, m_core.key, check.examined));
+    const auto dangling = database.rows(u"PRAGMA foreign_key_check"_s);
+    if (!dangling) {
+        check.faults += dangling.error().message;
+        return check;
+    }
+    for (const QVariantList &row : *dangling)
         check.faults += words("store", "表 %1 中有记录指向不存在的 %2。")
                             .arg(row.at(0).toString(), row.at(2).toString());
     return check;

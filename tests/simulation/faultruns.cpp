@@ -97,7 +97,8 @@ void FaultRun::breakStep(int step)
 void FaultRun::judge(const Error &error, const QByteArray &where)
 {
     ++m_codes[error.code];
-    if (!isFaultOfDisk(error))
+    // The wait says that the count of wrong passwords cannot be read.
+    if (!isFaultOfDisk(error) && error.code != "store.retry-wait"_L1)
         m_tally.losses +=
             u"%1: told as %2 (%3)"_s.arg(QString::fromLatin1(where), error.code, error.detail);
     if (error.message.isEmpty() || error.hint.isEmpty())

@@ -53,6 +53,11 @@ public:
     {
         store.reset();
         auto opened = Workday::open(path(), clock);
+        if (!opened && opened.error().code == QLatin1String("store.retry-wait")) {
+            // A count of wrong passwords that a fault made unreadable is waited for, as people do.
+            clock.advance((opened.error().detail.toInt() + 1) * 1000LL);
+            opened = Workday::open(path(), clock);
+        }
         if (!opened)
             return {QStringLiteral("does not open: ") + opened.error().code + QLatin1Char(' ')
                     + opened.error().detail};
