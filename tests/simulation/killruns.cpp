@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "killruns.h"
 
+#include "tests/support/oldstore.h"
 #include "victim.h"
 
 #include "core/store/backups/backuplist.h"
@@ -26,15 +27,6 @@ OpenOptions fastKeys()
     return options;
 }
 
-void copyFolder(const QString &from, const QString &to)
-{
-    QDir().mkpath(to);
-    for (const QString &name : QDir(from).entryList(QDir::Files)) {
-        QFile::copy(from + u'/' + name, to + u'/' + name);
-        QFile::setPermissions(to + u'/' + name, QFile::ReadOwner | QFile::WriteOwner);
-    }
-}
-
 int said(int pipe, const QString &sentence)
 {
     Victim::write(pipe, "say " + sentence.toUtf8() + '\n');
@@ -50,7 +42,7 @@ KillRun::KillRun(quint64 seed, QString oldStore, int between)
     m_place.store.reset();
     QDir().mkpath(m_place.root() + u"/usb"_s);
     if (!m_oldStore.isEmpty())
-        copyFolder(m_oldStore, m_place.root() + u"/old.hezhong"_s);
+        layOldStore(m_oldStore, m_place.root() + u"/old.hezhong"_s);
 }
 
 KillRun::Work KillRun::workOf(int kill)
@@ -106,14 +98,18 @@ void KillRun::kill(int number)
     const QString old = m_place.root() + u"/old.hezhong"_s;
     if (work == Work::Migrations && m_random.bounded(2) == 0) {
         static_cast<void>(QDir(old).removeRecursively());
-        copyFolder(m_oldStore, old);
+        layOldStore(m_oldStore, old);
     }
     // Mostly within the time that opening and some steps take, now and then at once or late.
     const QList<double> spans{0.1, 0.7, 1.5, 1.5, 2.5, 6};
     const double span = spans.at(m_random.bounded(static_cast<int>(spans.size())));
     const int moment = m_random.bounded(static_cast<int>(span * m_pace));
     Victim victim([this, number, work](int pipe) { return live(number, work, pipe); });
-    hear(victim.liveFor(moment));
+    // Half of them only when it has done something, however busy the machine is.
+    QByteArray heard;
+    if (work != Work::Migrations && m_random.bounded(2) == 0)
+        heard = victim.waitFor("end\n", 1 + m_random.bounded(6));
+    hear(heard + victim.liveFor(moment));
     m_place.ledger.cutOff();
     if (work == Work::Migrations && m_random.bounded(4) == 0)
         lookAtOldStore(u"kill %1"_s.arg(number));

@@ -53,16 +53,29 @@ public:
     {
         store.reset();
         auto opened = Workday::open(path(), clock);
-        if (!opened && opened.error().code == QLatin1String("store.retry-wait")) {
-            // A count of wrong passwords that a fault made unreadable is waited for, as people do.
-            clock.advance((opened.error().detail.toInt() + 1) * 1000LL);
-            opened = Workday::open(path(), clock);
-        }
+        if (!opened && opened.error().code == QLatin1String("store.retry-wait"))
+            opened = openedPatiently();
         if (!opened)
             return {QStringLiteral("does not open: ") + opened.error().code + QLatin1Char(' ')
                     + opened.error().detail};
         store = std::move(*opened);
         return ledger.settle(*store);
+    }
+
+    /// A count of wrong passwords that a fault made unreadable is waited for, as people do.
+    Result<std::unique_ptr<Store>> openedPatiently()
+    {
+        Result<std::unique_ptr<Store>> opened = fail(Error());
+        for (const QString &password : Workday::passwords()) {
+            if (opened)
+                break;
+            constexpr qint64 LongestWait = 61'000;
+            clock.advance(LongestWait);
+            OpenOptions options;
+            options.strength = KeyStrength::Fast;
+            opened = Store::open(path(), {Workday::userName(), password, {}}, clock, options);
+        }
+        return opened;
     }
 
     ManualClock clock;

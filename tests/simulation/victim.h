@@ -77,11 +77,11 @@ public:
     /// Exit code after outlive(); -1 when a signal ended it.
     [[nodiscard]] int status() const { return m_status; }
 
-    /// Until it has written this line.
-    QByteArray waitFor(const QByteArray &line)
+    /// Until it has written this line so often.
+    QByteArray waitFor(const QByteArray &line, qsizetype times = 1)
     {
         QByteArray heard;
-        while (!heard.contains(line) && listen(heard, -1)) {
+        while (heard.count(line) < times && listen(heard, -1)) {
         }
         return heard;
     }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/simulation/power/foldercuts.h"
 
+#include "tests/support/oldstore.h"
+
 #include <algorithm>
 
 namespace hezhong {
@@ -43,15 +45,6 @@ Status change(Store &store, int number)
     default:
         return store.removeUserSlot(secondName);
     }
-}
-
-void copyFolder(const QString &from, const QString &to)
-{
-    QDir().mkpath(to);
-    for (const QString &file : QDir(from).entryList(QDir::Files))
-        if (!QFile::copy(from + u'/' + file, to + u'/' + file)
-            || !QFile::setPermissions(to + u'/' + file, QFile::ReadOwner | QFile::WriteOwner))
-            qFatal("no copy of %s", qPrintable(file));
 }
 
 } // namespace
@@ -116,7 +109,7 @@ Credentials MigrationCuts::owner() const
 
 void MigrationCuts::prepare(const QString &disk)
 {
-    copyFolder(m_kept, storeOn(disk));
+    layOldStore(m_kept, storeOn(disk));
 }
 
 void MigrationCuts::run(const QString &disk, RecordingDisk &recording)

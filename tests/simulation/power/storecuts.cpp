@@ -18,6 +18,8 @@ enum Scenario { Creation, Migration, Keys, Papers, Backups, Restore, RenamingRes
 int shortOneOf(int scenario)
 {
     switch (scenario) {
+    case Keys:
+        return 3;
     case Papers:
         return 12;
     case Backups:

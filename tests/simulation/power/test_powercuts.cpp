@@ -79,7 +79,7 @@ private Q_SLOTS:
     {
         PaperCuts papers(2);
         const CutFigures figures = cutWithout(papers, DiskStep::Sync, "cases.db-wal");
-        QCOMPARE(figures.faults.size(), 1);
+        QVERIFY(!figures.faults.isEmpty());
         QVERIFY2(figures.faults.constFirst().contains(u"is lost"_s), faultsOf(figures).constData());
     }
 
@@ -87,7 +87,7 @@ private Q_SLOTS:
     {
         PaperCuts papers(2);
         const CutFigures figures = cutWithout(papers, DiskStep::Sync, "/files/");
-        QCOMPARE(figures.faults.size(), 1);
+        QVERIFY(!figures.faults.isEmpty());
         QVERIFY2(figures.faults.constFirst().contains(u"verify, files"_s),
                  faultsOf(figures).constData());
     }
@@ -96,14 +96,14 @@ private Q_SLOTS:
     {
         PaperCuts papers(2);
         const CutFigures figures = cutWithout(papers, DiskStep::SyncFolder, "/files");
-        QCOMPARE(figures.faults.size(), 1);
+        QVERIFY(!figures.faults.isEmpty());
     }
 
     void keysWhoseNameIsNotSyncedAreFound()
     {
         KeyCuts keys;
         const CutFigures figures = cutWithout(keys, DiskStep::SyncFolder, "office.hezhong");
-        QCOMPARE(figures.faults.size(), 1);
+        QVERIFY(!figures.faults.isEmpty());
         QVERIFY2(figures.faults.constFirst().contains(u"ways in"_s), faultsOf(figures).constData());
     }
 };
