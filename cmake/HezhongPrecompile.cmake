@@ -14,6 +14,21 @@ function(hezhong_precompiled_headers name header qt)
     target_precompile_headers(hezhong_pch_${name} PRIVATE "${CMAKE_SOURCE_DIR}/cmake/pch/${header}")
     # ccache 4.7 fails where it is to keep the list of what a header was made from.
     set_target_properties(hezhong_pch_${name} PROPERTIES AUTOMOC OFF CXX_COMPILER_LAUNCHER "")
+    hezhong_headers_sum(${name} "${CMAKE_SOURCE_DIR}/cmake/pch/${header}")
+endfunction()
+
+# GCC writes another file from the same headers each time, and ccache would find nothing again in a new clone. Beside
+# it stands a sum of the text that it is made from, which ccache takes instead (./dev: CCACHE_PCH_EXTSUM).
+function(hezhong_headers_sum name header)
+    set(folders ${Qt6Core_INCLUDE_DIRS} ${Qt6Gui_INCLUDE_DIRS} ${Qt6Widgets_INCLUDE_DIRS})
+    list(TRANSFORM folders PREPEND -I)
+    execute_process(COMMAND "${CMAKE_CXX_COMPILER}" -std=c++20 -E -P -x c++ ${folders} "${header}"
+                    OUTPUT_VARIABLE text RESULT_VARIABLE failed ERROR_QUIET)
+    if(failed)
+        return() # without a sum ccache reads the file itself
+    endif()
+    string(SHA256 sum "${CMAKE_CXX_COMPILER_VERSION} ${CMAKE_BUILD_TYPE} ${text}")
+    file(WRITE "${CMAKE_BINARY_DIR}/CMakeFiles/hezhong_pch_${name}.dir/cmake_pch.hxx.gch.sum" "${sum}")
 endfunction()
 
 if(HEZHONG_PCH)
