@@ -16,6 +16,7 @@
 #include "ui/documents/documentstab.h"
 #include "ui/services/operationrunner.h"
 #include "ui/services/settings.h"
+#include "ui/settings/safetyplaces.h"
 #include "ui/shell/commandtable.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/page.h"
@@ -302,6 +303,8 @@ private:
         all += {u"cases"_s, u"case/%1/overview"_s.arg(m_registered.text())};
         for (const QString &page : {u""_s, u"users"_s, u"rules"_s, u"templates"_s, u"clauses"_s})
             all += {u"settings"_s, page};
+        for (const SafetyPlace &place : safetyPlaces(m_desk))
+            all += {u"settings"_s, place.key};
         return all;
     }
 

@@ -55,6 +55,7 @@ private Q_SLOTS:
         press(m_page.get(), u"user-add-save"_s);
         auto *shown = getChild<QLabel>(m_page.get(), u"slip-password"_s);
         QCOMPARE(shown->text(), given);
+        QVERIFY(!shown->visibleRegion().isEmpty()); // the form before it was long, and the page scrolled
         looksRight();
         QVERIFY(saveScreenshot(m_page.get(), u"users-slip"_s));
         press(m_page.get(), u"slip-print"_s);

@@ -26,7 +26,6 @@ SlipCard::SlipCard(const Workbench &bench, const PasswordSlip &slip, QWidget *pa
     key->setAlignment(Qt::AlignCenter);
     key->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     setTextRole(key, "key");
-    setFocusProxy(key);
     auto *words =
         new QLabel(tr("请当面交给本人。第一次登录时必须换成只有本人知道的密码。离开这里以后"
                       "不再显示；没有记下的，重设一次即可。"),
@@ -34,6 +33,7 @@ SlipCard::SlipCard(const Workbench &bench, const PasswordSlip &slip, QWidget *pa
     words->setWordWrap(true);
     setTextRole(words, "muted");
     auto *print = namedButton(u"slip-print"_s, tr("打印交接单…"), {}, this);
+    setFocusProxy(print); // not the other one: the password is gone after it
     auto *done = namedButton(u"slip-done"_s, tr("已交给本人"), u"primary"_s, this);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(px(8));

@@ -139,9 +139,6 @@ void UsersPage::open(QWidget *panel)
         // What is hidden with the keyboard in it hands it to the next in line, far down on the page.
         if (old && old->isAncestorOf(QApplication::focusWidget()))
             panel->setFocus();
-        m_columns->widget()->layout()->activate();
-        // Its upper end: a long form would be shown from below otherwise.
-        m_columns->ensureVisible(0, panel->mapTo(m_columns->widget(), QPoint()).y(), 0, px(24));
     }
     if (old) {
         // Its names are free for what comes in its place; it may be the one that asked for this.
@@ -150,6 +147,11 @@ void UsersPage::open(QWidget *panel)
         old->setObjectName({});
         old->hide();
         old->deleteLater();
+    }
+    if (panel) {
+        // Its upper end: a long form would be shown from below otherwise.
+        m_columns->widget()->layout()->activate();
+        m_columns->ensureVisible(0, panel->mapTo(m_columns->widget(), QPoint()).y(), 0, px(24));
     }
 }
 
