@@ -15512,8 +15512,8 @@ After putting it back, the present data is kept beside in turn, not deleted. Ple
         <translation>The database is damaged. The program has not changed it.</translation>
     </message>
     <message>
-        <source>请先复制整个数据文件夹留存，再用备份恢复或者联系技术支持。</source>
-        <translation>Please keep a copy of the whole data folder first, then restore from a backup or contact technical support.</translation>
+        <source>请先复制整个数据文件夹留存，再修复、抢救或者用备份恢复。</source>
+        <translation>Please copy the whole data folder first, then repair or salvage it, or restore a backup.</translation>
     </message>
     <message>
         <source>磁盘读写出错，本次操作没有保存。</source>

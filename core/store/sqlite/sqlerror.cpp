@@ -53,7 +53,7 @@ Error diskErrorOf(int systemError, const QString &detail)
 Error corrupt(const QString &detail)
 {
     return storeFault(u"store.corrupt"_s, words("store", "数据库的内容有损坏，程序没有改动它。"),
-                      words("store", "请先复制整个数据文件夹留存，再用备份恢复或者联系技术支持。"),
+                      words("store", "请先复制整个数据文件夹留存，再修复、抢救或者用备份恢复。"),
                       detail);
 }
 
