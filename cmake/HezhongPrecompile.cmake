@@ -50,6 +50,11 @@ function(hezhong_precompile target)
     endif()
     get_target_property(links ${target} LINK_LIBRARIES)
     file(RELATIVE_PATH folder "${CMAKE_SOURCE_DIR}" "${CMAKE_CURRENT_SOURCE_DIR}")
+    if(NOT folder MATCHES "^ui")
+        # Mostly empty: reading the precompiled headers would be all its work.
+        set_source_files_properties("${CMAKE_CURRENT_BINARY_DIR}/${target}_autogen/mocs_compilation.cpp"
+                                    PROPERTIES SKIP_PRECOMPILE_HEADERS ON)
+    endif()
     if("/${folder};${links}" MATCHES "/ui|_ui_|shell|widgets|Widgets|_window|_rooms|_startup|_services|_casebench")
         target_precompile_headers(${target} REUSE_FROM hezhong_pch_window)
     elseif(target STREQUAL "hezhong_documents" OR links MATCHES "PANGOCAIRO")

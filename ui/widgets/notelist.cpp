@@ -38,6 +38,7 @@ void NoteList::setNotes(const QList<Note> &notes)
     }
     for (const Note &note : notes)
         m_layout->addWidget(makeNote(note));
+    m_layout->addStretch(1); // a note is as high as its words
     setVisible(!notes.isEmpty());
     setAccessibleDescription(text());
     QAccessibleEvent told(this, QAccessible::DescriptionChanged);
@@ -68,7 +69,7 @@ QWidget *NoteList::makeNote(const Note &note)
     layout->setContentsMargins(px(8), px(4), px(8), px(4));
     layout->setSpacing(px(8));
     layout->addWidget(mark, 0, Qt::AlignTop);
-    layout->addWidget(words, 1);
+    layout->addWidget(words, 1, Qt::AlignTop);
     return frame;
 }
 
