@@ -292,56 +292,62 @@ Result<QHash<qint64, quint64>> SearchIndex::indexedDigests() const
     }
 }
 
-Result<QStringList> SearchIndex::faults(qint64 &examined) const
+Result<QHash<QString, SearchIndex::Waiting>> SearchIndex::standing() const
 {
-    QStringList faults;
-    HEZHONG_ASSIGN(auto digests, indexedDigests());
-    HEZHONG_ASSIGN(const auto unsettled, waiting());
-    QHash<QString, SearchWords> wanted;
-    for (auto it = unsettled.cbegin(); it != unsettled.cend(); ++it)
-        wanted.insert(it.key(),
-                      it->before ? SearchWords::of(*it->info, *it->before) : SearchWords());
-    HEZHONG_ASSIGN(
-        const QList<QVariantList> entries,
-        m_database.rows(u"SELECT rowid, entity_id, kind, case_id FROM search_entries"_s));
-    QHash<QString, quint64> present;
-    QHash<QString, QString> kinds;
-    QHash<QString, QString> cases;
-    for (const QVariantList &entry : entries) {
-        const QString id = entry.at(1).toString();
-        if (present.contains(id))
-            faults +=
-                words("store", "检索索引中有多余的条目：%1 %2").arg(entry.at(2).toString(), id);
-        present.insert(id, digests.take(entry.at(0).toLongLong()));
-        kinds.insert(id, entry.at(2).toString());
-        cases.insert(id, entry.at(3).toString());
-    }
+    HEZHONG_ASSIGN(auto all, waiting());
+    for (Waiting &one : all)
+        one.now = one.before;
     const RowStore rows(m_database);
     for (const TableInfo *info : allTables()) {
         if (!info->searchable || !info->journaled)
             continue;
-        HEZHONG_ASSIGN(const QList<Row> all, rows.list(*info, {}));
-        for (const Row &row : all) {
-            const bool entered = present.contains(row.id) && !unsettled.contains(row.id);
-            if (entered
-                && (kinds.value(row.id) != info->kind
-                    || cases.value(row.id) != caseIdOf(*info, row)))
-                faults += words("store", "检索索引与记录不一致：%1 %2").arg(info->kind, row.id);
-            kinds.insert(row.id, info->kind);
-            if (!wanted.contains(row.id))
-                wanted.insert(row.id, SearchWords::of(*info, row));
-        }
+        HEZHONG_ASSIGN(const QList<Row> present, rows.list(*info, {}));
+        for (const Row &row : present)
+            if (!all.contains(row.id))
+                all.insert(row.id, {info, {}, row});
     }
+    return all;
+}
+
+Result<QStringList> SearchIndex::faults(qint64 &examined) const
+{
+    struct Entry {
+        quint64 digest;
+        QString kind;
+        QString caseId;
+    };
+    const auto superfluous = [](const QString &id, const QString &kind) {
+        return words("store", "检索索引中有多余的条目：%1 %2").arg(kind, id);
+    };
+    QStringList faults;
+    HEZHONG_ASSIGN(auto digests, indexedDigests());
+    HEZHONG_ASSIGN(
+        const QList<QVariantList> entries,
+        m_database.rows(u"SELECT rowid, entity_id, kind, case_id FROM search_entries"_s));
+    QHash<QString, Entry> present;
+    for (const QVariantList &entry : entries) {
+        const QString id = entry.at(1).toString();
+        if (present.contains(id))
+            faults += superfluous(id, entry.at(2).toString());
+        present.insert(id, {digests.take(entry.at(0).toLongLong()), entry.at(2).toString(),
+                            entry.at(3).toString()});
+    }
+    HEZHONG_ASSIGN(const auto wanted, standing());
     for (auto it = wanted.cbegin(); it != wanted.cend(); ++it) {
         ++examined;
         const bool indexed = present.contains(it.key());
-        if (indexed == it->isEmpty() || (indexed && present.take(it.key()) != digestOf(*it)))
-            faults +=
-                words("store", "检索索引与记录不一致：%1 %2").arg(kinds.value(it.key()), it.key());
+        const Entry entry = present.take(it.key());
+        const SearchWords text =
+            it->now ? SearchWords::of(*it->info, *it->now) : SearchWords();
+        const bool isRight = text.isEmpty() ? !indexed
+                                            : indexed && entry.digest == digestOf(text)
+                                                  && entry.kind == it->info->kind
+                                                  && entry.caseId == caseIdOf(*it->info, *it->now);
+        if (!isRight)
+            faults += words("store", "检索索引与记录不一致：%1 %2").arg(it->info->kind, it.key());
     }
     for (auto it = present.cbegin(); it != present.cend(); ++it)
-        faults +=
-            words("store", "检索索引中有多余的条目：%1 %2").arg(kinds.value(it.key()), it.key());
+        faults += superfluous(it.key(), it->kind);
     if (!digests.isEmpty())
         faults += words("store", "检索索引中有 %1 条文本不属于任何记录。").arg(digests.size());
     return faults;

@@ -62,6 +62,8 @@ private:
     [[nodiscard]] Status collectIn(const QString &columns, const QString &match, double rank,
                                    Ranking &ranking) const;
     [[nodiscard]] Result<QHash<QString, Waiting>> waiting() const;
+    /// Every entity that has words, in `now` as the index should hold it: what waits, as it was before.
+    [[nodiscard]] Result<QHash<QString, Waiting>> standing() const;
     [[nodiscard]] Status replace(const QString &id, const Waiting &one);
     [[nodiscard]] Status insert(const TableInfo &info, const Row &row);
     [[nodiscard]] Status saveSettled();

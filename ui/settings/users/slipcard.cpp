@@ -24,8 +24,8 @@ SlipCard::SlipCard(const Workbench &bench, const PasswordSlip &slip, QWidget *pa
     key->setObjectName(u"slip-password"_s);
     key->setAccessibleName(tr("临时密码"));
     key->setAlignment(Qt::AlignCenter);
-    key->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     setTextRole(key, "key");
+    // Not to be copied: what goes through the clipboard stays in its history.
     auto *words =
         new QLabel(tr("请当面交给本人。第一次登录时必须换成只有本人知道的密码。离开这里以后"
                       "不再显示；没有记下的，重设一次即可。"),
