@@ -207,8 +207,13 @@ void KillRun::lookAtOldStore(const QString &where)
         Store::open(path, {{}, QFileInfo(m_oldStore).fileName(), {}}, clock, fastKeys());
     const auto report = store ? (*store)->verify() : Result<VerifyReport>(fail(store.error()));
     const auto cases = store ? (*store)->count(u"cases"_s) : Result<qint64>(fail(store.error()));
-    if (!report || !report->ok() || !cases || *cases != 1)
-        m_tally.losses += where + u": the old store is not whole after its migration"_s;
+    if (!report)
+        m_tally.losses += u"%1: the old store, %2 %3"_s.arg(where, report.error().code, report.error().detail);
+    for (const VerifyCheck &check : report ? report->checks : QList<VerifyCheck>())
+        for (const QString &fault : check.faults)
+            m_tally.losses += u"%1: the old store, %2"_s.arg(where, fault);
+    if (!cases || *cases != 1)
+        m_tally.losses += where + u": the old store has lost its case"_s;
     ++m_checks;
 }
 

@@ -142,7 +142,12 @@ Status save(const QString &folder, const KeyFile &file)
 void mendCopy(const QString &folder, const KeyFile &file, const SecretKey &key)
 {
     const auto copy = KeyFile::load(pathOf(folder, copyName()));
-    if (copy && copy->offersNext() && !file.offersNext() && isLeftBehind(*copy, file, key))
+    const bool ofKeyChange =
+        copy && copy->offersNext() && !file.offersNext() && isLeftBehind(*copy, file, key);
+    // Stopped between the two writes of the first opening by a program that writes codes.
+    const bool ofUpgrade =
+        copy && !copy->hasCode() && file.hasCode() && copy->storeId() == file.storeId();
+    if (ofKeyChange || ofUpgrade)
         static_cast<void>(file.save(pathOf(folder, copyName())));
 }
 

@@ -30,8 +30,8 @@ namespace keycopies {
 [[nodiscard]] Result<OpenedKeys> unlock(const QString &folder, const Credentials &who);
 /// Writes both, one after the other.
 [[nodiscard]] Status save(const QString &folder, const KeyFile &file);
-/// Brings the copy to the first file's state when a program was stopped between the last two writes
-/// of a change of the store's key; what cannot be written now is at the next opening.
+/// Brings the copy to the first file's state when a program was stopped between the two writes of an upgrade, or the last
+/// two of a change of the store's key; what cannot be written now is at the next opening.
 void mendCopy(const QString &folder, const KeyFile &file, const SecretKey &key);
 /// Sentences about files that are missing, damaged or not what `file` says; `key` tells a file
 /// that a program wrote from one that somebody changed.
